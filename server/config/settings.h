@@ -1,0 +1,71 @@
+#pragma once
+
+#include <domain/time.h>
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace xivocc::config {
+
+struct AmiSettings {
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 5038;
+    bool tls = false;
+    QString user = QStringLiteral("xuc");
+    QString password;
+    seconds responseTimeout{10};
+    bool useFilters = true; ///< ask Asterisk not to send VarSet and Newexten noise
+};
+
+struct DatabaseSettings {
+    QUrl url; ///< postgresql://user:password@host:port/name or sqlite:///absolute/path
+    seconds refreshInterval{30};
+};
+
+struct AgentdSettings {
+    bool enabled = true;
+    QUrl url; ///< https://xivo:9493/1.0; empty: AMI only
+    QUrl authUrl; ///< https://xivo:9497/0.1; empty: no token is sent
+    QString user;
+    QString password;
+    bool verifyCertificate = false; ///< XiVO ships a self-signed certificate
+    seconds timeout{5};
+};
+
+struct ApiSettings {
+    QString listen = QStringLiteral("0.0.0.0");
+    quint16 port = 8090;
+    QString certificateFile; ///< both files set: TLS
+    QString keyFile;
+    bool allowPasswordInUrl = true;
+    int maxSessions = 2000;
+    qint64 sessionByteBudget = 8 * 1024 * 1024;
+    seconds tokenLifetime{3600};
+};
+
+struct SiteSettings {
+    QByteArray timeZone = "Europe/Paris"; ///< IANA id: XiVO's logs are local time without a zone
+};
+
+struct Settings {
+    AmiSettings ami;
+    DatabaseSettings database;
+    AgentdSettings agentd;
+    ApiSettings api;
+    SiteSettings site;
+};
+
+/// One mistake in the configuration, told as "file:line: key: what is wrong".
+struct SettingsError {
+    QString file;
+    int line = 0;
+    QString key;
+    QString reason;
+
+    [[nodiscard]] QString text() const;
+};
+
+} // namespace xivocc::config

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "changes.h"
+#include "facts.h"
+
+#include <domain/agent_state.h>
+#include <domain/queue_statistics.h>
+#include <domain/waiting_call.h>
+
+#include <memory>
+
+namespace xivocc::realtime {
+
+/// The contact centre as it is now: queues, members, agents, calls and lines, fed by facts.
+/// Pure: no I/O, no clock, no thread of its own; apply() and advance() return what changed.
+class Floor final
+{
+public:
+    Floor();
+    ~Floor();
+    Floor(const Floor &) = delete;
+    Floor &operator=(const Floor &) = delete;
+
+    [[nodiscard]] Changes apply(const TimedFact &fact);
+    /// Lets time pass: ends wrap-ups and settles what waits for a time. Call it about once a second.
+    [[nodiscard]] Changes advance(Instant now);
+
+    [[nodiscard]] const std::vector<Queue> &queues() const;
+    [[nodiscard]] const std::vector<Agent> &agents() const;
+    [[nodiscard]] const std::vector<AgentGroup> &groups() const;
+    /// Memberships shown to clients: the loaded ones of logged-in agents, the configured ones of the others.
+    [[nodiscard]] std::vector<QueueMember> members() const;
+
+    [[nodiscard]] const Queue *queue(int id) const;
+    [[nodiscard]] const Agent *agent(int id) const;
+    [[nodiscard]] const AgentState *agentState(int agentId) const;
+    [[nodiscard]] LiveQueueStatistics statistics(int queueId) const;
+    [[nodiscard]] QueueCounters counters(int queueId) const;
+    /// Ordered by position.
+    [[nodiscard]] std::vector<WaitingCall> waitingCalls(int queueId) const;
+
+    [[nodiscard]] bool linkUp() const;       ///< the PBX link is up and synchronised
+    [[nodiscard]] std::size_t channelCount() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace xivocc::realtime

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "agent.h"
+#include "presence.h"
+#include "queue.h"
+#include "time.h"
+
+#include <QString>
+#include <vector>
+
+namespace xivocc {
+
+/// A person known to XiVO (table userfeatures) with his main line.
+struct User {
+    int id = 0;
+    QString firstName;
+    QString lastName;
+    QString login;   ///< CTI login, empty when the CTI client is not enabled
+    int agentId = 0; ///< 0: not an agent
+    int lineId = 0;  ///< 0: no line
+    QString extension;
+    QString context;
+
+    bool operator==(const User &) const = default;
+};
+
+/// A telephone line and the number that reaches it.
+struct Line {
+    int id = 0;
+    QString interface; ///< "SIP/ph1001": what Asterisk calls the device
+    QString extension;
+    QString context;
+    int userId = 0; ///< 0: nobody's
+
+    bool operator==(const Line &) const = default;
+};
+
+/// A logged-in agent according to XiVO's table agent_login_status.
+struct AgentLogin {
+    int agentId = 0;
+    QString extension;
+    QString context;
+    QString stateInterface;
+    Instant loggedInAt{};
+
+    bool operator==(const AgentLogin &) const = default;
+};
+
+/// Extra facts of a queue that only the floor needs.
+struct QueueTiming {
+    int queueId = 0;
+    seconds wrapupTime{0};
+
+    bool operator==(const QueueTiming &) const = default;
+};
+
+/// Everything the XiVO database says about the contact centre, read in one go.
+struct Configuration {
+    std::vector<Queue> queues;
+    std::vector<QueueTiming> queueTimings;
+    std::vector<Agent> agents;
+    std::vector<AgentGroup> groups;
+    std::vector<QueueMember> members; ///< configured memberships of agents
+    std::vector<User> users;
+    std::vector<Line> lines;
+    std::vector<AgentLogin> logins;
+    std::vector<Presence> presences;
+
+    bool operator==(const Configuration &) const = default;
+};
+
+} // namespace xivocc

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "commands.h"
+#include "messages.h"
+
+#include <domain/time.h>
+
+#include <QByteArray>
+#include <QString>
+#include <tl/expected.hpp>
+
+namespace xivocc::protocol {
+
+/// Why a frame could not be read.
+struct DecodeError {
+    enum class Kind { Malformed, UnknownName, MissingField, BadField };
+    Kind kind = Kind::Malformed;
+    QString name;   ///< command or message, empty when it could not be read
+    QString field;  ///< the field at fault, may be empty
+    QString reason; ///< one English sentence
+
+    bool operator==(const DecodeError &) const = default;
+};
+
+/// Frames longer than this are refused before they are parsed.
+constexpr qsizetype maxCommandBytes = 64 * 1024;
+
+/// UTF-8 JSON of one frame. `now` is the clock that relative times are measured against.
+[[nodiscard]] QByteArray encode(const ServerMessage &message, Instant now);
+[[nodiscard]] QByteArray encode(const Command &command);
+
+[[nodiscard]] tl::expected<ServerMessage, DecodeError> decodeMessage(const QByteArray &frame, Instant now);
+/// Tolerates what real clients send: numeric strings for integers, null for absent fields.
+[[nodiscard]] tl::expected<Command, DecodeError> decodeCommand(const QByteArray &frame);
+
+/// The wire name of a command ("pauseAgent") or message ("QueueList"), for logs and errors.
+[[nodiscard]] QString wireName(const Command &command);
+[[nodiscard]] QString wireName(const ServerMessage &message);
+
+/// docs/protocol.md, generated from the protocol table.
+[[nodiscard]] QString protocolDocument();
+
+} // namespace xivocc::protocol
