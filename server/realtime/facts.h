@@ -49,7 +49,7 @@ struct MemberSeen {
     int penalty = 0;
     DeviceState state = DeviceState::Unknown;
     bool paused = false;
-    QString pausedReason;
+    QString pausedReason; ///< null: not told with this event (Asterisk before 13.11)
     bool inCall = false;
     std::optional<seconds> wrapup; ///< the member's own wrap-up time, where Asterisk tells it
     std::optional<Instant> lastCall;
