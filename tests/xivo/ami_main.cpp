@@ -1,0 +1,17 @@
+#include <QCoreApplication>
+#include <QTest>
+
+#include <memory>
+
+std::unique_ptr<QObject> makeAmiParserTest();
+std::unique_ptr<QObject> makeAmiTranslatorTest();
+std::unique_ptr<QObject> makeAmiRecordingTest();
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    int failures = 0;
+    for (const auto make : {makeAmiParserTest, makeAmiTranslatorTest, makeAmiRecordingTest})
+        failures += QTest::qExec(make().get(), argc, argv);
+    return failures;
+}
