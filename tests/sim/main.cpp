@@ -1,0 +1,13 @@
+#include "replay_test.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    int failures = 0;
+    const auto run = [&failures, argc, argv](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
+    run(ReplayTest());
+    return failures;
+}
