@@ -1,0 +1,25 @@
+#include "dispatcher.h"
+
+namespace xivocc::commands {
+
+Dispatcher::Dispatcher(const CommandContext &context)
+    : m_login(context), m_logout(context), m_pause(context), m_unpause(context)
+{
+}
+
+bool Dispatcher::dispatch(const protocol::Command &command, const Requester &requester, const Reply &reply)
+{
+    if (const auto *login = std::get_if<protocol::AgentLogin>(&command))
+        m_login.handle(*login, requester, reply);
+    else if (const auto *logout = std::get_if<protocol::AgentLogout>(&command))
+        m_logout.handle(*logout, requester, reply);
+    else if (const auto *pause = std::get_if<protocol::PauseAgent>(&command))
+        m_pause.handle(*pause, requester, reply);
+    else if (const auto *unpause = std::get_if<protocol::UnpauseAgent>(&command))
+        m_unpause.handle(*unpause, requester, reply);
+    else
+        return false;
+    return true;
+}
+
+} // namespace xivocc::commands

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <protocol/messages.h>
+
+#include <QString>
+#include <functional>
+
+namespace xivocc::commands {
+
+/// The logged-in user on whose behalf a command runs.
+struct Requester
+{
+    QString login;
+    int userId = 0;
+    int agentId = 0;     ///< 0: the user is no agent
+    QString phoneNumber; ///< the number he said he works with when he connected, may be empty
+};
+
+/// Takes what is to be told to the requester alone. May be called after handle() has returned, and
+/// is then called in the same thread.
+using Reply = std::function<void(const protocol::ServerMessage &message)>;
+
+} // namespace xivocc::commands

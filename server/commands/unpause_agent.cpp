@@ -1,0 +1,25 @@
+#include "unpause_agent.h"
+
+namespace xivocc::commands {
+
+void UnpauseAgentHandler::handle(const protocol::UnpauseAgent &command, const Requester &requester,
+                                 const Reply &reply)
+{
+    const QString name = QStringLiteral("unpauseAgent");
+    const auto target = findTarget(m_context, requester, command.agentId, name);
+    if (!target) {
+        reply(target.error());
+    } else if (target->state.phase == AgentPhase::LoggedOut) {
+        reply(protocol::Error{
+            QStringLiteral("NotLoggedIn"), name,
+            QStringLiteral("%1 is logged out and has no pause to end. Log the agent in first.")
+                .arg(describeAgent(m_context, target->agentId)),
+            target->agentId});
+    } else if (target->state.phase == AgentPhase::Ready) {
+        reply(protocol::AgentStateEvent{target->state});
+    } else {
+        m_context.control.unpause(target->agentId, replyRefusal(name, target->agentId, reply));
+    }
+}
+
+} // namespace xivocc::commands
