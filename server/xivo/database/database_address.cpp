@@ -1,0 +1,131 @@
+#include "database_address.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStringList>
+#include <QUrlQuery>
+
+namespace xivocc::xivo {
+
+namespace {
+
+constexpr int connectTimeoutSeconds = 5;
+constexpr int statementTimeoutMilliseconds = 10'000;
+constexpr int sqliteBusyMilliseconds = 2'000;
+
+/// A vanished host is noticed within about ten seconds instead of libpq's two hours.
+QString livenessOptions()
+{
+    return QStringLiteral(
+               "connect_timeout=%1;keepalives=1;keepalives_idle=5;keepalives_interval=2;keepalives_count=3;"
+               "tcp_user_timeout=%2;application_name=xivocc")
+        .arg(connectTimeoutSeconds)
+        .arg(statementTimeoutMilliseconds);
+}
+
+/// libpq explains in further lines what the remedy below says in our words.
+QString firstLine(const QString &error)
+{
+    return error.section(QLatin1Char('\n'), 0, 0).trimmed();
+}
+
+bool restrictSession(QSqlDatabase &database, QString &error)
+{
+    const QStringList statements = {
+        QStringLiteral("set default_transaction_read_only = on"),
+        QStringLiteral("set statement_timeout = %1").arg(statementTimeoutMilliseconds),
+    };
+    for (const QString &statement : statements) {
+        QSqlQuery query(database);
+        if (!query.exec(statement)) {
+            error = query.lastError().databaseText();
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+tl::expected<DatabaseAddress, QString> DatabaseAddress::fromUrl(const QUrl &url)
+{
+    DatabaseAddress address;
+    if (url.scheme() == QLatin1String("sqlite")) {
+        address.m_engine = Engine::Sqlite;
+        address.m_name = url.path();
+        if (!url.host().isEmpty() || address.m_name.size() < 2)
+            return tl::unexpected(QStringLiteral("a SQLite database is written sqlite:///absolute/path"));
+        return address;
+    }
+    if (url.scheme() != QLatin1String("postgresql") && url.scheme() != QLatin1String("postgres"))
+        return tl::unexpected(
+            QStringLiteral("the database is written postgresql://user:password@host:port/name or "
+                           "sqlite:///absolute/path"));
+    address.m_name = url.path().mid(1);
+    if (address.m_name.isEmpty())
+        return tl::unexpected(
+            QStringLiteral("the address names no database, XiVO's is postgresql://…/asterisk"));
+    address.m_host = url.host();
+    address.m_port = url.port(5432);
+    address.m_user = url.userName(QUrl::FullyDecoded);
+    address.m_password = url.password(QUrl::FullyDecoded);
+    address.m_options = livenessOptions();
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    for (const auto &[key, value] : items) {
+        if (key == QLatin1String("host"))
+            address.m_host = value;
+        else if (key == QLatin1String("sslmode") || key == QLatin1String("sslrootcert"))
+            address.m_options += QLatin1Char(';') + key + QLatin1Char('=') + value;
+        else
+            return tl::unexpected(
+                QStringLiteral("the address has the unknown option %1 (known: host, sslmode, sslrootcert)")
+                    .arg(key));
+    }
+    return address;
+}
+
+QString DatabaseAddress::text() const
+{
+    if (m_engine == Engine::Sqlite)
+        return m_name;
+    return QStringLiteral("%1@%2:%3/%4").arg(m_user, m_host).arg(m_port).arg(m_name);
+}
+
+tl::expected<QSqlDatabase, QString> DatabaseAddress::open(const QString &connectionName) const
+{
+    const bool sqlite = m_engine == Engine::Sqlite;
+    const QString driver = sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
+    if (!QSqlDatabase::isDriverAvailable(driver))
+        return tl::unexpected(
+            QStringLiteral(
+                "The Qt driver %1 is not installed, so that the XiVO database cannot be read; install %2.")
+                .arg(driver,
+                     sqlite ? QStringLiteral("libqt6sql6-sqlite") : QStringLiteral("libqt6sql6-psql")));
+    QSqlDatabase database = QSqlDatabase::addDatabase(driver, connectionName);
+    database.setDatabaseName(m_name);
+    if (sqlite) {
+        database.setConnectOptions(
+            QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(sqliteBusyMilliseconds));
+    } else {
+        database.setHostName(m_host);
+        database.setPort(m_port);
+        database.setUserName(m_user);
+        database.setPassword(m_password);
+        database.setConnectOptions(m_options);
+    }
+    QString error;
+    if (!database.open())
+        error = database.lastError().databaseText();
+    else if (sqlite || restrictSession(database, error))
+        return database;
+    const QString remedy =
+        sqlite
+            ? QStringLiteral("Check that the file exists and may be read.")
+            : QStringLiteral(
+                  "Check that PostgreSQL runs there and admits this user from this machine (pg_hba.conf).");
+    return tl::unexpected(QStringLiteral("The XiVO database %1 cannot be opened: %2. %3")
+                              .arg(text(), firstLine(error), remedy));
+}
+
+} // namespace xivocc::xivo

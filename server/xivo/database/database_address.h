@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+#include <tl/expected.hpp>
+
+class QSqlDatabase;
+
+namespace xivocc::xivo {
+
+/// Where the XiVO database is, taken from postgresql://user:password@host:port/name or
+/// sqlite:///absolute/path. A PostgreSQL URL may carry ?host=/directory (unix socket),
+/// ?sslmode=… and ?sslrootcert=… with libpq's meaning.
+class DatabaseAddress final
+{
+public:
+    enum class Engine { PostgreSql, Sqlite };
+
+    /// The error is a sentence for the administrator; it never holds the password.
+    [[nodiscard]] static tl::expected<DatabaseAddress, QString> fromUrl(const QUrl &url);
+
+    [[nodiscard]] Engine engine() const { return m_engine; }
+    /// "stats@127.0.0.1:5432/asterisk" or the file's path: for messages, without the password.
+    [[nodiscard]] QString text() const;
+
+    /// Opens a read-only connection of this name in the calling thread. Connecting and every later
+    /// statement end by themselves after a few seconds. The error is a sentence.
+    [[nodiscard]] tl::expected<QSqlDatabase, QString> open(const QString &connectionName) const;
+
+private:
+    Engine m_engine = Engine::PostgreSql;
+    QString m_name;
+    QString m_host;
+    int m_port = 5432;
+    QString m_user;
+    QString m_password;
+    QString m_options;
+};
+
+} // namespace xivocc::xivo

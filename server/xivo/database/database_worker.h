@@ -1,0 +1,41 @@
+#pragma once
+
+#include "authentication.h"
+#include "configuration_query.h"
+#include "database_address.h"
+
+#include <QObject>
+#include <optional>
+
+namespace xivocc::xivo {
+
+/// Holds the only connection to the XiVO database; lives in the database thread. The connection is
+/// opened when first needed and given up when a statement fails; the next request opens a new one.
+class DatabaseWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DatabaseWorker(DatabaseAddress address, QByteArray siteZone);
+    ~DatabaseWorker() override;
+
+    /// Answers with wasRead() or failed().
+    void read();
+    /// Answers with checked(), carrying the same ticket.
+    void check(quint64 ticket, const QString &login, const QString &password);
+
+Q_SIGNALS:
+    void wasRead(const xivocc::xivo::ConfigurationReading &reading, std::chrono::milliseconds duration);
+    void failed(const QString &reason);
+    void checked(quint64 ticket, const xivocc::xivo::AuthenticationVerdict &verdict);
+
+private:
+    [[nodiscard]] QString open(); ///< an empty text, or why not
+    void close();
+
+    DatabaseAddress m_address;
+    QByteArray m_siteZone;
+    QString m_connection; ///< empty: not open
+};
+
+} // namespace xivocc::xivo
