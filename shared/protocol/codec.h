@@ -8,11 +8,13 @@
 #include <QByteArray>
 #include <QString>
 #include <tl/expected.hpp>
+#include <vector>
 
 namespace xivocc::protocol {
 
 /// Why a frame could not be read.
-struct DecodeError {
+struct DecodeError
+{
     enum class Kind { Malformed, UnknownName, MissingField, BadField };
     Kind kind = Kind::Malformed;
     QString name;   ///< command or message, empty when it could not be read
@@ -24,6 +26,7 @@ struct DecodeError {
 
 /// Frames longer than this are refused before they are parsed.
 constexpr qsizetype maxCommandBytes = 64 * 1024;
+constexpr qsizetype maxMessageBytes = 16 * 1024 * 1024;
 
 /// UTF-8 JSON of one frame. `now` is the clock that relative times are measured against.
 [[nodiscard]] QByteArray encode(const ServerMessage &message, Instant now);
@@ -36,6 +39,17 @@ constexpr qsizetype maxCommandBytes = 64 * 1024;
 /// The wire name of a command ("pauseAgent") or message ("QueueList"), for logs and errors.
 [[nodiscard]] QString wireName(const Command &command);
 [[nodiscard]] QString wireName(const ServerMessage &message);
+
+/// A row of the protocol table, for documentation and tests.
+struct TableRow
+{
+    QString name;      ///< what wireName() gives
+    QString origin;    ///< section of the XuC protocol, with the mark of its source
+    QString meaning;   ///< one sentence
+    QByteArray sample; ///< a complete frame
+};
+[[nodiscard]] std::vector<TableRow> commandRows();
+[[nodiscard]] std::vector<TableRow> messageRows();
 
 /// docs/protocol.md, generated from the protocol table.
 [[nodiscard]] QString protocolDocument();
