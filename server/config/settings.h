@@ -10,24 +10,28 @@
 
 namespace xivocc::config {
 
-struct AmiSettings {
+struct AmiSettings
+{
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 5038;
     bool tls = false;
+    bool verifyCertificate = false; ///< Asterisk's certificate is most often self-signed
     QString user = QStringLiteral("xuc");
     QString password;
     seconds responseTimeout{10};
     bool useFilters = true; ///< ask Asterisk not to send VarSet and Newexten noise
 };
 
-struct DatabaseSettings {
+struct DatabaseSettings
+{
     QUrl url; ///< postgresql://user:password@host:port/name or sqlite:///absolute/path
     seconds refreshInterval{30};
 };
 
-struct AgentdSettings {
+struct AgentdSettings
+{
     bool enabled = true;
-    QUrl url; ///< https://xivo:9493/1.0; empty: AMI only
+    QUrl url;     ///< https://xivo:9493/1.0; empty: AMI only
     QUrl authUrl; ///< https://xivo:9497/0.1; empty: no token is sent
     QString user;
     QString password;
@@ -35,7 +39,8 @@ struct AgentdSettings {
     seconds timeout{5};
 };
 
-struct ApiSettings {
+struct ApiSettings
+{
     QString listen = QStringLiteral("0.0.0.0");
     quint16 port = 8090;
     QString certificateFile; ///< both files set: TLS
@@ -46,11 +51,13 @@ struct ApiSettings {
     seconds tokenLifetime{3600};
 };
 
-struct SiteSettings {
+struct SiteSettings
+{
     QByteArray timeZone = "Europe/Paris"; ///< IANA id: XiVO's logs are local time without a zone
 };
 
-struct Settings {
+struct Settings
+{
     AmiSettings ami;
     DatabaseSettings database;
     AgentdSettings agentd;
@@ -59,7 +66,8 @@ struct Settings {
 };
 
 /// One mistake in the configuration, told as "file:line: key: what is wrong".
-struct SettingsError {
+struct SettingsError
+{
     QString file;
     int line = 0;
     QString key;

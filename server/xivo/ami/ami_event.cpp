@@ -13,7 +13,7 @@ struct NamedEvent
     AmiEvent event = AmiEvent::Unknown;
 };
 
-// Two names in one line are one event: the left one is Asterisk 11's.
+// Where two names stand for one event, the first is that of Asterisk 11.
 constexpr NamedEvent namedEvents[] = {
     {"QueueMember", AmiEvent::QueueMember},
     {"QueueMemberStatus", AmiEvent::QueueMemberChanged},
