@@ -4,7 +4,12 @@ namespace xivocc::config {
 
 QString SettingsError::text() const
 {
-    return QStringLiteral("%1:%2: %3: %4").arg(file).arg(line).arg(key, reason);
+    QString text = file;
+    if (line > 0)
+        text += QStringLiteral(":%1").arg(line);
+    if (!key.isEmpty())
+        text += QStringLiteral(": ") + key;
+    return text + QStringLiteral(": ") + reason;
 }
 
 } // namespace xivocc::config

@@ -65,7 +65,7 @@ struct Settings
     SiteSettings site;
 };
 
-/// One mistake in the configuration, told as "file:line: key: what is wrong".
+/// One mistake in the configuration, told as "file:line: key: what is wrong". Line 0: it has no line.
 struct SettingsError
 {
     QString file;

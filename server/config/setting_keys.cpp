@@ -1,0 +1,119 @@
+#include "setting_keys.h"
+
+#include "setting_values.h"
+
+namespace xivocc::config {
+
+namespace {
+
+/// `place` gives the member that the key sets; `check` says what else is asked of the value.
+template <typename Place, typename Check>
+SettingKey key(const char *section, const char *name, Place place, Check check, bool isSecret = false)
+{
+    return {QString::fromLatin1(section), QString::fromLatin1(name), isSecret,
+            [place, check](Settings &settings, const SettingValue &value) -> std::optional<QString> {
+                auto converted = convert<std::decay_t<decltype(place(settings))>>(value);
+                if (!converted)
+                    return converted.error();
+                if (const std::optional<QString> mistake = check(*converted))
+                    return mistake;
+                place(settings) = std::move(*converted);
+                return std::nullopt;
+            }};
+}
+
+template <typename Place> SettingKey key(const char *section, const char *name, Place place)
+{
+    return key(section, name, place, [](const auto &) -> std::optional<QString> { return std::nullopt; });
+}
+
+template <typename Place> SettingKey secret(const char *section, const char *name, Place place)
+{
+    return key(
+        section, name, place, [](const auto &) -> std::optional<QString> { return std::nullopt; }, true);
+}
+
+} // namespace
+
+QString SettingKey::path() const
+{
+    return section + QLatin1Char('.') + name;
+}
+
+QString SettingKey::environmentVariable() const
+{
+    return QStringLiteral("XIVOCC_%1_%2").arg(section.toUpper(), name.toUpper());
+}
+
+const std::vector<SettingKey> &settingKeys()
+{
+    static const std::vector<SettingKey> keys = {
+        key(
+            "ami", "host", [](Settings & s) -> auto & { return s.ami.host; }, notEmpty),
+        key(
+            "ami", "port", [](Settings & s) -> auto & { return s.ami.port; }, isPort),
+        key(
+            "ami", "tls", [](Settings & s) -> auto & { return s.ami.tls; }),
+        key(
+            "ami", "verify_certificate", [](Settings & s) -> auto & { return s.ami.verifyCertificate; }),
+        key(
+            "ami", "user", [](Settings & s) -> auto & { return s.ami.user; }, notEmpty),
+        secret(
+            "ami", "password", [](Settings & s) -> auto & { return s.ami.password; }),
+        key(
+            "ami", "response_timeout", [](Settings & s) -> auto & { return s.ami.responseTimeout; },
+            between(1, 600)),
+        key(
+            "ami", "use_filters", [](Settings & s) -> auto & { return s.ami.useFilters; }),
+
+        key(
+            "database", "url", [](Settings & s) -> auto & { return s.database.url; },
+            hasScheme({"postgresql", "sqlite"}), true),
+        key(
+            "database", "refresh_interval", [](Settings & s) -> auto & { return s.database.refreshInterval; },
+            between(1, 86'400)),
+
+        key(
+            "agentd", "enabled", [](Settings & s) -> auto & { return s.agentd.enabled; }),
+        key(
+            "agentd", "url", [](Settings & s) -> auto & { return s.agentd.url; },
+            hasScheme({"https", "http"})),
+        key(
+            "agentd", "auth_url", [](Settings & s) -> auto & { return s.agentd.authUrl; },
+            hasScheme({"https", "http"})),
+        key(
+            "agentd", "user", [](Settings & s) -> auto & { return s.agentd.user; }),
+        secret(
+            "agentd", "password", [](Settings & s) -> auto & { return s.agentd.password; }),
+        key(
+            "agentd", "verify_certificate",
+            [](Settings & s) -> auto & { return s.agentd.verifyCertificate; }),
+        key(
+            "agentd", "timeout", [](Settings & s) -> auto & { return s.agentd.timeout; }, between(1, 600)),
+
+        key(
+            "api", "listen", [](Settings & s) -> auto & { return s.api.listen; }, isAddress),
+        key(
+            "api", "port", [](Settings & s) -> auto & { return s.api.port; }, isPort),
+        key(
+            "api", "certificate_file", [](Settings & s) -> auto & { return s.api.certificateFile; }),
+        key(
+            "api", "key_file", [](Settings & s) -> auto & { return s.api.keyFile; }),
+        key(
+            "api", "allow_password_in_url", [](Settings & s) -> auto & { return s.api.allowPasswordInUrl; }),
+        key(
+            "api", "max_sessions", [](Settings & s) -> auto & { return s.api.maxSessions; }, atLeast(1)),
+        key(
+            "api", "session_byte_budget", [](Settings & s) -> auto & { return s.api.sessionByteBudget; },
+            atLeast(64 * 1024)),
+        key(
+            "api", "token_lifetime", [](Settings & s) -> auto & { return s.api.tokenLifetime; },
+            between(1, 31'536'000)),
+
+        key(
+            "site", "time_zone", [](Settings & s) -> auto & { return s.site.timeZone; }, isTimeZone),
+    };
+    return keys;
+}
+
+} // namespace xivocc::config

@@ -1,0 +1,146 @@
+#include "setting_values.h"
+
+#include <QHostAddress>
+#include <QStringList>
+#include <QTimeZone>
+#include <limits>
+
+namespace xivocc::config {
+
+namespace {
+
+Converted<qint64> wholeNumber(const SettingValue &value, qint64 least, qint64 most)
+{
+    bool isNumber = true;
+    qint64 number = 0;
+    if (const auto *written = std::get_if<qint64>(&value))
+        number = *written;
+    else if (const auto *text = std::get_if<QString>(&value))
+        number = text->trimmed().toLongLong(&isNumber);
+    else
+        isNumber = false;
+    if (!isNumber)
+        return tl::unexpected(QStringLiteral("must be a whole number"));
+    if (number < least || number > most)
+        return tl::unexpected(QStringLiteral("must be from %1 to %2").arg(least).arg(most));
+    return number;
+}
+
+} // namespace
+
+template <> Converted<QString> convert(const SettingValue &value)
+{
+    if (const auto *text = std::get_if<QString>(&value))
+        return *text;
+    return tl::unexpected(QStringLiteral("must be a text in quotation marks"));
+}
+
+template <> Converted<QByteArray> convert(const SettingValue &value)
+{
+    return convert<QString>(value).map([](const QString &text) { return text.toUtf8(); });
+}
+
+template <> Converted<QUrl> convert(const SettingValue &value)
+{
+    const auto text = convert<QString>(value);
+    if (!text)
+        return tl::unexpected(text.error());
+    QUrl url(*text, QUrl::StrictMode);
+    if (!text->isEmpty() && !url.isValid())
+        return tl::unexpected(
+            QStringLiteral("is not a URL; write characters such as @ or # of a password as %40, %23"));
+    return url;
+}
+
+template <> Converted<bool> convert(const SettingValue &value)
+{
+    if (const auto *written = std::get_if<bool>(&value))
+        return *written;
+    if (const auto *text = std::get_if<QString>(&value)) {
+        if (*text == QLatin1String("true") || *text == QLatin1String("1"))
+            return true;
+        if (*text == QLatin1String("false") || *text == QLatin1String("0"))
+            return false;
+    }
+    return tl::unexpected(QStringLiteral("must be true or false"));
+}
+
+template <> Converted<qint64> convert(const SettingValue &value)
+{
+    return wholeNumber(value, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
+}
+
+template <> Converted<int> convert(const SettingValue &value)
+{
+    return wholeNumber(value, std::numeric_limits<int>::min(), std::numeric_limits<int>::max())
+        .map([](qint64 number) { return static_cast<int>(number); });
+}
+
+template <> Converted<quint16> convert(const SettingValue &value)
+{
+    return wholeNumber(value, 0, 65535).map([](qint64 number) { return static_cast<quint16>(number); });
+}
+
+template <> Converted<seconds> convert(const SettingValue &value)
+{
+    return wholeNumber(value, 0, std::numeric_limits<int>::max()).map([](qint64 number) {
+        return seconds(number);
+    });
+}
+
+Mistake notEmpty(const QString &text)
+{
+    return text.isEmpty() ? Mistake(QStringLiteral("must not be empty")) : std::nullopt;
+}
+
+Mistake isPort(quint16 port)
+{
+    return port == 0 ? Mistake(QStringLiteral("must be a port from 1 to 65535")) : std::nullopt;
+}
+
+Mistake isAddress(const QString &text)
+{
+    return QHostAddress(text).isNull()
+               ? Mistake(QStringLiteral(
+                     "must be an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all"))
+               : std::nullopt;
+}
+
+Mistake isTimeZone(const QByteArray &id)
+{
+    return QTimeZone(id).isValid()
+               ? std::nullopt
+               : Mistake(QStringLiteral(
+                     "is not a time zone that this machine knows; write one such as Europe/Paris"));
+}
+
+std::function<Mistake(qint64)> atLeast(qint64 least)
+{
+    return [least](qint64 number) {
+        return number < least ? Mistake(QStringLiteral("must be at least %1").arg(least)) : std::nullopt;
+    };
+}
+
+std::function<Mistake(seconds)> between(int least, int most)
+{
+    return [least, most](seconds duration) {
+        return duration < seconds(least) || duration > seconds(most)
+                   ? Mistake(QStringLiteral("must be from %1 to %2 seconds").arg(least).arg(most))
+                   : std::nullopt;
+    };
+}
+
+std::function<Mistake(const QUrl &)> hasScheme(std::initializer_list<const char *> schemes)
+{
+    QStringList allowed;
+    for (const char *scheme : schemes)
+        allowed += QString::fromLatin1(scheme);
+    return [allowed](const QUrl &url) {
+        return url.isEmpty() || allowed.contains(url.scheme())
+                   ? std::nullopt
+                   : Mistake(
+                         QStringLiteral("must begin with %1://").arg(allowed.join(QLatin1String(":// or "))));
+    };
+}
+
+} // namespace xivocc::config

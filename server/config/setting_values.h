@@ -1,0 +1,36 @@
+#pragma once
+
+#include "setting_keys.h"
+
+#include <QUrl>
+#include <functional>
+#include <initializer_list>
+
+/// From written values to the types of Settings, and what is asked of them. A mistake is told as the rest of
+/// a sentence that begins with the key; it never repeats the value, which may be a secret.
+namespace xivocc::config {
+
+template <typename T> using Converted = tl::expected<T, QString>;
+
+template <typename T> [[nodiscard]] Converted<T> convert(const SettingValue &value);
+template <> Converted<QString> convert(const SettingValue &value);
+template <> Converted<QByteArray> convert(const SettingValue &value);
+template <> Converted<QUrl> convert(const SettingValue &value);
+template <> Converted<bool> convert(const SettingValue &value);
+template <> Converted<int> convert(const SettingValue &value);
+template <> Converted<quint16> convert(const SettingValue &value);
+template <> Converted<qint64> convert(const SettingValue &value);
+template <> Converted<seconds> convert(const SettingValue &value);
+
+using Mistake = std::optional<QString>;
+
+[[nodiscard]] Mistake notEmpty(const QString &text);
+[[nodiscard]] Mistake isPort(quint16 port);
+[[nodiscard]] Mistake isAddress(const QString &text);
+[[nodiscard]] Mistake isTimeZone(const QByteArray &id);
+[[nodiscard]] std::function<Mistake(qint64)> atLeast(qint64 least);
+[[nodiscard]] std::function<Mistake(seconds)> between(int least, int most);
+/// An empty URL is allowed: the service is not used.
+[[nodiscard]] std::function<Mistake(const QUrl &)> hasScheme(std::initializer_list<const char *> schemes);
+
+} // namespace xivocc::config
