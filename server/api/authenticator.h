@@ -1,0 +1,54 @@
+#pragma once
+
+#include "http_message.h"
+#include "limits.h"
+#include "login_throttle.h"
+#include "tokens.h"
+
+#include <QObject>
+#include <functional>
+#include <tl/expected.hpp>
+
+namespace xivocc::api {
+
+struct LoginRefusal
+{
+    enum class Cause { WrongLoginOrPassword, Unavailable };
+    Cause cause = Cause::WrongLoginOrPassword;
+    QString reason; ///< for the operator
+};
+using LoginVerdict = tl::expected<User, LoginRefusal>;
+/// Compares a login and a password with XiVO's users; answers once, in the main thread, in bounded time.
+using CheckPassword = std::function<void(const QString &login, const QString &password,
+                                         const std::function<void(const LoginVerdict &verdict)> &done)>;
+
+/// Who a client is: by password, slowed down after failures, or by a token it was given before.
+/// Refusals come as the response to send. Main thread. No password or token is ever logged.
+class Authenticator final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int maxPendingAttempts = 512;
+    static constexpr qsizetype maxLoginLength = 256;
+    static constexpr qsizetype maxPasswordLength = 1024;
+
+    using Identity = tl::expected<User, HttpResponse>;
+    using Done = std::function<void(const Identity &identity)>;
+
+    Authenticator(CheckPassword checkPassword, const Limits &limits, seconds tokenLifetime,
+                  QObject *parent = nullptr);
+
+    void logIn(const QString &login, const QString &password, const QHostAddress &peer, const Done &done);
+    [[nodiscard]] Identity identify(const QByteArray &token) const;
+    [[nodiscard]] QByteArray issueToken(const User &user);
+    [[nodiscard]] seconds tokenLifetime() const { return m_tokens.lifetime(); }
+
+private:
+    CheckPassword m_checkPassword;
+    Tokens m_tokens;
+    LoginThrottle m_throttle;
+    int m_pending = 0;
+};
+
+} // namespace xivocc::api

@@ -1,0 +1,162 @@
+#include "broadcaster.h"
+
+#include "present_moment.h"
+
+#include <utility>
+
+namespace xivocc::api {
+
+Broadcaster::Broadcaster(const realtime::Floor &floor, const Configuration &configuration,
+                         const std::vector<Session *> &sessions, const Limits &limits, QObject *parent)
+    : QObject(parent),
+      m_floor(floor),
+      m_configuration(configuration),
+      m_sessions(sessions),
+      m_statistics(floor),
+      m_link{floor.linkUp(), presentMoment()}
+{
+    m_flush.setSingleShot(true);
+    m_flush.setTimerType(Qt::PreciseTimer);
+    m_flush.setInterval(limits.flushInterval);
+    connect(&m_flush, &QTimer::timeout, this, &Broadcaster::flush);
+}
+
+/// Encodes when the first session that wants the message is found, and only then.
+template <typename Wants> void Broadcaster::toThose(const protocol::ServerMessage &message, Wants wants) const
+{
+    Frame frame;
+    // A send may find the socket closed, but sessions are only removed from the event loop.
+    for (Session *session : m_sessions) {
+        if (!wants(*session))
+            continue;
+        if (frame.isNull())
+            frame = encodeFrame(message);
+        session->send(frame);
+    }
+}
+
+void Broadcaster::toSubscribers(Subscriptions::Topic topic, const protocol::ServerMessage &message) const
+{
+    toThose(message, [topic](Session &session) { return session.subscriptions().has(topic); });
+}
+
+void Broadcaster::publish(const realtime::Changes &changes)
+{
+    if (changes.link) {
+        m_link = {m_floor.linkUp(), presentMoment()};
+        toThose(m_link, [](Session &) { return true; });
+    }
+    if (changes.removals) {
+        m_statistics.forgetAll();
+        publishLists();
+    } else {
+        for (const int id : changes.queues) {
+            if (const Queue *queue = m_floor.queue(id))
+                toSubscribers(Subscriptions::Queues, protocol::QueueConfig{*queue});
+        }
+        for (const int id : changes.agents) {
+            if (const Agent *agent = m_floor.agent(id))
+                toSubscribers(Subscriptions::Agents, protocol::AgentConfig{*agent});
+        }
+        if (changes.groups)
+            toSubscribers(Subscriptions::Groups, protocol::AgentGroupList{m_floor.groups()});
+        for (const QueueMember &member : changes.members)
+            toSubscribers(Subscriptions::Members, protocol::QueueMemberChanged{member});
+    }
+    for (const int id : changes.agentStates)
+        publishAgentState(id);
+
+    m_changedStatistics.unite({changes.queueStatistics.begin(), changes.queueStatistics.end()});
+    m_changedCalls.unite({changes.queueCalls.begin(), changes.queueCalls.end()});
+    if (!m_flush.isActive() && (!m_changedStatistics.isEmpty() || !m_changedCalls.isEmpty()))
+        m_flush.start();
+}
+
+void Broadcaster::publishAgentState(int agentId)
+{
+    if (const AgentState *state = m_floor.agentState(agentId)) {
+        toThose(protocol::AgentStateEvent{*state}, [agentId](Session &session) {
+            return session.subscriptions().has(Subscriptions::AgentEvents) ||
+                   session.requester().agentId == agentId;
+        });
+    }
+}
+
+void Broadcaster::publishLists()
+{
+    toSubscribers(Subscriptions::Queues, protocol::QueueList{m_floor.queues()});
+    toSubscribers(Subscriptions::Agents, protocol::AgentList{m_floor.agents()});
+    toSubscribers(Subscriptions::Groups, protocol::AgentGroupList{m_floor.groups()});
+    toSubscribers(Subscriptions::Members, protocol::QueueMemberList{m_floor.members()});
+}
+
+void Broadcaster::publishPresences()
+{
+    toThose(protocol::UsersStatuses{m_configuration.presences}, [](Session &) { return true; });
+}
+
+void Broadcaster::flush()
+{
+    m_flush.stop();
+    const Instant now = presentMoment();
+    for (const int id : std::exchange(m_changedStatistics, {})) {
+        if (!m_floor.queue(id))
+            continue;
+        const auto change = m_statistics.takeChange(id, now);
+        if (!change)
+            continue;
+        Frame frame;
+        for (Session *session : m_sessions) {
+            if (!session->subscriptions().has(Subscriptions::QueueStatistics))
+                continue;
+            if (frame.isNull())
+                frame = encodeFrame(*change);
+            session->sendStatistics(id, frame);
+        }
+    }
+    for (const int id : std::exchange(m_changedCalls, {})) {
+        Frame frame;
+        for (Session *session : m_sessions) {
+            if (!session->subscriptions().hasCallsOf(id))
+                continue;
+            if (frame.isNull())
+                frame = encodeFrame(protocol::QueueCalls{id, m_floor.waitingCalls(id)});
+            session->sendCalls(id, frame);
+        }
+    }
+}
+
+void Broadcaster::greet(Session &session) const
+{
+    const commands::Requester &user = session.requester();
+    session.reply(protocol::LoggedOn{user.login, user.userId, user.agentId});
+    session.reply(m_link);
+    session.reply(protocol::UsersStatuses{m_configuration.presences});
+    if (user.agentId != 0) {
+        if (const AgentState *state = m_floor.agentState(user.agentId))
+            session.reply(protocol::AgentStateEvent{*state});
+    }
+}
+
+void Broadcaster::subscribeToStatistics(Session &session)
+{
+    // The later changes are told against what is flushed here, so the full set must be as new.
+    flush();
+    session.subscriptions().add(Subscriptions::QueueStatistics);
+    const Instant now = presentMoment();
+    for (const Queue &queue : m_floor.queues())
+        session.sendStatistics(queue.id, encodeFrame(m_statistics.all(queue.id, now)));
+}
+
+void Broadcaster::sendFigures(Session &session, const QSet<int> &statistics, const QSet<int> &calls) const
+{
+    const Instant now = presentMoment();
+    for (const int id : statistics)
+        session.sendStatistics(id, encodeFrame(m_statistics.all(id, now)));
+    for (const int id : calls) {
+        if (session.subscriptions().hasCallsOf(id))
+            session.sendCalls(id, encodeFrame(protocol::QueueCalls{id, m_floor.waitingCalls(id)}));
+    }
+}
+
+} // namespace xivocc::api

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "session.h"
+#include "statistics_feed.h"
+
+#include <domain/configuration.h>
+#include <realtime/changes.h>
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <vector>
+
+namespace xivocc::api {
+
+/// Tells the sessions what changed on the floor, each message encoded once for all who get it.
+/// States and lists are told at once; figures and callers' lists at most once per flush interval.
+class Broadcaster final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Broadcaster(const realtime::Floor &floor, const Configuration &configuration,
+                const std::vector<Session *> &sessions, const Limits &limits, QObject *parent);
+
+    void publish(const realtime::Changes &changes);
+    /// The presences may have changed.
+    void publishPresences();
+
+    /// Everything a new session hears without asking.
+    void greet(Session &session) const;
+    /// All figures now, and the changes from here on.
+    void subscribeToStatistics(Session &session);
+    void sendFigures(Session &session, const QSet<int> &statistics, const QSet<int> &calls) const;
+
+    [[nodiscard]] protocol::PbxLinkStatus linkStatus() const { return m_link; }
+
+private:
+    void flush();
+    void publishAgentState(int agentId);
+    void publishLists();
+    template <typename Wants> void toThose(const protocol::ServerMessage &message, Wants wants) const;
+    void toSubscribers(Subscriptions::Topic topic, const protocol::ServerMessage &message) const;
+
+    const realtime::Floor &m_floor;
+    const Configuration &m_configuration;
+    const std::vector<Session *> &m_sessions;
+    StatisticsFeed m_statistics;
+    protocol::PbxLinkStatus m_link;
+    QTimer m_flush;
+    QSet<int> m_changedStatistics;
+    QSet<int> m_changedCalls;
+};
+
+} // namespace xivocc::api

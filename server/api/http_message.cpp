@@ -1,0 +1,67 @@
+#include "http_message.h"
+
+#include <QJsonDocument>
+#include <boost/beast/http/serializer.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+namespace xivocc::api {
+
+namespace http = boost::beast::http;
+
+QByteArray HttpRequest::bearerToken() const
+{
+    constexpr QByteArrayView scheme("bearer ");
+    if (authorization.size() <= scheme.size() ||
+        authorization.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
+        return {};
+    return authorization.sliced(scheme.size()).trimmed();
+}
+
+HttpResponse HttpResponse::json(const QJsonObject &object)
+{
+    HttpResponse response;
+    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return response;
+}
+
+HttpResponse HttpResponse::error(int status, const QString &code, const QString &message)
+{
+    HttpResponse response = json({{QStringLiteral("error"), code}, {QStringLiteral("message"), message}});
+    response.status = status;
+    return response;
+}
+
+QByteArray serialize(const HttpResponse &response, bool keepAlive, bool bodyWanted)
+{
+    http::response<http::string_body> message(static_cast<http::status>(response.status), 11);
+    message.set(http::field::content_type, response.contentType.toStdString());
+    message.set(http::field::cache_control, "no-store");
+    message.set("X-Content-Type-Options", "nosniff");
+    if (!response.allow.isEmpty())
+        message.set(http::field::allow, response.allow.toStdString());
+    if (response.status == 401)
+        message.set(http::field::www_authenticate, "Bearer");
+    if (response.status == 426)
+        message.set(http::field::upgrade, "websocket");
+    message.keep_alive(keepAlive);
+    message.body() = response.body.toStdString();
+    message.prepare_payload();
+
+    http::response_serializer<http::string_body> serializer(message);
+    serializer.split(!bodyWanted);
+    QByteArray bytes;
+    boost::beast::error_code failure;
+    while (!failure && !(bodyWanted ? serializer.is_done() : serializer.is_header_done())) {
+        serializer.next(failure, [&](boost::beast::error_code &, const auto &buffers) {
+            for (auto it = boost::asio::buffer_sequence_begin(buffers);
+                 it != boost::asio::buffer_sequence_end(buffers); ++it) {
+                const boost::asio::const_buffer buffer(*it);
+                bytes.append(static_cast<const char *>(buffer.data()), static_cast<qsizetype>(buffer.size()));
+            }
+            serializer.consume(boost::beast::buffer_bytes(buffers));
+        });
+    }
+    return bytes;
+}
+
+} // namespace xivocc::api

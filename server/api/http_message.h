@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QJsonObject>
+#include <QString>
+#include <optional>
+
+namespace xivocc::api {
+
+struct HttpRequest
+{
+    QByteArray method;
+    QString path;     ///< without the query, percent-decoded
+    QByteArray query; ///< as received, without the question mark
+    QByteArray authorization;
+    QByteArray body;
+    QHostAddress peer;
+    bool keepAlive = true;
+    bool upgradesToWebSocket = false;
+
+    /// The token of "Authorization: Bearer …", empty when there is none.
+    [[nodiscard]] QByteArray bearerToken() const;
+};
+
+struct HttpResponse
+{
+    int status = 200;
+    QByteArray body;
+    QByteArray contentType = "application/json";
+    QByteArray allow; ///< the methods a 405 names
+
+    [[nodiscard]] static HttpResponse json(const QJsonObject &object);
+    /// {"error": code, "message": sentence}
+    [[nodiscard]] static HttpResponse error(int status, const QString &code, const QString &message);
+};
+
+/// The response as bytes of HTTP/1.1.
+[[nodiscard]] QByteArray serialize(const HttpResponse &response, bool keepAlive, bool bodyWanted = true);
+
+} // namespace xivocc::api

@@ -1,0 +1,70 @@
+#include "query_handler.h"
+
+namespace xivocc::api {
+
+void QueryHandler::handle(const protocol::Command &command, Session &session)
+{
+    if (const auto *list = std::get_if<protocol::GetList>(&command))
+        sendList(list->objectType, session);
+    else if (std::holds_alternative<protocol::GetAgentStates>(command))
+        sendAgentStates(session);
+    else if (std::holds_alternative<protocol::SubscribeToAgentEvents>(command))
+        session.subscriptions().add(Subscriptions::AgentEvents);
+    else if (std::holds_alternative<protocol::SubscribeToQueueStats>(command))
+        m_broadcaster.subscribeToStatistics(session);
+    else if (const auto *calls = std::get_if<protocol::SubscribeToQueueCalls>(&command))
+        subscribeToCalls(calls->queueId, session);
+    else if (const auto *noCalls = std::get_if<protocol::UnsubscribeFromQueueCalls>(&command))
+        session.subscriptions().removeCallsOf(noCalls->queueId);
+}
+
+void QueryHandler::sendList(protocol::ListType type, Session &session)
+{
+    switch (type) {
+    case protocol::ListType::Queue:
+        session.subscriptions().add(Subscriptions::Queues);
+        session.reply(protocol::QueueList{m_floor.queues()});
+        break;
+    case protocol::ListType::Agent:
+        session.subscriptions().add(Subscriptions::Agents);
+        session.reply(protocol::AgentList{m_floor.agents()});
+        break;
+    case protocol::ListType::QueueMember:
+        session.subscriptions().add(Subscriptions::Members);
+        session.reply(protocol::QueueMemberList{m_floor.members()});
+        break;
+    case protocol::ListType::AgentGroup:
+        session.subscriptions().add(Subscriptions::Groups);
+        session.reply(protocol::AgentGroupList{m_floor.groups()});
+        break;
+    }
+}
+
+void QueryHandler::sendAgentStates(Session &session)
+{
+    for (const Agent &agent : m_floor.agents()) {
+        if (const AgentState *state = m_floor.agentState(agent.id))
+            session.reply(protocol::AgentStateEvent{*state});
+    }
+}
+
+void QueryHandler::subscribeToCalls(int queueId, Session &session)
+{
+    const QString command = QStringLiteral("subscribeToQueueCalls");
+    if (!m_floor.queue(queueId)) {
+        session.reply(protocol::Error{
+            QStringLiteral("UnknownQueue"), command,
+            QStringLiteral("No queue has the id %1. Ask for the list of queues again.").arg(queueId),
+            std::nullopt});
+    } else if (!session.subscriptions().addCallsOf(queueId)) {
+        session.reply(
+            protocol::Error{QStringLiteral("TooManySubscriptions"), command,
+                            QStringLiteral("A session may watch %1 queues. Unsubscribe from some first.")
+                                .arg(Subscriptions::maxQueues),
+                            std::nullopt});
+    } else {
+        session.reply(protocol::QueueCalls{queueId, m_floor.waitingCalls(queueId)});
+    }
+}
+
+} // namespace xivocc::api

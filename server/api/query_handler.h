@@ -1,0 +1,32 @@
+#pragma once
+
+#include "broadcaster.h"
+#include "session.h"
+
+#include <protocol/commands.h>
+#include <realtime/floor.h>
+
+namespace xivocc::api {
+
+/// Answers the commands that ask for lists, states and figures, and notes the subscriptions they imply.
+class QueryHandler final
+{
+public:
+    QueryHandler(const realtime::Floor &floor, Broadcaster &broadcaster)
+        : m_floor(floor), m_broadcaster(broadcaster)
+    {
+    }
+
+    /// Commands of other kinds are ignored.
+    void handle(const protocol::Command &command, Session &session);
+
+private:
+    void sendList(protocol::ListType type, Session &session);
+    void sendAgentStates(Session &session);
+    void subscribeToCalls(int queueId, Session &session);
+
+    const realtime::Floor &m_floor;
+    Broadcaster &m_broadcaster;
+};
+
+} // namespace xivocc::api

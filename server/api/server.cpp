@@ -1,0 +1,102 @@
+#include "server.h"
+
+#include "auth_routes.h"
+#include "logging.h"
+#include "web_socket_handshake.h"
+
+#include <QUrl>
+#include <QWebSocket>
+
+namespace xivocc::api {
+
+Limits limitsFrom(const config::ApiSettings &settings)
+{
+    Limits limits;
+    limits.sessions = settings.maxSessions;
+    limits.sessionByteBudget = settings.sessionByteBudget;
+    return limits;
+}
+
+Server::Server(const config::ApiSettings &settings, const Limits &limits, ServerParts parts, QObject *parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_limits(limits),
+      m_parts(std::move(parts)),
+      m_authenticator(m_parts.checkPassword, limits, settings.tokenLifetime),
+      m_sessions(m_parts.context, limits),
+      m_listener(limits, [this](const auto &request, const auto &answer) { serve(request, answer); })
+{
+    addAuthRoutes(m_router, m_authenticator);
+    addSessionRoutes(m_router, m_authenticator, settings.allowPasswordInUrl);
+    m_router.add(Router::Method::Get, QStringLiteral("/health"),
+                 [this](const HttpRequest &, const HttpAnswer &answer) { answer(health()); });
+    connect(&m_listener, &Listener::upgradeAllowed, this, &Server::shake);
+}
+
+tl::expected<void, QString> Server::listen()
+{
+    const QHostAddress address(m_settings.listen);
+    if (address.isNull())
+        return tl::unexpected(QStringLiteral("api.listen: %1 is no IP address").arg(m_settings.listen));
+    std::optional<QSslConfiguration> tls;
+    if (!m_settings.certificateFile.isEmpty() && !m_settings.keyFile.isEmpty()) {
+        const auto configuration = readTlsFiles(m_settings.certificateFile, m_settings.keyFile);
+        if (!configuration)
+            return tl::unexpected(configuration.error());
+        tls = *configuration;
+    }
+    return m_listener.listen(address, m_settings.port, tls);
+}
+
+QString Server::address() const
+{
+    QUrl url;
+    url.setScheme(m_settings.certificateFile.isEmpty() ? QStringLiteral("http") : QStringLiteral("https"));
+    url.setHost(m_settings.listen);
+    url.setPort(port());
+    return url.toString();
+}
+
+void Server::stop()
+{
+    m_listener.close();
+    m_sessions.closeAll(QStringLiteral("the server stops"));
+}
+
+void Server::serve(const HttpRequest &request, const HttpAnswer &answer)
+{
+    if (request.upgradesToWebSocket && m_sessions.isFull()) {
+        answer(HttpResponse::error(503, QStringLiteral("TooManySessions"),
+                                   QStringLiteral("The server has its %1 sessions. Try again later, or raise "
+                                                  "api.max_sessions.")
+                                       .arg(m_limits.sessions)));
+        return;
+    }
+    m_router.serve(request, answer);
+}
+
+void Server::shake(QTcpSocket *socket, const commands::Requester &requester)
+{
+    auto *handshake = new WebSocketHandshake(socket, m_limits, this);
+    connect(handshake, &WebSocketHandshake::finished, this, [this, requester](QWebSocket *accepted) {
+        std::unique_ptr<QWebSocket> owned(accepted);
+        if (m_sessions.isFull())
+            owned->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("too many sessions"));
+        else
+            m_sessions.open(std::move(owned), requester);
+    });
+}
+
+HttpResponse Server::health() const
+{
+    const realtime::Floor &floor = m_parts.context.floor;
+    HealthCounts counts;
+    counts.sessions = m_sessions.count();
+    counts.connections = m_listener.connectionCount();
+    counts.queues = static_cast<qsizetype>(floor.queues().size());
+    counts.agents = static_cast<qsizetype>(floor.agents().size());
+    counts.channels = static_cast<qsizetype>(floor.channelCount());
+    return healthResponse(m_parts.readLinks(), counts);
+}
+
+} // namespace xivocc::api

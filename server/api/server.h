@@ -1,0 +1,62 @@
+#pragma once
+
+#include "authenticator.h"
+#include "health.h"
+#include "listener.h"
+#include "router.h"
+#include "session_hub.h"
+
+#include <config/settings.h>
+
+#include <QObject>
+
+namespace xivocc::api {
+
+/// What the API serves; the referenced objects outlive it.
+struct ServerParts
+{
+    commands::CommandContext context;
+    CheckPassword checkPassword;
+    ReadLinks readLinks;
+};
+
+/// The limits that the configuration leaves open, with those it sets.
+[[nodiscard]] Limits limitsFrom(const config::ApiSettings &settings);
+
+/// HTTP and WebSocket on one port: log-in, sessions and /health. Main thread.
+class Server final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Server(const config::ApiSettings &settings, const Limits &limits, ServerParts parts,
+           QObject *parent = nullptr);
+
+    /// The error is a sentence for the operator.
+    [[nodiscard]] tl::expected<void, QString> listen();
+    [[nodiscard]] quint16 port() const { return m_listener.port(); }
+    /// "http://0.0.0.0:8090"
+    [[nodiscard]] QString address() const;
+
+    /// To be called after each change of the floor, before the next one.
+    void publish(const realtime::Changes &changes) { m_sessions.publish(changes); }
+    void configurationChanged() { m_sessions.configurationChanged(); }
+    /// Takes no more connections and says goodbye to the sessions.
+    void stop();
+    [[nodiscard]] int sessionCount() const { return m_sessions.count(); }
+
+private:
+    void serve(const HttpRequest &request, const HttpAnswer &answer);
+    void shake(QTcpSocket *socket, const commands::Requester &requester);
+    [[nodiscard]] HttpResponse health() const;
+
+    const config::ApiSettings m_settings;
+    const Limits m_limits;
+    const ServerParts m_parts;
+    Authenticator m_authenticator;
+    Router m_router;
+    SessionHub m_sessions;
+    Listener m_listener;
+};
+
+} // namespace xivocc::api

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "flood_guard.h"
+#include "limits.h"
+#include "subscriptions.h"
+
+#include <commands/requester.h>
+#include <protocol/codec.h>
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <QWebSocket>
+#include <QWebSocketProtocol>
+#include <memory>
+
+namespace xivocc::api {
+
+/// A frame ready to be sent. Encoded once and shared by all sessions that get it.
+using Frame = QString;
+[[nodiscard]] Frame encodeFrame(const protocol::ServerMessage &message);
+
+/// One user's WebSocket. Reads commands, bears a bounded amount of nonsense, and keeps the bytes
+/// waiting for a slow client within its budget: figures are left out when half of it is used, and a
+/// client that stays over it is disconnected.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(std::unique_ptr<QWebSocket> socket, commands::Requester requester, const Limits &limits,
+            QObject *parent);
+    ~Session() override;
+
+    [[nodiscard]] const commands::Requester &requester() const { return m_requester; }
+    void setOwnAgent(int agentId) { m_requester.agentId = agentId; }
+    [[nodiscard]] Subscriptions &subscriptions() { return m_subscriptions; }
+
+    void send(const Frame &frame);
+    void reply(const protocol::ServerMessage &message) { send(encodeFrame(message)); }
+    /// May be left out; then figuresDue() asks for the newest ones as soon as there is room.
+    void sendStatistics(int queueId, const Frame &frame);
+    void sendCalls(int queueId, const Frame &frame);
+
+    void close(QWebSocketProtocol::CloseCode code, const QString &reason);
+
+Q_SIGNALS:
+    void commandReceived(const xivocc::protocol::Command &command);
+    void figuresDue(const QSet<int> &statistics, const QSet<int> &calls);
+    void closed();
+
+private:
+    void read(const QString &text);
+    void answerUnreadable(const protocol::DecodeError &error);
+    [[nodiscard]] bool hasRoomForFigures() const;
+    void watchBudget();
+
+    std::unique_ptr<QWebSocket> m_socket;
+    commands::Requester m_requester;
+    const Limits m_limits;
+    Subscriptions m_subscriptions;
+    FloodGuard m_guard;
+    QTimer m_silence;
+    QTimer m_overBudget;
+    QSet<int> m_skippedStatistics; ///< queues whose figures were left out
+    QSet<int> m_skippedCalls;
+    bool m_closing = false;
+};
+
+} // namespace xivocc::api

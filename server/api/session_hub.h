@@ -1,0 +1,46 @@
+#pragma once
+
+#include "broadcaster.h"
+#include "query_handler.h"
+#include "session.h"
+
+#include <commands/dispatcher.h>
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+namespace xivocc::api {
+
+/// The sessions that are open: starts them, brings their commands to the handlers, forgets them.
+class SessionHub final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SessionHub(const commands::CommandContext &context, const Limits &limits, QObject *parent = nullptr);
+    ~SessionHub() override;
+
+    void open(std::unique_ptr<QWebSocket> socket, const commands::Requester &requester);
+    [[nodiscard]] bool isFull() const { return count() >= m_limits.sessions; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_sessions.size()); }
+
+    void publish(const realtime::Changes &changes) { m_broadcaster.publish(changes); }
+    /// Users may have got another agent, and the presences may differ.
+    void configurationChanged();
+    void closeAll(const QString &reason);
+
+private:
+    void handle(const protocol::Command &command, Session &session);
+    void forget(Session *session);
+
+    const commands::CommandContext m_context;
+    const Limits m_limits;
+    std::vector<Session *> m_sessions;
+    std::vector<Presence> m_presences;
+    Broadcaster m_broadcaster;
+    QueryHandler m_queries;
+    commands::Dispatcher m_dispatcher;
+};
+
+} // namespace xivocc::api

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <protocol/messages.h>
+#include <realtime/floor.h>
+
+#include <QHash>
+#include <optional>
+
+namespace xivocc::api {
+
+/// Turns the live figures of queues into counters, all of them or only those that changed since the
+/// last time. LongestWaitTime is left out while nobody waits (XuC protocol, section 9.2).
+class StatisticsFeed final
+{
+public:
+    explicit StatisticsFeed(const realtime::Floor &floor) : m_floor(floor) {}
+
+    [[nodiscard]] protocol::QueueStatistics all(int queueId, Instant now) const;
+    /// What changed since the last call for this queue; nothing, when nothing did.
+    [[nodiscard]] std::optional<protocol::QueueStatistics> takeChange(int queueId, Instant now);
+    void forgetAll() { m_told.clear(); }
+
+private:
+    [[nodiscard]] double longestWait(int queueId, Instant now) const;
+
+    const realtime::Floor &m_floor;
+    QHash<int, LiveQueueStatistics> m_told;
+};
+
+} // namespace xivocc::api

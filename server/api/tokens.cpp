@@ -1,0 +1,61 @@
+#include "tokens.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+#include <algorithm>
+#include <array>
+
+namespace xivocc::api {
+
+namespace {
+QByteArray hashOf(const QByteArray &token)
+{
+    return QCryptographicHash::hash(token, QCryptographicHash::Sha256);
+}
+} // namespace
+
+QByteArray Tokens::issue(const User &user, Instant now)
+{
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), random.size());
+    const QByteArray token = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
+                                 .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+
+    if (const auto own = m_ofLogin.constFind(user.login);
+        own != m_ofLogin.constEnd() && static_cast<qsizetype>(own->size()) >= maxTokensPerLogin)
+        forget(QByteArray(own->front()));
+    // All tokens live equally long, so the oldest expire first.
+    while (!m_order.empty() &&
+           (m_entries.size() >= maxTokens || m_entries.value(m_order.front()).expires <= now))
+        forget(QByteArray(m_order.front()));
+
+    const QByteArray hash = hashOf(token);
+    m_entries.insert(hash, {user, now + m_lifetime});
+    m_order.push_back(hash);
+    m_ofLogin[user.login].push_back(hash);
+    return token;
+}
+
+tl::expected<User, Tokens::Fault> Tokens::find(const QByteArray &token, Instant now) const
+{
+    const auto entry = m_entries.constFind(hashOf(token));
+    if (entry == m_entries.constEnd())
+        return tl::unexpected(Fault::Unknown);
+    if (entry->expires <= now)
+        return tl::unexpected(Fault::Expired);
+    return entry->user;
+}
+
+void Tokens::forget(const QByteArray &hash)
+{
+    const Entry entry = m_entries.take(hash);
+    std::erase(m_order, hash);
+    const auto own = m_ofLogin.find(entry.user.login);
+    if (own == m_ofLogin.end())
+        return;
+    std::erase(*own, hash);
+    if (own->empty())
+        m_ofLogin.erase(own);
+}
+
+} // namespace xivocc::api

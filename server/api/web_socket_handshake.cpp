@@ -1,0 +1,49 @@
+#include "web_socket_handshake.h"
+
+#include <QWebSocket>
+
+namespace xivocc::api {
+
+WebSocketHandshake::WebSocketHandshake(QTcpSocket *socket, const Limits &limits, QObject *parent)
+    : QObject(parent),
+      m_server(QStringLiteral("xivocc-server"), QWebSocketServer::NonSecureMode),
+      m_socket(socket)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &WebSocketHandshake::giveUp);
+    connect(&m_server, &QWebSocketServer::newConnection, this, &WebSocketHandshake::take);
+    connect(&m_server, &QWebSocketServer::serverError, this, &WebSocketHandshake::giveUp);
+    connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
+    m_timer.start(limits.handshakeTime);
+    m_server.handleConnection(socket);
+    Q_EMIT socket->readyRead(); // the request arrived before the server listened to this socket
+}
+
+void WebSocketHandshake::take()
+{
+    QWebSocket *accepted = m_server.nextPendingConnection();
+    if (!accepted)
+        return;
+    accepted->setMaxAllowedIncomingFrameSize(maxMessageBytes);
+    accepted->setMaxAllowedIncomingMessageSize(maxMessageBytes);
+    if (m_socket) {
+        m_socket->disconnect(this);
+        // Frames that came right behind the request have no readyRead of their own any more.
+        if (m_socket->bytesAvailable() > 0)
+            QMetaObject::invokeMethod(m_socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
+    }
+    m_timer.stop();
+    Q_EMIT finished(accepted);
+    deleteLater();
+}
+
+void WebSocketHandshake::giveUp()
+{
+    if (m_socket) {
+        m_socket->abort();
+        m_socket->deleteLater();
+    }
+    deleteLater();
+}
+
+} // namespace xivocc::api
