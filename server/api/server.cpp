@@ -60,6 +60,11 @@ QString Server::address() const
 void Server::stop()
 {
     m_listener.close();
+    if (m_sessions.count() == 0) {
+        QMetaObject::invokeMethod(this, &Server::stopped, Qt::QueuedConnection);
+        return;
+    }
+    connect(&m_sessions, &SessionHub::emptied, this, &Server::stopped);
     m_sessions.closeAll(QStringLiteral("the server stops"));
 }
 

@@ -41,9 +41,12 @@ public:
     /// To be called after each change of the floor, before the next one.
     void publish(const realtime::Changes &changes) { m_sessions.publish(changes); }
     void configurationChanged() { m_sessions.configurationChanged(); }
-    /// Takes no more connections and says goodbye to the sessions.
+    /// Takes no more connections and says goodbye to the sessions; stopped() follows when all are gone.
     void stop();
     [[nodiscard]] int sessionCount() const { return m_sessions.count(); }
+
+Q_SIGNALS:
+    void stopped();
 
 private:
     void serve(const HttpRequest &request, const HttpAnswer &answer);

@@ -81,6 +81,8 @@ void SessionHub::forget(Session *session)
         return;
     qCInfo(apiLog) << "session of" << session->requester().login << "ended," << count() << "left";
     session->deleteLater();
+    if (m_sessions.empty())
+        Q_EMIT emptied();
 }
 
 } // namespace xivocc::api

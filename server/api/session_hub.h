@@ -30,6 +30,10 @@ public:
     void configurationChanged();
     void closeAll(const QString &reason);
 
+Q_SIGNALS:
+    /// The last session has ended.
+    void emptied();
+
 private:
     void handle(const protocol::Command &command, Session &session);
     void forget(Session *session);

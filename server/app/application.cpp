@@ -1,0 +1,97 @@
+#include "application.h"
+
+#include "link_healths.h"
+
+#include <QTimer>
+
+namespace xivocc::app {
+
+namespace {
+constexpr seconds longestGoodbye{3};
+
+/// Until agents are commanded over agentd and AMI.
+class NoControl final : public commands::AgentControl
+{
+public:
+    void logIn(int, const QString &, commands::Done done) override { refuse(done); }
+    void logOut(int, commands::Done done) override { refuse(done); }
+    void pause(int, const QString &, commands::Done done) override { refuse(done); }
+    void unpause(int, commands::Done done) override { refuse(done); }
+
+private:
+    static void refuse(const commands::Done &done)
+    {
+        const commands::Refusal refusal{QStringLiteral("LinkDown"),
+                                        QStringLiteral("No way to command agents yet.")};
+        done(&refusal);
+    }
+};
+} // namespace
+
+Application::Application(const config::Settings &settings, QObject *parent)
+    : QObject(parent),
+      m_database(settings.database, settings.site),
+      m_ami(settings.ami),
+      m_control(std::make_unique<NoControl>())
+{
+    api::ServerParts parts{{m_floor.floor(), m_database.configuration(), *m_control},
+                           [this](const QString &login, const QString &password, const auto &done) {
+                               checkPassword(login, password, done);
+                           },
+                           [this] { return links(); }};
+    m_server = std::make_unique<api::Server>(settings.api, api::limitsFrom(settings.api), std::move(parts));
+    connectParts();
+}
+
+Application::~Application() = default;
+
+void Application::connectParts()
+{
+    connect(&m_database, &xivo::DatabaseReader::configurationRead, this,
+            [this](const Configuration &configuration) {
+                m_floor.configure(configuration);
+                m_server->configurationChanged();
+            });
+    connect(&m_ami, &ami::AmiLink::factsArrived, &m_floor, &LiveFloor::apply);
+    connect(&m_ami, &ami::AmiLink::configurationMayHaveChanged, &m_database,
+            &xivo::DatabaseReader::refreshSoon);
+    connect(&m_floor, &LiveFloor::changed, m_server.get(), &api::Server::publish);
+    connect(m_server.get(), &api::Server::stopped, this, &Application::stopped);
+}
+
+tl::expected<void, QString> Application::start()
+{
+    if (const auto listening = m_server->listen(); !listening)
+        return listening;
+    m_database.start();
+    m_ami.start();
+    return {};
+}
+
+void Application::stop()
+{
+    QTimer::singleShot(longestGoodbye, this, &Application::stopped);
+    m_server->stop();
+}
+
+void Application::checkPassword(const QString &login, const QString &password,
+                                const std::function<void(const api::LoginVerdict &)> &done)
+{
+    m_database.authenticate(login, password, [done](const xivo::AuthenticationVerdict &verdict) {
+        if (verdict) {
+            done(*verdict);
+            return;
+        }
+        const bool wrong = verdict.error().cause == xivo::AuthenticationRefusal::Cause::WrongLoginOrPassword;
+        done(tl::unexpected(api::LoginRefusal{wrong ? api::LoginRefusal::Cause::WrongLoginOrPassword
+                                                    : api::LoginRefusal::Cause::Unavailable,
+                                              verdict.error().reason}));
+    });
+}
+
+std::vector<api::LinkHealth> Application::links() const
+{
+    return {healthOf(m_ami.status()), healthOf(m_database.status(), m_database.problems())};
+}
+
+} // namespace xivocc::app

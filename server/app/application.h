@@ -1,0 +1,51 @@
+#pragma once
+
+#include "live_floor.h"
+
+#include <api/server.h>
+#include <commands/agent_control.h>
+#include <config/settings.h>
+#include <xivo/ami/ami_link.h>
+#include <xivo/database/database_reader.h>
+
+#include <QObject>
+#include <memory>
+
+namespace xivocc::app {
+
+/// The server's parts and the wires between them. Starts whatever is away: each link recovers by
+/// itself, and /health tells what is missing. Main thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(const config::Settings &settings, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// The error is a sentence for the operator.
+    [[nodiscard]] tl::expected<void, QString> start();
+    /// Closes the port and says goodbye to the sessions; stopped() follows within a few seconds.
+    void stop();
+
+    [[nodiscard]] QString address() const { return m_server->address(); }
+    [[nodiscard]] quint16 port() const { return m_server->port(); }
+    [[nodiscard]] const realtime::Floor &floor() const { return m_floor.floor(); }
+
+Q_SIGNALS:
+    void stopped();
+
+private:
+    void connectParts();
+    void checkPassword(const QString &login, const QString &password,
+                       const std::function<void(const api::LoginVerdict &)> &done);
+    [[nodiscard]] std::vector<api::LinkHealth> links() const;
+
+    LiveFloor m_floor;
+    xivo::DatabaseReader m_database;
+    ami::AmiLink m_ami;
+    std::unique_ptr<commands::AgentControl> m_control;
+    std::unique_ptr<api::Server> m_server;
+};
+
+} // namespace xivocc::app

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <api/health.h>
+#include <xivo/ami/ami_status.h>
+#include <xivo/database/database_reader.h>
+
+namespace xivocc::app {
+
+/// Each link's own account of itself in the words of /health.
+[[nodiscard]] api::LinkHealth healthOf(const ami::AmiStatus &status);
+[[nodiscard]] api::LinkHealth healthOf(const xivo::DatabaseStatus &status, const QStringList &problems);
+
+} // namespace xivocc::app
