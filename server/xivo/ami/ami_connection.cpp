@@ -41,7 +41,8 @@ void AmiConnection::open()
         connect(m_socket, &QSslSocket::encrypted, this, &AmiConnection::socketConnected);
     else
         connect(m_socket, &QSslSocket::connected, this, &AmiConnection::socketConnected);
-    connect(m_socket, &QSslSocket::errorOccurred, this, [this] { giveUp(m_socket->errorString()); });
+    connect(m_socket, &QSslSocket::errorOccurred, this,
+            [this] { giveUp(m_socket->errorString() + QLatin1Char('.')); });
     connect(m_socket, &QSslSocket::disconnected, this,
             [this] { giveUp(QStringLiteral("Asterisk closed the connection.")); });
 
