@@ -1,15 +1,23 @@
+#include "agentd_control_test.h"
+#include "ami_control_test.h"
 #include "database_reader_test.h"
 
 #include <QCoreApplication>
 #include <QTest>
 
+namespace {
+
+template <typename Test> int run(int argc, char *argv[])
+{
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    int failures = 0;
-    {
-        xivocc::test::DatabaseReaderTest test;
-        failures += QTest::qExec(&test, argc, argv);
-    }
-    return failures;
+    return run<xivocc::test::DatabaseReaderTest>(argc, argv) +
+           run<xivocc::test::AgentdControlTest>(argc, argv) + run<xivocc::test::AmiControlTest>(argc, argv);
 }

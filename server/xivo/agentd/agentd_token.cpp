@@ -1,0 +1,89 @@
+#include "agentd_token.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+
+namespace xivocc::xivo {
+
+namespace {
+
+constexpr seconds lifetime{7200};
+constexpr seconds renewBefore{60};
+
+const QString authDaemon = QStringLiteral("XiVO's authentication daemon");
+
+} // namespace
+
+AgentdToken::AgentdToken(const config::AgentdSettings &settings, QNetworkAccessManager &network,
+                         QObject *parent)
+    : QObject(parent), m_settings(settings), m_network(network)
+{
+}
+
+void AgentdToken::get(const QDeadlineTimer &deadline, Done done)
+{
+    const bool fresh = !m_token.isEmpty() && milliseconds(m_age.elapsed()) < lifetime - renewBefore;
+    if (fresh || m_settings.authUrl.isEmpty()) {
+        done(m_token);
+        return;
+    }
+    m_waiting.push_back(std::move(done));
+    if (m_waiting.size() == 1)
+        fetch(deadline);
+}
+
+void AgentdToken::discard(const QByteArray &token)
+{
+    if (m_token == token)
+        m_token.clear();
+}
+
+void AgentdToken::fetch(const QDeadlineTimer &deadline)
+{
+    QNetworkRequest request =
+        jsonRequest(m_settings.authUrl, QStringLiteral("/token"), m_settings.verifyCertificate);
+    const QByteArray account = (m_settings.user + QLatin1Char(':') + m_settings.password).toUtf8();
+    request.setRawHeader("Authorization", "Basic " + account.toBase64());
+    const QJsonObject body{{QStringLiteral("backend"), QStringLiteral("xivo_service")},
+                           {QStringLiteral("expiration"), static_cast<qint64>(lifetime.count())}};
+    exchange(m_network, "POST", request, QJsonDocument(body).toJson(QJsonDocument::Compact), deadline, this,
+             [this](const HttpAnswer &answer) { take(answer); });
+}
+
+void AgentdToken::take(const HttpAnswer &answer)
+{
+    if (answer.status == 0) {
+        answerAll(
+            tl::unexpected(linkDown(QStringLiteral("%1 cannot be reached (%2); check that it runs and the "
+                                                   "setting auth_url.")
+                                        .arg(authDaemon, answer.error))));
+        return;
+    }
+    if (answer.status == 401 || answer.status == 403) {
+        answerAll(tl::unexpected(notAuthorised(authDaemon)));
+        return;
+    }
+    const QJsonObject data =
+        QJsonDocument::fromJson(answer.body).object().value(QStringLiteral("data")).toObject();
+    const QByteArray token = data.value(QStringLiteral("token")).toString().toUtf8();
+    if (answer.status >= 300 || token.isEmpty()) {
+        answerAll(tl::unexpected(
+            linkDown(QStringLiteral("%1 gave no token (HTTP status %2); check the setting auth_url.")
+                         .arg(authDaemon)
+                         .arg(answer.status))));
+        return;
+    }
+    m_token = token;
+    m_age.start();
+    answerAll(m_token);
+}
+
+void AgentdToken::answerAll(const tl::expected<QByteArray, Refusal> &token)
+{
+    const std::vector<Done> waiting = std::exchange(m_waiting, {});
+    for (const Done &done : waiting)
+        done(token);
+}
+
+} // namespace xivocc::xivo

@@ -1,0 +1,7 @@
+#include "log.h"
+
+namespace xivocc::xivo {
+
+Q_LOGGING_CATEGORY(agentControlLog, "xivocc.agentcontrol", QtInfoMsg)
+
+} // namespace xivocc::xivo
