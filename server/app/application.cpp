@@ -8,33 +8,15 @@ namespace xivocc::app {
 
 namespace {
 constexpr seconds longestGoodbye{3};
-
-/// Until agents are commanded over agentd and AMI.
-class NoControl final : public commands::AgentControl
-{
-public:
-    void logIn(int, const QString &, commands::Done done) override { refuse(done); }
-    void logOut(int, commands::Done done) override { refuse(done); }
-    void pause(int, const QString &, commands::Done done) override { refuse(done); }
-    void unpause(int, commands::Done done) override { refuse(done); }
-
-private:
-    static void refuse(const commands::Done &done)
-    {
-        const commands::Refusal refusal{QStringLiteral("LinkDown"),
-                                        QStringLiteral("No way to command agents yet.")};
-        done(&refusal);
-    }
-};
 } // namespace
 
 Application::Application(const config::Settings &settings, QObject *parent)
     : QObject(parent),
       m_database(settings.database, settings.site),
       m_ami(settings.ami),
-      m_control(std::make_unique<NoControl>())
+      m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration())
 {
-    api::ServerParts parts{{m_floor.floor(), m_database.configuration(), *m_control},
+    api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
                            [this](const QString &login, const QString &password, const auto &done) {
                                checkPassword(login, password, done);
                            },
@@ -65,6 +47,7 @@ tl::expected<void, QString> Application::start()
         return listening;
     m_database.start();
     m_ami.start();
+    m_agents.start();
     return {};
 }
 
@@ -91,7 +74,11 @@ void Application::checkPassword(const QString &login, const QString &password,
 
 std::vector<api::LinkHealth> Application::links() const
 {
-    return {healthOf(m_ami.status()), healthOf(m_database.status(), m_database.problems())};
+    std::vector<api::LinkHealth> links{healthOf(m_ami.status()),
+                                       healthOf(m_database.status(), m_database.problems())};
+    if (const xivo::LinkHealth *agentd = m_agents.agentdHealth())
+        links.push_back(healthOfAgentd(*agentd));
+    return links;
 }
 
 } // namespace xivocc::app

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "agent_commands.h"
 #include "live_floor.h"
 
 #include <api/server.h>
-#include <commands/agent_control.h>
 #include <config/settings.h>
 #include <xivo/ami/ami_link.h>
 #include <xivo/database/database_reader.h>
@@ -44,7 +44,7 @@ private:
     LiveFloor m_floor;
     xivo::DatabaseReader m_database;
     ami::AmiLink m_ami;
-    std::unique_ptr<commands::AgentControl> m_control;
+    AgentCommands m_agents;
     std::unique_ptr<api::Server> m_server;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <api/health.h>
+#include <xivo/agentd/link_health.h>
 #include <xivo/ami/ami_status.h>
 #include <xivo/database/database_reader.h>
 
@@ -9,5 +10,6 @@ namespace xivocc::app {
 /// Each link's own account of itself in the words of /health.
 [[nodiscard]] api::LinkHealth healthOf(const ami::AmiStatus &status);
 [[nodiscard]] api::LinkHealth healthOf(const xivo::DatabaseStatus &status, const QStringList &problems);
+[[nodiscard]] api::LinkHealth healthOfAgentd(const xivo::LinkHealth &health);
 
 } // namespace xivocc::app
