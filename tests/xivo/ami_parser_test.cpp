@@ -1,3 +1,5 @@
+#include "ami_parser_entry.h"
+
 #include <xivo/ami/ami_parser.h>
 
 #include <QTest>
@@ -179,6 +181,43 @@ private Q_SLOTS:
         parser.reset();
         parser.feed("Event: Whole\r\n\r\n");
         QCOMPARE(names, std::vector<std::string>{"Whole"});
+    }
+
+    void survivesNastyInput_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing but line ends") << QByteArray("\r\n\n\r\r\n\n\n").repeated(50);
+        QTest::newRow("a colon alone") << QByteArray(":\r\n: x\r\n\r\n");
+        QTest::newRow("zero bytes") << QByteArray("Event: \0\r\nUniqueid\0: 1\r\n\r\n", 31);
+        QTest::newRow("broken UTF-8")
+            << QByteArray("Event: QueueCallerJoin\nQueue: \xc3\nUniqueid: \xff\xfe\n\n");
+        QTest::newRow("an event without a name") << QByteArray("Event:\r\n\r\nEvent: \r\n\r\n");
+        QTest::newRow("numbers out of range") << QByteArray(
+            "Event: QueueMember\nQueue: q\nLocation: Local/id-99999999999999999999@agentcallback\n"
+            "Penalty: -5\nStatus: 4294967296\nPaused: 2\nLastCall: 99999999999999999\n"
+            "Wrapuptime: -9223372036854775808\n\n");
+        QTest::newRow("a duration that never ends")
+            << QByteArray("Event: CoreShowChannel\nChannel: c\nUniqueid: u\nDuration: ") +
+                   QByteArray("99999999:").repeated(40) + "1\n\n";
+        QTest::newRow("a greeting within a frame") << QByteArray("Event: A\nAsterisk Call Manager/1\n\n");
+        QTest::newRow("only greetings") << QByteArray("Asterisk Call Manager/1\n").repeated(100);
+        QTest::newRow("a command within a command")
+            << QByteArray("Response: Follows\nResponse: Follows\n\n--END COMMAND--\n\n--END COMMAND--\n\n");
+        QTest::newRow("the same header again and again")
+            << QByteArray("Event: Hangup\n") + QByteArray("Uniqueid: 1\n").repeated(900) + "\n";
+        QTest::newRow("a line just at the limit")
+            << QByteArray("Event: A\nB: ") + QByteArray(int(maxLineBytes) - 3, 'x') + "\n\n";
+        QTest::newRow("a line just over the limit")
+            << QByteArray("Event: A\nB: ") + QByteArray(int(maxLineBytes) - 2, 'x') + "\n\n";
+        QTest::newRow("carriage returns alone") << QByteArray("Event: A\rUniqueid: 1\r\r").repeated(20);
+    }
+
+    void survivesNastyInput()
+    {
+        QFETCH(QByteArray, bytes);
+        for (qsizetype cut = 0; cut < std::min<qsizetype>(bytes.size(), 64);
+             ++cut) // each start reads in other pieces
+            QVERIFY(readAsAmiStream({bytes.constData() + cut, std::size_t(bytes.size() - cut)}));
     }
 
     void survivesNonsense()

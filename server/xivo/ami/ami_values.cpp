@@ -1,5 +1,6 @@
 #include "ami_values.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace xivocc::ami {
@@ -33,7 +34,13 @@ int intOr(std::string_view text, int fallback)
 
 seconds secondsOf(std::string_view text)
 {
-    return seconds(intOr(text, 0));
+    return seconds(std::max(intOr(text, 0), 0));
+}
+
+std::optional<seconds> toldSecondsOf(std::string_view text)
+{
+    const int value = intOr(text, -1);
+    return value >= 0 ? std::optional(seconds(value)) : std::nullopt;
 }
 
 std::optional<seconds> durationOf(std::string_view text)

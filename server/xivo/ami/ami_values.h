@@ -17,7 +17,9 @@ namespace xivocc::ami {
 
 [[nodiscard]] std::optional<qint64> number(std::string_view text);
 [[nodiscard]] int intOr(std::string_view text, int fallback);
+/// 0 when it is no number of seconds.
 [[nodiscard]] seconds secondsOf(std::string_view text);
+[[nodiscard]] std::optional<seconds> toldSecondsOf(std::string_view text);
 /// "00:01:05", as CoreShowChannel tells a duration, or plain seconds.
 [[nodiscard]] std::optional<seconds> durationOf(std::string_view text);
 /// Seconds since 1970; 0 and nothing say never.

@@ -30,7 +30,7 @@ bool AmiTranslator::callerJoined(const AmiFrame &frame, bool fromSync)
     fact.number = cached(callerIdOf(frame.value("CallerIDNum")));
     fact.name = cached(callerIdOf(frame.value("CallerIDName")));
     fact.position = std::max(intOr(frame.value("Position"), 0), 0);
-    fact.waited = std::max(secondsOf(frame.value("Wait")), seconds(0));
+    fact.waited = secondsOf(frame.value("Wait"));
     fact.fromSync = fromSync;
     return true;
 }
@@ -107,8 +107,7 @@ bool AmiTranslator::agentCompleted(const AmiFrame &frame)
     fact.holdTime = secondsOf(anyOf(frame, {"HoldTime", "Holdtime"}));
     fact.talkTime = secondsOf(anyOf(frame, {"TalkTime", "Talktime"}));
     fact.reason = cached(frame.value("Reason"));
-    if (const auto wrapup = number(frame.value("WrapupTime")); wrapup && *wrapup >= 0)
-        fact.wrapup = seconds(*wrapup);
+    fact.wrapup = toldSecondsOf(frame.value("WrapupTime"));
     return true;
 }
 

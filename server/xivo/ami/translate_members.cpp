@@ -33,8 +33,7 @@ bool AmiTranslator::memberSeen(const AmiFrame &frame)
     if (const std::string_view reason = anyOf(frame, {"PausedReason", "Reason"}); reason.data())
         fact.pausedReason = reason.empty() ? QString(QLatin1String("")) : cached(reason);
     fact.inCall = anyOf(frame, {"InCall", "IsInCall"}) == "1";
-    if (const auto wrapup = number(frame.value("Wrapuptime")); wrapup && *wrapup >= 0)
-        fact.wrapup = seconds(*wrapup);
+    fact.wrapup = toldSecondsOf(frame.value("Wrapuptime"));
     fact.lastCall = instantOf(frame.value("LastCall"));
     fact.lastPause = instantOf(frame.value("LastPause"));
     fact.loginTime = instantOf(frame.value("LoginTime"));
