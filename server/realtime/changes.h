@@ -8,7 +8,8 @@ namespace xivocc::realtime {
 
 /// What one or more facts changed, told by ids; each id at most once, in order of first change.
 /// The values are read from the Floor, in the same thread, before the next fact is applied.
-struct Changes {
+struct Changes
+{
     std::vector<int> agentStates;     ///< agents whose AgentState changed
     std::vector<int> queueStatistics; ///< queues whose live statistics changed
     std::vector<int> queueCalls;      ///< queues whose list of waiting calls changed
@@ -21,8 +22,8 @@ struct Changes {
 
     [[nodiscard]] bool empty() const
     {
-        return agentStates.empty() && queueStatistics.empty() && queueCalls.empty() && members.empty() && agents.empty()
-               && queues.empty() && !groups && !removals && !link;
+        return agentStates.empty() && queueStatistics.empty() && queueCalls.empty() && members.empty() &&
+               agents.empty() && queues.empty() && !groups && !removals && !link;
     }
 };
 

@@ -17,33 +17,51 @@ namespace xivocc::realtime {
 // -- configuration ------------------------------------------------------------------------------
 
 /// The database was read; replaces all that was configured before.
-struct ConfigurationRead {
+struct ConfigurationRead
+{
     Configuration configuration;
 };
 
 // -- link ---------------------------------------------------------------------------------------
 
 /// The PBX link is up and a full picture follows. What is not confirmed until SyncFinished is gone.
-struct SyncStarted {};
-struct SyncFinished {};
+struct SyncStarted
+{
+};
+struct SyncFinished
+{
+};
 /// The PBX link is lost: what the floor shows is as old as this fact.
-struct LinkLost {};
+struct LinkLost
+{
+};
 
 // -- queue members ------------------------------------------------------------------------------
 
 /// Asterisk's device states, as in QueueMember's Status header.
 enum class DeviceState {
-    Unknown = 0, NotInUse = 1, InUse = 2, Busy = 3, Invalid = 4, Unavailable = 5, Ringing = 6, RingInUse = 7, OnHold = 8,
+    Unknown = 0,
+    NotInUse = 1,
+    InUse = 2,
+    Busy = 3,
+    Invalid = 4,
+    Unavailable = 5,
+    Ringing = 6,
+    RingInUse = 7,
+    OnHold = 8,
 };
 
-struct MemberKey {
-    QString queue;      ///< technical name
-    int agentId = 0;    ///< 0: a member that is not an agent
-    QString interface;  ///< member's interface as Asterisk has it
+struct MemberKey
+{
+    QString queue;     ///< technical name
+    int agentId = 0;   ///< 0: a member that is not an agent
+    QString interface; ///< member's interface as Asterisk has it
 };
 
-/// A member exists with these properties (QueueMember, QueueMemberAdded, QueueMemberStatus, QueueMemberPause).
-struct MemberSeen {
+/// A member exists with these properties (QueueMember, QueueMemberAdded, QueueMemberStatus,
+/// QueueMemberPause).
+struct MemberSeen
+{
     MemberKey member;
     QString stateInterface; ///< the phone, "SIP/ph1001"
     int penalty = 0;
@@ -55,17 +73,21 @@ struct MemberSeen {
     std::optional<Instant> lastCall;
     std::optional<Instant> lastPause;
     std::optional<Instant> loginTime;
+    bool pauseReported = false; ///< the event is about the pause itself, even when that did not change
 };
-struct MemberRemoved {
+struct MemberRemoved
+{
     MemberKey member;
 };
 /// Older Asterisks tell a pause or a penalty without the other properties.
-struct MemberPaused {
+struct MemberPaused
+{
     MemberKey member;
     bool paused = false;
     QString reason;
 };
-struct MemberPenaltyChanged {
+struct MemberPenaltyChanged
+{
     MemberKey member;
     int penalty = 0;
 };
@@ -73,18 +95,21 @@ struct MemberPenaltyChanged {
 // -- agents -------------------------------------------------------------------------------------
 
 /// XiVO's user events AgentLogin and AgentLogoff.
-struct AgentLoggedIn {
+struct AgentLoggedIn
+{
     int agentId = 0;
     QString extension;
     QString context;
 };
-struct AgentLoggedOut {
+struct AgentLoggedOut
+{
     int agentId = 0;
 };
 
 // -- callers in queues --------------------------------------------------------------------------
 
-struct CallerJoined {
+struct CallerJoined
+{
     QString queue;
     QString uniqueId;
     QString linkedId;
@@ -92,43 +117,57 @@ struct CallerJoined {
     QString number;
     QString name;
     int position = 0;
-    seconds waited{0}; ///< already waited: QueueEntry's Wait on resynchronisation, else 0
+    seconds waited{0};     ///< already waited: QueueEntry's Wait on resynchronisation, else 0
     bool fromSync = false; ///< an answer to QueueStatus: not a new entry for the counters when known
 };
 /// The caller is no longer waiting: connected, gone, or sent on. The outcome comes by its own fact.
-struct CallerLeft {
+struct CallerLeft
+{
     QString queue;
     QString uniqueId;
 };
 /// Asterisk's QueueCallerAbandon. It is also sent for time-outs (see CallerExited), so the outcome
 /// is settled by CallerExited or by the end of the channel, whichever comes first.
-struct CallerGaveUp {
+struct CallerGaveUp
+{
     QString queue;
     QString uniqueId;
     seconds waited{0};
 };
 enum class QueueExit { TimedOut, Full, JoinEmpty, LeaveEmpty, Other };
 /// The dialplan variable QUEUESTATUS was set on the caller's channel after Queue().
-struct CallerExited {
+struct CallerExited
+{
     QString uniqueId;
     QueueExit reason = QueueExit::Other;
+    QString exten; ///< where the channel is in the dialplan: tells the queue of a caller who never got in
+};
+/// The dialplan is about to put the channel into a queue (XiVO's user event Queue).
+struct CallerSentToQueue
+{
+    QString uniqueId;
+    int queueId = 0;
 };
 /// A queue call rings, reaches, misses or leaves an agent. `caller` is the unique id of the caller.
-struct AgentCalled {
+struct AgentCalled
+{
     MemberKey member;
     QString caller;
 };
-struct AgentConnected {
+struct AgentConnected
+{
     MemberKey member;
     QString caller;
     QString destinationChannel;
     seconds holdTime{0};
 };
-struct AgentRingNoAnswer {
+struct AgentRingNoAnswer
+{
     MemberKey member;
     QString caller;
 };
-struct AgentCompleted {
+struct AgentCompleted
+{
     MemberKey member;
     QString caller;
     seconds holdTime{0};
@@ -137,9 +176,12 @@ struct AgentCompleted {
     std::optional<seconds> wrapup; ///< XiVO's patched Asterisk tells it
 };
 /// Average hold time and counters of a queue as Asterisk has them (QueueParams, QueueSummary).
-struct QueueParams {
+struct QueueParams
+{
     QString queue;
     seconds holdTime{0};
+    int completed = 0;
+    int abandoned = 0;
 };
 
 // -- channels -----------------------------------------------------------------------------------
@@ -147,7 +189,8 @@ struct QueueParams {
 enum class ChannelState { Down, Reserved, OffHook, Dialing, Ring, Ringing, Up, Busy, Other };
 
 /// A channel exists (Newchannel, CoreShowChannel, Status).
-struct ChannelSeen {
+struct ChannelSeen
+{
     QString channel;
     QString uniqueId;
     QString linkedId;
@@ -161,73 +204,86 @@ struct ChannelSeen {
     std::optional<seconds> age; ///< on resynchronisation
     QString bridge;             ///< on resynchronisation, empty: none
 };
-struct ChannelStateChanged {
+struct ChannelStateChanged
+{
     QString uniqueId;
     ChannelState state = ChannelState::Down;
     QString connectedNumber;
     QString connectedName;
 };
-struct ChannelRenamed {
+struct ChannelRenamed
+{
     QString uniqueId;
     QString channel;
 };
-struct ChannelEnded {
+struct ChannelEnded
+{
     QString uniqueId;
     QString channel;
     int cause = 0;
 };
 /// `source` (may be empty: originated) rings `destination`, both unique ids.
-struct DialBegun {
+struct DialBegun
+{
     QString source;
     QString destination;
 };
-struct DialEnded {
+struct DialEnded
+{
     QString source;
     QString destination;
     QString status; ///< ANSWER, CANCEL, BUSY, NOANSWER, …
 };
-struct BridgeEntered {
+struct BridgeEntered
+{
     QString bridge;
     QString uniqueId;
 };
-struct BridgeLeft {
+struct BridgeLeft
+{
     QString bridge;
     QString uniqueId;
 };
-struct CallHeld {
+struct CallHeld
+{
     QString uniqueId;
     bool held = false;
 };
 enum class Recording { Stopped, Active, Paused };
 /// The call of this channel is recorded (MixMonitorStart, MixMonitorMute, MixMonitorStop).
-struct RecordingChanged {
+struct RecordingChanged
+{
     QString uniqueId;
     Recording state = Recording::Stopped;
 };
 /// Two Local halves belong together (LocalBridge).
-struct LocalPaired {
+struct LocalPaired
+{
     QString one;
     QString two;
 };
 
 // -- lines --------------------------------------------------------------------------------------
 
-struct LineStateChanged {
+struct LineStateChanged
+{
     QString extension;
     QString context;
     QString hint; ///< the device watched, "SIP/ph1001"
     PhoneStatus status = PhoneStatus::Available;
 };
 
-using Fact = std::variant<ConfigurationRead, SyncStarted, SyncFinished, LinkLost, MemberSeen, MemberRemoved,
-                          MemberPaused, MemberPenaltyChanged, AgentLoggedIn, AgentLoggedOut, CallerJoined, CallerLeft,
-                          CallerGaveUp, CallerExited, AgentCalled, AgentConnected, AgentRingNoAnswer, AgentCompleted,
-                          QueueParams, ChannelSeen, ChannelStateChanged, ChannelRenamed, ChannelEnded, DialBegun,
-                          DialEnded, BridgeEntered, BridgeLeft, CallHeld, RecordingChanged, LocalPaired,
-                          LineStateChanged>;
+using Fact =
+    std::variant<ConfigurationRead, SyncStarted, SyncFinished, LinkLost, MemberSeen, MemberRemoved,
+                 MemberPaused, MemberPenaltyChanged, AgentLoggedIn, AgentLoggedOut, CallerJoined, CallerLeft,
+                 CallerGaveUp, CallerExited, CallerSentToQueue, AgentCalled, AgentConnected,
+                 AgentRingNoAnswer, AgentCompleted, QueueParams, ChannelSeen, ChannelStateChanged,
+                 ChannelRenamed, ChannelEnded, DialBegun, DialEnded, BridgeEntered, BridgeLeft, CallHeld,
+                 RecordingChanged, LocalPaired, LineStateChanged>;
 
 /// A fact and the moment it reached us. The engine knows no other time.
-struct TimedFact {
+struct TimedFact
+{
     Instant at{};
     Fact fact;
 };

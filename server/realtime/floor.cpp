@@ -1,86 +1,94 @@
 #include "floor.h"
 
+#include "fact_router.h"
+
 namespace xivocc::realtime {
 
 class Floor::Private
 {
 public:
-    std::vector<Queue> queues;
-    std::vector<Agent> agents;
-    std::vector<AgentGroup> groups;
+    FactRouter router;
 };
 
 Floor::Floor() : d(std::make_unique<Private>()) {}
 Floor::~Floor() = default;
 
-Changes Floor::apply(const TimedFact &)
+Changes Floor::apply(const TimedFact &fact)
 {
-    return {};
+    return d->router.apply(fact);
 }
 
-Changes Floor::advance(Instant)
+Changes Floor::advance(Instant now)
 {
-    return {};
+    return d->router.advance(now);
 }
 
 const std::vector<Queue> &Floor::queues() const
 {
-    return d->queues;
+    return d->router.queues().configured();
 }
 
 const std::vector<Agent> &Floor::agents() const
 {
-    return d->agents;
+    return d->router.agents().configured();
 }
 
 const std::vector<AgentGroup> &Floor::groups() const
 {
-    return d->groups;
+    return d->router.groups();
 }
 
 std::vector<QueueMember> Floor::members() const
 {
-    return {};
+    std::vector<QueueMember> members;
+    for (const Agent &agent : agents()) {
+        const std::vector<QueueMember> &shown = d->router.agents().find(agent.id)->shownMemberships;
+        members.insert(members.end(), shown.begin(), shown.end());
+    }
+    return members;
 }
 
-const Queue *Floor::queue(int) const
+const Queue *Floor::queue(int id) const
 {
-    return nullptr;
+    return d->router.queues().queue(id);
 }
 
-const Agent *Floor::agent(int) const
+const Agent *Floor::agent(int id) const
 {
-    return nullptr;
+    return d->router.agents().agent(id);
 }
 
-const AgentState *Floor::agentState(int) const
+const AgentState *Floor::agentState(int agentId) const
 {
-    return nullptr;
+    const AgentRecord *record = d->router.agents().find(agentId);
+    return record && record->configured ? &record->state : nullptr;
 }
 
-LiveQueueStatistics Floor::statistics(int) const
+LiveQueueStatistics Floor::statistics(int queueId) const
 {
-    return {};
+    const int place = d->router.queues().byId(queueId);
+    return place == QueueBook::none ? LiveQueueStatistics{} : d->router.queues().statistics(place);
 }
 
-QueueCounters Floor::counters(int) const
+QueueCounters Floor::counters(int queueId) const
 {
-    return {};
+    const int place = d->router.queues().byId(queueId);
+    return place == QueueBook::none ? QueueCounters{} : d->router.queues().at(place).counters;
 }
 
-std::vector<WaitingCall> Floor::waitingCalls(int) const
+std::vector<WaitingCall> Floor::waitingCalls(int queueId) const
 {
-    return {};
+    return d->router.callers().waiting(d->router.queues().byId(queueId));
 }
 
 bool Floor::linkUp() const
 {
-    return false;
+    return d->router.linkUp();
 }
 
 std::size_t Floor::channelCount() const
 {
-    return 0;
+    return d->router.channels().count();
 }
 
 } // namespace xivocc::realtime

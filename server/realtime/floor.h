@@ -39,7 +39,7 @@ public:
     /// Ordered by position.
     [[nodiscard]] std::vector<WaitingCall> waitingCalls(int queueId) const;
 
-    [[nodiscard]] bool linkUp() const;       ///< the PBX link is up and synchronised
+    [[nodiscard]] bool linkUp() const; ///< the PBX link is up and synchronised
     [[nodiscard]] std::size_t channelCount() const;
 
 private:

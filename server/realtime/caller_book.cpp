@@ -1,0 +1,277 @@
+#include "caller_book.h"
+
+#include <algorithm>
+
+namespace xivocc::realtime {
+
+namespace {
+/// The dialplan tells a queue's outcome right after the caller left it; silence for this long says that he
+/// was led elsewhere, which app_queue logs as ABANDON.
+constexpr std::chrono::seconds settlingTime{2};
+} // namespace
+
+void CallerBook::joined(const CallerJoined &fact, Instant at)
+{
+    const int queue = m_queues.findOrAdd(fact.queue);
+    if (queue == QueueBook::none || fact.uniqueId.isEmpty())
+        return;
+    Visit *visit = find(fact.uniqueId);
+    if (visit && visit->waiting && visit->queue == queue) {
+        visit->confirmedIn = m_synchronisation;
+        Line &line = lineOf(queue);
+        const auto wanted = static_cast<std::size_t>(fact.position - 1);
+        if (fact.fromSync && wanted < line.order.size() && line.order[wanted] != visit->serial) {
+            std::erase(line.order, visit->serial);
+            stand(*visit, fact.position);
+            lineChanged(queue, at);
+        }
+        return;
+    }
+    // An answer about a moment before he left.
+    if (visit && fact.fromSync && visit->queue == queue && visit->leftAt >= m_synchronisedAt)
+        return;
+    if (visit) {
+        stepOut(*visit, at);
+        settleUntold(*visit);
+    } else {
+        if (m_visits.size() >= maximum)
+            forgetOldest(at);
+        visit = &m_visits[fact.uniqueId];
+    }
+    *visit = Visit{.queue = queue,
+                   .serial = ++m_lastSerial,
+                   .confirmedIn = m_synchronisation,
+                   .waiting = true,
+                   .joinedAt = at - fact.waited,
+                   .uniqueId = fact.uniqueId,
+                   .linkedId = fact.linkedId,
+                   .channel = fact.channel,
+                   .number = fact.number,
+                   .name = fact.name};
+    m_queues.count(queue, &QueueCounters::entered);
+    m_standing.insert(visit->serial, visit->uniqueId);
+    lineOf(queue).joinTimes.insert(visit->joinedAt);
+    stand(*visit, fact.position);
+    lineChanged(queue, at);
+}
+
+void CallerBook::left(const CallerLeft &fact, Instant at)
+{
+    Visit *visit = find(fact.uniqueId);
+    if (visit && visit->queue == m_queues.byName(fact.queue))
+        stepOut(*visit, at);
+}
+
+void CallerBook::gaveUp(const CallerGaveUp &fact, Instant at)
+{
+    Visit *visit = find(fact.uniqueId);
+    if (!visit || visit->queue != m_queues.byName(fact.queue) || visit->gaveUp || visit->settled)
+        return;
+    visit->gaveUp = true;
+    m_queues.callOver(visit->queue);
+    if (m_pending.size() >= maximum)
+        m_pending.pop_front();
+    m_pending.push_back({at + settlingTime, visit->uniqueId, visit->serial});
+}
+
+void CallerBook::exited(const CallerExited &fact, int queueAsked, Instant at)
+{
+    if (fact.reason == QueueExit::Full || fact.reason == QueueExit::JoinEmpty) {
+        refused(fact, queueAsked, at);
+        return;
+    }
+    Visit *visit = find(fact.uniqueId);
+    if (!visit)
+        return;
+    stepOut(*visit, at);
+    if (fact.reason == QueueExit::TimedOut)
+        settle(*visit, &QueueCounters::timedOut);
+    else if (fact.reason == QueueExit::LeaveEmpty)
+        settle(*visit, &QueueCounters::leftEmpty);
+    else
+        visit->settled = true;
+}
+
+void CallerBook::refused(const CallerExited &fact, int queue, Instant at)
+{
+    Visit *visit = find(fact.uniqueId);
+    if (queue == QueueBook::none || (visit && visit->queue == queue && at < visit->refusedAt + settlingTime))
+        return;
+    if (visit) {
+        stepOut(*visit, at);
+        settleUntold(*visit);
+    } else {
+        if (m_visits.size() >= maximum)
+            forgetOldest(at);
+        visit = &m_visits[fact.uniqueId];
+    }
+    *visit = Visit{};
+    visit->queue = queue;
+    visit->serial = ++m_lastSerial;
+    visit->settled = true;
+    visit->refusedAt = at;
+    visit->uniqueId = fact.uniqueId;
+    m_queues.count(queue, fact.reason == QueueExit::Full ? &QueueCounters::full : &QueueCounters::joinEmpty);
+}
+
+void CallerBook::connected(const QString &uniqueId, const QString &queue, seconds holdTime, Instant at)
+{
+    Visit *visit = find(uniqueId);
+    if (!visit || visit->settled || visit->queue != m_queues.byName(queue))
+        return;
+    stepOut(*visit, at);
+    settle(*visit, &QueueCounters::answered);
+    m_queues.connected(visit->queue, holdTime);
+}
+
+void CallerBook::channelEnded(const QString &uniqueId, Instant at)
+{
+    Visit *visit = find(uniqueId);
+    if (!visit)
+        return;
+    if (visit->waiting) {
+        stepOut(*visit, at);
+        settle(*visit, &QueueCounters::abandoned);
+    }
+    settleUntold(*visit);
+    m_visits.remove(uniqueId);
+}
+
+void CallerBook::advance(Instant now)
+{
+    while (!m_pending.empty() && m_pending.front().due <= now) {
+        const Pending pending = std::move(m_pending.front());
+        m_pending.pop_front();
+        if (Visit *visit = find(pending.uniqueId); visit && visit->serial == pending.serial) {
+            stepOut(*visit, now);
+            settleUntold(*visit);
+        }
+    }
+}
+
+void CallerBook::startSynchronisation(Instant at)
+{
+    ++m_synchronisation;
+    m_synchronisedAt = at;
+}
+
+void CallerBook::sweep(Instant at, const std::function<bool(const QString &)> &channelExists)
+{
+    m_visits.removeIf([&](auto entry) {
+        Visit &visit = entry.value();
+        if (visit.waiting && visit.confirmedIn != m_synchronisation)
+            stepOut(visit, at);
+        if (visit.waiting || channelExists(visit.uniqueId))
+            return false;
+        settleUntold(visit);
+        return true;
+    });
+}
+
+void CallerBook::show(int queue)
+{
+    if (!lineOf(queue).order.empty())
+        m_changed.add(m_queues.at(queue).id);
+}
+
+std::vector<WaitingCall> CallerBook::waiting(int queue) const
+{
+    std::vector<WaitingCall> calls;
+    if (queue < 0 || static_cast<std::size_t>(queue) >= m_lines.size())
+        return calls;
+    const Line &line = m_lines[static_cast<std::size_t>(queue)];
+    calls.reserve(line.order.size());
+    for (const quint64 serial : line.order) {
+        const Visit &visit = *m_visits.constFind(m_standing.value(serial));
+        calls.push_back({.position = static_cast<int>(calls.size()) + 1,
+                         .name = visit.name,
+                         .number = visit.number,
+                         .queueTime = visit.joinedAt,
+                         .uniqueId = visit.uniqueId,
+                         .channel = visit.channel});
+    }
+    return calls;
+}
+
+QString CallerBook::linkedId(const QString &uniqueId) const
+{
+    const auto visit = m_visits.constFind(uniqueId);
+    return visit == m_visits.constEnd() ? QString() : visit->linkedId;
+}
+
+CallerBook::Visit *CallerBook::find(const QString &uniqueId)
+{
+    const auto visit = m_visits.find(uniqueId);
+    return visit == m_visits.end() ? nullptr : &*visit;
+}
+
+CallerBook::Line &CallerBook::lineOf(int queue)
+{
+    const auto index = static_cast<std::size_t>(queue);
+    if (index >= m_lines.size())
+        m_lines.resize(index + 1);
+    return m_lines[index];
+}
+
+void CallerBook::stand(Visit &visit, int position)
+{
+    std::vector<quint64> &order = lineOf(visit.queue).order;
+    const auto ahead =
+        position < 1 ? order.size() : std::min(order.size(), static_cast<std::size_t>(position - 1));
+    order.insert(order.begin() + static_cast<std::ptrdiff_t>(ahead), visit.serial);
+}
+
+void CallerBook::stepOut(Visit &visit, Instant at)
+{
+    if (!visit.waiting)
+        return;
+    visit.waiting = false;
+    visit.leftAt = at;
+    Line &line = lineOf(visit.queue);
+    std::erase(line.order, visit.serial);
+    line.joinTimes.erase(line.joinTimes.find(visit.joinedAt));
+    m_standing.remove(visit.serial);
+    lineChanged(visit.queue, at);
+}
+
+void CallerBook::settle(Visit &visit, int QueueCounters::*counter)
+{
+    if (visit.settled)
+        return;
+    visit.settled = true;
+    m_queues.count(visit.queue, counter);
+}
+
+void CallerBook::settleUntold(Visit &visit)
+{
+    if (visit.gaveUp)
+        settle(visit, &QueueCounters::abandoned);
+}
+
+void CallerBook::lineChanged(int queue, Instant at)
+{
+    const Line &line = lineOf(queue);
+    const seconds longest =
+        line.joinTimes.empty() ? seconds(0) : std::chrono::floor<seconds>(at - *line.joinTimes.begin());
+    m_queues.setWaiting(queue, static_cast<int>(line.order.size()), std::max(longest, seconds(0)));
+    if (const int id = m_queues.at(queue).id; id != 0)
+        m_changed.add(id);
+}
+
+void CallerBook::forgetOldest(Instant at)
+{
+    std::vector<std::pair<quint64, QString>> ages;
+    ages.reserve(static_cast<std::size_t>(m_visits.size()));
+    for (const Visit &visit : std::as_const(m_visits))
+        ages.emplace_back(visit.serial, visit.uniqueId);
+    const auto end = ages.begin() + maximum / 10;
+    std::nth_element(ages.begin(), end, ages.end());
+    for (auto age = ages.begin(); age != end; ++age) {
+        Visit *visit = find(age->second);
+        stepOut(*visit, at);
+        settleUntold(*visit);
+        m_visits.remove(age->second);
+    }
+}
+
+} // namespace xivocc::realtime

@@ -1,0 +1,294 @@
+#include "fact_router.h"
+
+namespace xivocc::realtime {
+
+FactRouter::FactRouter() = default;
+
+Changes FactRouter::apply(const TimedFact &timed)
+{
+    m_now = timed.at;
+    std::visit([this](const auto &fact) { on(fact); }, timed.fact);
+    return gather(m_synchronising || std::holds_alternative<SyncFinished>(timed.fact) ||
+                  std::holds_alternative<ConfigurationRead>(timed.fact));
+}
+
+Changes FactRouter::advance(Instant now)
+{
+    m_now = now;
+    m_callers.advance(now);
+    m_agents.advance(now);
+    return gather(m_synchronising);
+}
+
+void FactRouter::on(const ConfigurationRead &fact)
+{
+    m_devices.configure(fact.configuration.lines);
+    auto queues = m_queues.configure(fact.configuration.queues, fact.configuration.queueTimings);
+    auto agents = m_agents.configure(fact.configuration, m_devices, m_now);
+    m_channels.findDevices();
+    for (const int id : queues.changed)
+        m_callers.show(m_queues.byId(id));
+    m_changes.queues = std::move(queues.changed);
+    m_changes.agents = std::move(agents.changed);
+    m_changes.removals = queues.removed || agents.removed;
+    m_changes.groups = m_groups != fact.configuration.groups;
+    m_groups = fact.configuration.groups;
+}
+
+void FactRouter::on(const SyncStarted &)
+{
+    m_synchronising = true;
+    m_synchronisingSince = m_now;
+    m_members.startSynchronisation();
+    m_callers.startSynchronisation(m_now);
+    m_channels.startSynchronisation();
+    setLink(false);
+}
+
+void FactRouter::on(const SyncFinished &)
+{
+    if (m_synchronising) {
+        for (const int id : m_members.sweep())
+            m_agents.mark(id);
+        m_channels.sweep();
+        m_callers.sweep(m_now, [this](const QString &uniqueId) { return m_channels.contains(uniqueId); });
+        m_agents.finishSynchronisation(m_synchronisingSince);
+        m_endedInSynchronisation.clear();
+        m_synchronising = false;
+    }
+    setLink(true);
+}
+
+void FactRouter::on(const LinkLost &)
+{
+    m_synchronising = false;
+    m_endedInSynchronisation.clear();
+    setLink(false);
+}
+
+void FactRouter::on(const MemberSeen &fact)
+{
+    const MemberBook::Effect effect = m_members.seen(fact);
+    AgentRecord *record = m_agents.findOrAdd(fact.member.agentId);
+    if (!record)
+        return;
+    if (effect.joined)
+        record->logoutTold = false;
+    if (effect.phoneChanged)
+        attachPhone(*record, fact.stateInterface.isEmpty() ? fact.member.interface : fact.stateInterface);
+    if ((effect.unpaused || fact.pauseReported) && !fact.paused && record->wrapupUntil) {
+        record->wrapupUntil.reset();
+        m_agents.mark(record->id);
+    }
+    if (effect.changed)
+        m_agents.mark(record->id);
+}
+
+void FactRouter::on(const MemberRemoved &fact)
+{
+    if (m_members.removed(fact.member).changed)
+        m_agents.mark(fact.member.agentId);
+}
+
+void FactRouter::on(const MemberPaused &fact)
+{
+    const MemberBook::Effect effect = m_members.paused(fact);
+    AgentRecord *record = m_agents.edit(fact.member.agentId);
+    if (!record)
+        return;
+    if (!fact.paused)
+        record->wrapupUntil.reset();
+    if (effect.changed || !fact.paused)
+        m_agents.mark(record->id);
+}
+
+void FactRouter::on(const MemberPenaltyChanged &fact)
+{
+    if (m_members.penaltyChanged(fact).changed)
+        m_agents.mark(fact.member.agentId);
+}
+
+void FactRouter::on(const AgentLoggedIn &fact)
+{
+    m_agents.loggedIn(fact.agentId, fact.extension, m_devices.reachedBy(fact.extension, fact.context), m_now);
+}
+
+void FactRouter::on(const AgentLoggedOut &fact)
+{
+    m_agents.loggedOut(fact.agentId, m_now);
+}
+
+void FactRouter::on(const CallerJoined &fact)
+{
+    m_callers.joined(fact, m_now);
+}
+
+void FactRouter::on(const CallerLeft &fact)
+{
+    m_callers.left(fact, m_now);
+}
+
+void FactRouter::on(const CallerGaveUp &fact)
+{
+    m_callers.gaveUp(fact, m_now);
+}
+
+void FactRouter::on(const CallerExited &fact)
+{
+    int queue = QueueBook::none;
+    if (const Channel *channel = m_channels.find(fact.uniqueId))
+        queue =
+            channel->queueAsked != 0 ? m_queues.byId(channel->queueAsked) : m_queues.byNumber(channel->exten);
+    if (queue == QueueBook::none)
+        queue = m_queues.byNumber(fact.exten);
+    m_callers.exited(fact, queue, m_now);
+}
+
+void FactRouter::on(const CallerSentToQueue &fact)
+{
+    m_channels.sentToQueue(fact.uniqueId, fact.queueId);
+}
+
+void FactRouter::on(const AgentConnected &fact)
+{
+    m_callers.connected(fact.caller, fact.member.queue, fact.holdTime, m_now);
+    AgentRecord *record = m_agents.edit(fact.member.agentId);
+    if (!record)
+        return;
+    record->linkedId = m_callers.linkedId(fact.caller);
+    if (record->linkedId.isEmpty())
+        record->linkedId = fact.caller;
+    record->completedCaller.clear();
+    record->queueCallUnmarked = !m_channels.markQueueCall(record->device, record->linkedId);
+    m_agents.mark(record->id);
+}
+
+void FactRouter::on(const AgentCompleted &fact)
+{
+    const int queue = m_queues.byName(fact.member.queue);
+    if (queue != QueueBook::none)
+        m_queues.callOver(queue);
+    AgentRecord *record = m_agents.edit(fact.member.agentId);
+    if (!record || (!fact.caller.isEmpty() && record->completedCaller == fact.caller))
+        return;
+    record->completedCaller = fact.caller;
+    record->queueCallUnmarked = false;
+    m_channels.queueCallOver(record->device, record->linkedId);
+    const seconds wrapup = wrapupOf(fact, queue);
+    if (wrapup > seconds(0))
+        record->wrapupUntil = m_now + wrapup;
+    m_agents.mark(record->id);
+}
+
+void FactRouter::on(const QueueParams &fact)
+{
+    if (const int queue = m_queues.findOrAdd(fact.queue); queue != QueueBook::none)
+        m_queues.seedHoldTime(queue, fact.holdTime, fact.completed, fact.abandoned);
+}
+
+void FactRouter::on(const ChannelSeen &fact)
+{
+    if (!m_endedInSynchronisation.contains(fact.uniqueId))
+        m_channels.seen(fact, m_now);
+}
+
+void FactRouter::on(const ChannelStateChanged &fact)
+{
+    m_channels.stateChanged(fact, m_now);
+}
+
+void FactRouter::on(const ChannelRenamed &fact)
+{
+    m_channels.renamed(fact);
+}
+
+void FactRouter::on(const ChannelEnded &fact)
+{
+    if (m_synchronising)
+        m_endedInSynchronisation.insert(fact.uniqueId);
+    m_channels.ended(fact.uniqueId);
+    m_callers.channelEnded(fact.uniqueId, m_now);
+}
+
+void FactRouter::on(const DialBegun &fact)
+{
+    m_channels.dialBegun(fact);
+}
+
+void FactRouter::on(const DialEnded &fact)
+{
+    m_channels.dialEnded(fact);
+}
+
+void FactRouter::on(const BridgeEntered &fact)
+{
+    m_channels.bridgeEntered(fact.bridge, fact.uniqueId);
+}
+
+void FactRouter::on(const BridgeLeft &fact)
+{
+    m_channels.bridgeLeft(fact.bridge, fact.uniqueId);
+}
+
+void FactRouter::on(const RecordingChanged &fact)
+{
+    m_channels.recordingChanged(fact);
+}
+
+void FactRouter::on(const LocalPaired &fact)
+{
+    m_channels.paired(fact);
+}
+
+void FactRouter::attachPhone(AgentRecord &record, const QString &interface)
+{
+    int device = m_devices.find(interface);
+    if (device == DeviceBook::none) {
+        device = m_devices.findOrAdd(interface);
+        m_channels.findDevices();
+    }
+    m_agents.setDevice(record, device);
+}
+
+seconds FactRouter::wrapupOf(const AgentCompleted &fact, int queue) const
+{
+    if (fact.wrapup)
+        return *fact.wrapup;
+    if (queue == QueueBook::none)
+        return seconds(0);
+    // A member's own time of 0 stands for the queue's.
+    const MemberOwner *owner = m_members.ofAgent(fact.member.agentId);
+    const LoadedMember *member = owner ? owner->in(queue) : nullptr;
+    if (member && member->wrapup.value_or(seconds(0)) > seconds(0))
+        return *member->wrapup;
+    return m_queues.at(queue).wrapup;
+}
+
+void FactRouter::setLink(bool up)
+{
+    m_changes.link = m_changes.link || m_linkUp != up;
+    m_linkUp = up;
+}
+
+Changes FactRouter::gather(bool catchingUp)
+{
+    for (const int device : m_channels.takeTouched())
+        m_agents.markOn(device);
+    for (const int id : m_agents.takeMarked()) {
+        AgentRecord *record = m_agents.edit(id);
+        if (!record)
+            continue;
+        auto difference = m_picture.renew(*record, m_now, catchingUp);
+        if (!record->configured)
+            continue;
+        if (difference.state || std::exchange(record->announce, false))
+            m_changes.agentStates.push_back(id);
+        m_changes.members.insert(m_changes.members.end(), difference.members.begin(),
+                                 difference.members.end());
+    }
+    m_changes.queueStatistics = m_queues.takeChanged();
+    m_changes.queueCalls = m_callers.takeChanged();
+    return std::exchange(m_changes, {});
+}
+
+} // namespace xivocc::realtime
