@@ -30,7 +30,8 @@ struct AgentRecord
     std::optional<Instant> wrapupUntil;
     std::optional<Instant> reviewAt;
     int device = DeviceBook::none;
-    quint64 call = 0; ///< serial of the channel his phase comes from
+    bool partiesKnown = false; ///< of the call he is on
+    quint64 call = 0;          ///< serial of the channel his phase comes from
     QString loginExtension;
     QString linkedId;        ///< of the queue call he has, or last had
     QString completedCaller; ///< unique id of the caller of his last completed queue call

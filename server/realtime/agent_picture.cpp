@@ -131,6 +131,7 @@ AgentState AgentPicture::stateOf(AgentRecord &record, const MemberOwner &owner, 
             record.queueCallUnmarked = false;
         activity = activityOf(record.device, m_channels, m_devices, now);
         state.phase = phaseOf(activity, owner, record);
+        record.justLoggedIn = state.phase == AgentPhase::LoggedIn;
         for (const LoadedMember &member : owner.memberships) {
             if (const int id = m_queues.at(member.queue).id; id != 0)
                 state.queues.push_back(id);
@@ -153,8 +154,13 @@ AgentState AgentPicture::stateOf(AgentRecord &record, const MemberOwner &owner, 
         state.cause = owner.pausedReason();
     if (state.phase == AgentPhase::OnCall) {
         state.call = activity.details;
-        if (!activity.partiesKnown && sameCall && before.call)
+        if (sameCall && before.call && record.partiesKnown && !activity.partiesKnown) {
+            // The others have hung up already; he follows.
             state.call->type = before.call->type;
+            state.call->monitor = before.call->monitor;
+        } else {
+            record.partiesKnown = activity.partiesKnown;
+        }
     }
     return state;
 }

@@ -189,12 +189,10 @@ void ChannelBook::sentToQueue(const QString &uniqueId, int queueId)
 bool ChannelBook::markQueueCall(int device, const QString &linkedId)
 {
     const std::vector<int> &places = ofDevice(device);
-    if (places.empty())
-        return false;
-    const auto isLinked = [&](int place) { return at(place).linkedId == linkedId; };
-    auto found = std::find_if(places.rbegin(), places.rend(), isLinked);
+    const auto found = std::find_if(places.rbegin(), places.rend(),
+                                    [&](int place) { return at(place).linkedId == linkedId; });
     if (found == places.rend())
-        found = places.rbegin();
+        return false;
     Channel &channel = edit(*found);
     channel.queueCall = true;
     channel.queueCallOver = false;

@@ -33,8 +33,7 @@ public:
     void paired(const LocalPaired &fact);
     void sentToQueue(const QString &uniqueId, int queueId);
 
-    /// The agent's end of a queue call: the channel of the device in the linked call, else his newest one.
-    /// False while the device has no channel at all.
+    /// The device's channel in the linked call is an agent's end of a queue call. False: there is none yet.
     bool markQueueCall(int device, const QString &linkedId);
     void queueCallOver(int device, const QString &linkedId);
 

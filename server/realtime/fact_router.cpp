@@ -149,18 +149,21 @@ void FactRouter::on(const CallerSentToQueue &fact)
     m_channels.sentToQueue(fact.uniqueId, fact.queueId);
 }
 
+void FactRouter::on(const AgentCalled &fact)
+{
+    expectQueueCall(fact.member, fact.caller);
+}
+
 void FactRouter::on(const AgentConnected &fact)
 {
     m_callers.connected(fact.caller, fact.member.queue, fact.holdTime, m_now);
-    AgentRecord *record = m_agents.edit(fact.member.agentId);
-    if (!record)
-        return;
-    record->linkedId = m_callers.linkedId(fact.caller);
-    if (record->linkedId.isEmpty())
-        record->linkedId = fact.caller;
-    record->completedCaller.clear();
-    record->queueCallUnmarked = !m_channels.markQueueCall(record->device, record->linkedId);
-    m_agents.mark(record->id);
+    expectQueueCall(fact.member, fact.caller);
+}
+
+void FactRouter::on(const AgentRingNoAnswer &fact)
+{
+    if (AgentRecord *record = m_agents.edit(fact.member.agentId))
+        record->queueCallUnmarked = false;
 }
 
 void FactRouter::on(const AgentCompleted &fact)
@@ -238,6 +241,20 @@ void FactRouter::on(const RecordingChanged &fact)
 void FactRouter::on(const LocalPaired &fact)
 {
     m_channels.paired(fact);
+}
+
+void FactRouter::expectQueueCall(const MemberKey &member, const QString &caller)
+{
+    AgentRecord *record = m_agents.edit(member.agentId);
+    if (!record)
+        return;
+    const Channel *channel = m_channels.find(caller);
+    record->linkedId = channel ? channel->linkedId : m_callers.linkedId(caller);
+    if (record->linkedId.isEmpty())
+        record->linkedId = caller;
+    record->completedCaller.clear();
+    record->queueCallUnmarked = !m_channels.markQueueCall(record->device, record->linkedId);
+    m_agents.mark(record->id);
 }
 
 void FactRouter::attachPhone(AgentRecord &record, const QString &interface)

@@ -38,7 +38,9 @@ private:
     void on(const CallerGaveUp &fact);
     void on(const CallerExited &fact);
     void on(const CallerSentToQueue &fact);
+    void on(const AgentCalled &fact);
     void on(const AgentConnected &fact);
+    void on(const AgentRingNoAnswer &fact);
     void on(const AgentCompleted &fact);
     void on(const QueueParams &fact);
     void on(const ChannelSeen &fact);
@@ -52,11 +54,10 @@ private:
     void on(const RecordingChanged &fact);
     void on(const LocalPaired &fact);
     // The channels tell these states earlier and for every call.
-    void on(const AgentCalled &) {}
-    void on(const AgentRingNoAnswer &) {}
     void on(const CallHeld &) {}
     void on(const LineStateChanged &) {}
 
+    void expectQueueCall(const MemberKey &member, const QString &caller);
     void attachPhone(AgentRecord &record, const QString &interface);
     [[nodiscard]] seconds wrapupOf(const AgentCompleted &fact, int queue) const;
     void setLink(bool up);

@@ -13,6 +13,10 @@ namespace xivocc::realtime {
 
 /// The contact centre as it is now: queues, members, agents, calls and lines, fed by facts.
 /// Pure: no I/O, no clock, no thread of its own; apply() and advance() return what changed.
+///
+/// An agent who logs in is LoggedIn until the next advance(), unless a call or a pause comes first; while a
+/// synchronisation or a configuration shows that he had been logged in before, he is Ready at once.
+/// Agents and queues that the configuration lacks are remembered, but not shown.
 class Floor final
 {
 public:
