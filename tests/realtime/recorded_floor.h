@@ -1,0 +1,30 @@
+#pragma once
+
+#include <realtime/floor.h>
+
+#include <QByteArray>
+
+#include <map>
+#include <string>
+#include <vector>
+
+/// A stretch of a recording between two of the recorder's marks: what the floor showed for each agent.
+struct RecordedScenario
+{
+    std::string step;
+    std::map<int, std::vector<xivocc::AgentState>> states; ///< by agent, every state he was shown in
+};
+
+/// A floor fed with every byte of a recording, as if each event came a millisecond after the one before and
+/// the clock ticked at each mark.
+struct RecordedFloor
+{
+    xivocc::realtime::Floor floor;
+    std::vector<RecordedScenario> scenarios;
+    std::map<QString, xivocc::seconds> holdTimes; ///< as told by the recording's own QueueSummary events
+
+    explicit RecordedFloor(const QByteArray &bytes);
+};
+
+/// Rows of queue_log per queue and event name.
+[[nodiscard]] std::map<QString, std::map<QString, int>> readQueueLog(const QString &capture);
