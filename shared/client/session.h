@@ -1,5 +1,10 @@
 #pragma once
 
+#include "command_outcome.h"
+#include "link_status.h"
+#include "server_address.h"
+#include "timing.h"
+
 #include <domain/agent.h>
 #include <domain/agent_state.h>
 #include <domain/presence.h>
@@ -14,59 +19,25 @@
 
 namespace xivocc::client {
 
-struct ServerAddress {
-    QString host;
-    quint16 port = 8090;
-    bool tls = false;
-
-    bool operator==(const ServerAddress &) const = default;
-};
-
-/// `phoneNumber` is the number the user works with; empty for a supervisor without a phone.
-struct Credentials {
-    QString login;
-    QString password;
-    QString phoneNumber;
-};
-
-enum class LinkState { Offline, Connecting, Live, Reconnecting, Refused };
-
-/// State of the link to the server, and of the server's own link to the PBX.
-struct LinkStatus {
-    LinkState state = LinkState::Offline;
-    QString reason;           ///< why it is not live: a sentence for the user, already translated
-    Instant since{};          ///< when this state began
-    seconds retryIn{0};       ///< Reconnecting: until the next attempt
-    bool pbxUp = false;       ///< meaningful while Live
-    Instant pbxSince{};
-
-    bool operator==(const LinkStatus &) const = default;
-};
-
-enum class AgentAction { LogIn, LogOut, Pause, Unpause };
-
-/// How a command ended. A command is accepted when the PBX shows its effect, not before.
-struct CommandOutcome {
-    enum class Result { Done, Refused, TimedOut };
-    int agentId = 0;
-    AgentAction action = AgentAction::Pause;
-    Result result = Result::Done;
-    QString reason; ///< refused or timed out: a sentence for the user, translated
-};
-
 /// One user's connection to one server: logs in, keeps alive, reconnects with back-off and
-/// subscribes again, and gives every message as a signal of domain values. GUI thread only.
+/// subscribes again, and gives every message as a signal of domain values. Figures and states of a
+/// lost connection stay the receiver's: nothing is withdrawn. GUI thread only.
 class Session final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit Session(QObject *parent = nullptr);
+    explicit Session(const Timing &timing, QObject *parent = nullptr);
     ~Session() override;
 
     /// Logs in; the outcome is statusChanged with Live or Refused. Replaces an open session.
     void open(const ServerAddress &address, const Credentials &credentials);
     void close();
+    /// Ends the waiting before the next attempt; does nothing unless Reconnecting.
+    void reconnectNow();
+    /// Accepts the certificate with this fingerprint as long as the object lives; open() again after.
+    void trustCertificate(const QString &fingerprint);
 
     [[nodiscard]] const LinkStatus &status() const;
     [[nodiscard]] const ServerAddress &address() const;
@@ -83,6 +54,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const xivocc::client::LinkStatus &status);
+    /// Sent before statusChanged with Refused; the fingerprint (SHA-256) is for the user to compare.
+    void certificateNotTrusted(const QString &fingerprint);
 
     void queuesReceived(const std::vector<xivocc::Queue> &queues);
     void queueChanged(const xivocc::Queue &queue);

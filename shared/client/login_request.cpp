@@ -1,0 +1,117 @@
+#include "login_request.h"
+
+#include "logging.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSslConfiguration>
+#include <QSslError>
+
+namespace xivocc::client {
+
+namespace {
+
+constexpr int tooManyRequests = 429;
+
+QByteArray bodyOf(const Credentials &credentials)
+{
+    const QJsonObject object{{QStringLiteral("login"), credentials.login},
+                             {QStringLiteral("password"), credentials.password},
+                             {QStringLiteral("softwareType"), QStringLiteral("xivocc")},
+                             {QStringLiteral("applicationType"), QCoreApplication::applicationName()}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+/// The codes of XuC 2017 and later (protocol, section 7.1).
+bool meansWrongPassword(const QString &code)
+{
+    return code == QLatin1String("InvalidCredentials") || code == QLatin1String("InvalidPassword") ||
+           code == QLatin1String("UserNotFound");
+}
+
+} // namespace
+
+LoginRequest::LoginRequest(const CertificateTrust &trust, milliseconds limit, QObject *parent)
+    : QObject(parent), m_trust(trust), m_limit(limit)
+{
+}
+
+LoginRequest::~LoginRequest()
+{
+    cancel();
+}
+
+void LoginRequest::start(const ServerAddress &address, const Credentials &credentials)
+{
+    cancel();
+    QNetworkRequest request(address.loginUrl());
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(static_cast<int>(m_limit.count()));
+    m_reply = m_network.post(request, bodyOf(credentials));
+    QNetworkReply *reply = m_reply;
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply] { checkCertificate(reply); });
+    connect(reply, &QNetworkReply::finished, this, [this, reply] { conclude(reply); });
+    connect(reply, &QNetworkReply::readyRead, this, [reply] {
+        if (reply->bytesAvailable() > maxReplyBytes)
+            reply->abort();
+    });
+}
+
+void LoginRequest::cancel()
+{
+    m_refusedFingerprint.clear();
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+void LoginRequest::checkCertificate(QNetworkReply *reply)
+{
+    const QSslCertificate certificate = reply->sslConfiguration().peerCertificate();
+    if (m_trust.covers(certificate))
+        reply->ignoreSslErrors();
+    else
+        m_refusedFingerprint = CertificateTrust::fingerprintOf(certificate);
+}
+
+void LoginRequest::conclude(QNetworkReply *reply)
+{
+    reply->deleteLater();
+    m_reply = nullptr;
+    const QJsonObject body = QJsonDocument::fromJson(reply->read(maxReplyBytes)).object();
+    const QString token = body.value(QLatin1String("token")).toString();
+    if (reply->error() == QNetworkReply::NoError && !token.isEmpty()) {
+        Q_EMIT granted(token);
+        return;
+    }
+    const LoginFailure failure = failureOf(*reply, body);
+    qCWarning(clientLog) << "login failed:" << reply->error() << failure.detail;
+    Q_EMIT failed(failure);
+}
+
+LoginFailure LoginRequest::failureOf(const QNetworkReply &reply, const QJsonObject &body) const
+{
+    using Kind = LoginFailure::Kind;
+    if (!m_refusedFingerprint.isEmpty())
+        return {Kind::UntrustedCertificate, m_refusedFingerprint};
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0) {
+        const bool timedOut = reply.error() == QNetworkReply::OperationCanceledError;
+        return {Kind::Unreachable,
+                timedOut ? tr("no answer within %1 s").arg(m_limit.count() / 1000) : reply.errorString()};
+    }
+    const QString code = body.value(QLatin1String("error")).toString();
+    if (status == tooManyRequests)
+        return {Kind::TooManyTries, code};
+    if (meansWrongPassword(code))
+        return {Kind::WrongPassword, code};
+    const QString message = body.value(QLatin1String("message")).toString();
+    return {Kind::Unexpected, message.isEmpty() ? tr("HTTP status %1").arg(status) : message};
+}
+
+} // namespace xivocc::client

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "command_outcome.h"
+
+#include <domain/agent_state.h>
+#include <domain/time.h>
+#include <protocol/messages.h>
+
+#include <QDeadlineTimer>
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <optional>
+#include <vector>
+
+namespace xivocc::client {
+
+/// Commands that were sent and whose effect is awaited. Successful commands are not answered
+/// (XuC protocol, section 2): one is done when the agent's state shows it, and refused by an error
+/// that names its agent, or its command when no agent is named.
+class PendingCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PendingCommands(milliseconds limit, QObject *parent = nullptr);
+
+    /// Sending the same action again replaces the one awaited and its time limit. `reason` is that
+    /// of a pause.
+    void add(int agentId, AgentAction action, const QString &reason = {});
+    void see(const AgentState &state);
+    void see(const protocol::Error &error);
+    void see(const protocol::AgentError &error);
+    void loseAll();
+
+Q_SIGNALS:
+    void finished(const xivocc::client::CommandOutcome &outcome);
+
+private:
+    struct Pending
+    {
+        int agentId = 0;
+        AgentAction action = AgentAction::Pause;
+        QString reason;
+        QDeadlineTimer deadline;
+    };
+    using Verdict = std::optional<CommandOutcome::Result>;
+
+    [[nodiscard]] Verdict verdictOf(const Pending &command, const AgentState &state) const;
+    [[nodiscard]] bool showsPause(const Pending &command, const AgentState &state) const;
+    template <class Concerned> void refuseFirst(Concerned concerned, const QString &reason);
+    void finish(const Pending &command, CommandOutcome::Result result, const QString &reason);
+    void expire();
+    void awaitNextDeadline();
+
+    const milliseconds m_limit;
+    std::vector<Pending> m_commands; ///< oldest first
+    QHash<int, AgentState> m_lastStates;
+    QTimer m_timer;
+};
+
+} // namespace xivocc::client

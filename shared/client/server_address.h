@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace xivocc::client {
+
+struct ServerAddress
+{
+    QString host;
+    quint16 port = 8090;
+    bool tls = false;
+
+    [[nodiscard]] QString text() const; ///< "host:port", for people
+    [[nodiscard]] QUrl loginUrl() const;
+    /// Contains the token: never to be logged.
+    [[nodiscard]] QUrl sessionUrl(const QString &token) const;
+
+    bool operator==(const ServerAddress &) const = default;
+};
+
+/// `phoneNumber` is the number the user works with; empty for a supervisor without a phone.
+struct Credentials
+{
+    QString login;
+    QString password;
+    QString phoneNumber;
+};
+
+} // namespace xivocc::client
