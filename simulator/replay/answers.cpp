@@ -75,7 +75,9 @@ Answer answerTo(QByteArrayView action, const Recording &recording)
         return answer;
     }
     if (name == "login")
-        return {.bytes = reply("Success", "Message: Authentication accepted"), .logsIn = true};
+        return {.bytes = reply("Success", "Message: Authentication accepted") +
+                         recording.fullyBooted().toByteArray(),
+                .logsIn = true};
     if (name == "logoff")
         return {.bytes = reply("Goodbye", "Message: Thanks for all the fish."), .endsSession = true};
     if (name == "challenge")

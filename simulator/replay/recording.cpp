@@ -71,6 +71,10 @@ void Recording::sortFrames(const std::vector<Frame> &frames)
             }
             continue;
         }
+        if (m_fullyBooted.size == 0 && header(text, "Event") == QByteArrayView("FullyBooted")) {
+            m_fullyBooted = frame;
+            continue;
+        }
         m_events.push_back(frame);
         m_eventBytes += frame.size;
     }
@@ -105,6 +109,11 @@ std::vector<QByteArrayView> Recording::list(const QByteArray &completionEvent) c
 QByteArrayView Recording::coreSettings() const
 {
     return view(m_coreSettings);
+}
+
+QByteArrayView Recording::fullyBooted() const
+{
+    return view(m_fullyBooted);
 }
 
 } // namespace xivocc::replay

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::vector<QByteArrayView> list(const QByteArray &completionEvent) const;
     /// The recorder's answer to CoreSettings, empty when he never asked.
     [[nodiscard]] QByteArrayView coreSettings() const;
+    /// The event that Asterisk sends right behind a successful log-in, empty when the recorder got none.
+    [[nodiscard]] QByteArrayView fullyBooted() const;
 
 private:
     Recording() = default;
@@ -49,6 +51,7 @@ private:
     qsizetype m_eventBytes = 0;
     QHash<QByteArray, std::vector<Frame>> m_lists;
     Frame m_coreSettings;
+    Frame m_fullyBooted;
 };
 
 } // namespace xivocc::replay

@@ -64,6 +64,7 @@ void ReplayTest::servesEveryEventAndFinishes()
     QVERIFY(client.waitFor("Asterisk Call Manager/9.0.0\r\n"));
     client.send({"Action: Login", "ActionID: 1", "Username: any", "Secret: any"});
     QVERIFY(client.waitFor("Message: Authentication accepted\r\n\r\n"));
+    QVERIFY(client.waitFor("Status: Fully Booted\r\n\r\n"));
     client.forget();
     QVERIFY(client.waitForEnd());
     QCOMPARE(client.received().size(), expected->eventBytes());

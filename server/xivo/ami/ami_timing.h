@@ -11,7 +11,7 @@ struct AmiTiming
     milliseconds connection{10'000}; ///< limit for the connection, its encryption and the log-in
     milliseconds ping{15'000};       ///< between two heartbeats
     milliseconds silence{35'000};    ///< nothing received for so long: the connection is dead
-    milliseconds boot{3'000};        ///< wait for FullyBooted; old versions do not tell it to everyone
+    milliseconds boot{1'000}; ///< wait for FullyBooted, which accounts without the right "system" do not get
     milliseconds firstRetry{1'000};
     milliseconds longestRetry{30'000};
     milliseconds refusedRetry{60'000}; ///< after a refused password
