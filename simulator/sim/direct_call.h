@@ -1,0 +1,39 @@
+#pragma once
+
+#include "call_flow.h"
+#include "exchange.h"
+
+namespace xivocc::sim {
+
+struct Pbx;
+
+/// One channel dials one other: from phone to phone, out through a trunk, or a caller sent on to a phone.
+class DirectCall final : public CallFlow
+{
+public:
+    /// The device that calls to the outside leave by.
+    static inline const QByteArray outgoingTrunk = QByteArrayLiteral("SIP/trunk-out");
+
+    DirectCall(Pbx &pbx, Channel &caller, QByteArray calledDevice);
+
+    void start();
+
+    void hangUp(Channel &channel) override;
+    bool blindTransfer(Channel &transferer, const QByteArray &exten) override;
+    bool release(Channel &channel) override;
+
+private:
+    void ring();
+    void answer();
+    void end(Channel &first, const char *dialStatus);
+    void part(Channel &first, Channel *kept);
+    [[nodiscard]] AmiEvent dial(const char *name) const;
+
+    Pbx &m_pbx;
+    Channel *m_caller;
+    Channel *m_called = nullptr;
+    QByteArray m_device;
+    Bridge *m_bridge = nullptr;
+};
+
+} // namespace xivocc::sim

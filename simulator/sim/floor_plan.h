@@ -1,0 +1,65 @@
+#pragma once
+
+#include "queue_state.h"
+
+#include <QByteArray>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace xivocc::sim {
+
+struct PlannedMembership
+{
+    int queueId = 0;
+    int penalty = 0;
+};
+
+struct PlannedAgent
+{
+    int id = 0;
+    QByteArray number;    ///< "2001"
+    QByteArray extension; ///< the phone he uses, "1001"
+    QString firstName;
+    QString lastName;
+    int groupId = 0;
+    std::vector<PlannedMembership> memberships;
+};
+
+struct PlannedUser
+{
+    int id = 0;
+    QString firstName;
+    QString lastName;
+    QString login;
+    QString password;
+    std::optional<int> agentId;
+    QByteArray extension; ///< empty: no phone
+    int profileId = 0;    ///< 1 supervisor, 2 agent
+};
+
+struct PlannedGroup
+{
+    int id = 0;
+    QString name;
+};
+
+/// Everything an administrator would have set up before the day begins: people, phones, queues.
+struct FloorPlan
+{
+    std::vector<QueueSettings> queues;
+    std::vector<PlannedGroup> groups;
+    std::vector<PlannedAgent> agents;
+    std::vector<PlannedUser> users;
+
+    [[nodiscard]] const QueueSettings *queueById(int id) const;
+};
+
+/// "SIP/ph1001"
+[[nodiscard]] QByteArray deviceOf(const QByteArray &extension);
+
+/// A contact centre of this size. Agents log in as agent1, agent2, … and supervisors as superviseur (with a
+/// phone) and directeur (without); every password is 0000.
+[[nodiscard]] FloorPlan planFloor(int agents, int queues, quint64 seed);
+
+} // namespace xivocc::sim

@@ -1,0 +1,57 @@
+#include "ami_server.h"
+#include "command_line.h"
+#include "pacer.h"
+#include "simulation.h"
+#include "xivo_database.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QTextStream>
+
+namespace {
+
+using namespace xivocc::sim;
+
+int fail(const QString &reason)
+{
+    QTextStream(stderr) << reason << Qt::endl;
+    return 2;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("xivo-sim"));
+    const auto wish = readCommandLine(app);
+    if (!wish)
+        return fail(wish.error());
+
+    AmiServer ami(wish->amiAccount);
+    Simulation::Settings settings = wish->simulation;
+    const xivocc::Instant now{std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch())};
+    settings.start = now - wish->warmUp;
+    Simulation simulation(settings, ami);
+    simulation.heap().runUntil(now);
+    ami.serve(simulation.pbx());
+
+    auto database = XivoDatabase::open(wish->database);
+    if (!database)
+        return fail(database.error());
+    if (const QString error = (*database)->fill(simulation.plan(), simulation.agents().agents());
+        !error.isEmpty())
+        return fail(QStringLiteral("Cannot fill the database: %1").arg(error));
+    simulation.agents().setRegister(database->get());
+
+    if (!ami.listen(wish->address, wish->amiPort))
+        return fail(
+            QStringLiteral("Cannot listen for managers on port %1: %2. Choose another with --ami-port.")
+                .arg(wish->amiPort)
+                .arg(ami.errorString()));
+    Pacer pacer(simulation.heap(), wish->speed);
+    pacer.start();
+    QTextStream(stdout) << "AMI on port " << ami.port() << Qt::endl
+                        << "database " << wish->database.toDisplayString(QUrl::RemovePassword) << Qt::endl;
+    return app.exec();
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "dialplan.h"
+#include "exchange.h"
+#include "people.h"
+#include "queues.h"
+
+namespace xivocc::sim {
+
+/// The simulated Asterisk as a whole, and the people who use it. It runs by its heap alone and tells its
+/// events to the sink.
+struct Pbx
+{
+    Pbx(EventHeap &eventHeap, AmiSink &sink, People &users, quint64 seed)
+        : heap(eventHeap), exchange(eventHeap, sink, seed), queues(exchange), people(users), dialplan(*this)
+    {
+    }
+
+    EventHeap &heap;
+    Exchange exchange;
+    Queues queues;
+    People &people;
+    Dialplan dialplan;
+};
+
+} // namespace xivocc::sim

@@ -1,0 +1,136 @@
+#include "xivo_database.h"
+#include "floor_rows.h"
+#include "sql_writer.h"
+#include "xivo_schema.h"
+
+#include <QDateTime>
+#include <QLoggingCategory>
+#include <QSqlError>
+#include <atomic>
+
+namespace xivocc::sim {
+
+Q_LOGGING_CATEGORY(lcDatabase, "xivocc.sim.database", QtInfoMsg)
+
+namespace {
+
+QString utc(Instant moment)
+{
+    return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), Qt::UTC)
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+}
+
+void logFailure(const SqlWriter &writer)
+{
+    if (!writer.error().isEmpty())
+        qCWarning(lcDatabase) << "the database no longer shows who is logged in:" << writer.error();
+}
+
+} // namespace
+
+tl::expected<std::unique_ptr<XivoDatabase>, QString> XivoDatabase::open(const QUrl &url)
+{
+    static std::atomic<int> connections{0};
+    const bool isSqlite = url.scheme() == QLatin1String("sqlite");
+    if (!isSqlite && url.scheme() != QLatin1String("postgresql"))
+        return tl::unexpected(QStringLiteral("The database address %1 begins neither with sqlite: nor with "
+                                             "postgresql:; write sqlite:///path/of/file")
+                                  .arg(url.toDisplayString(QUrl::RemovePassword)));
+    const QString connection = QStringLiteral("xivo-sim-%1").arg(++connections);
+    auto opened = std::unique_ptr<XivoDatabase>(new XivoDatabase(connection));
+    QSqlDatabase database =
+        QSqlDatabase::addDatabase(isSqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"), connection);
+    database.setDatabaseName(isSqlite ? url.path() : url.path().mid(1));
+    if (isSqlite) {
+        database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=2000"));
+    } else {
+        database.setHostName(url.host());
+        database.setPort(url.port(5432));
+        database.setUserName(url.userName());
+        database.setPassword(url.password());
+    }
+    if (!database.open())
+        return tl::unexpected(
+            QStringLiteral("Cannot open the database %1: %2")
+                .arg(url.toDisplayString(QUrl::RemovePassword), database.lastError().text()));
+    return opened;
+}
+
+XivoDatabase::~XivoDatabase()
+{
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+QString XivoDatabase::fill(const FloorPlan &plan, const std::vector<SimAgent> &agents)
+{
+    m_plan = &plan;
+    QSqlDatabase connection = database();
+    SqlWriter writer(connection);
+    if (connection.driverName() == QLatin1String("QSQLITE"))
+        writer.run(
+            QStringLiteral("pragma journal_mode = wal")); // readers and the writer do not wait for each other
+    connection.transaction();
+    for (const XivoTable &table : xivoTables()) {
+        writer.run(QStringLiteral("drop table if exists %1").arg(table.name));
+        writer.run(QStringLiteral("create table %1 (%2)").arg(table.name, table.columns));
+    }
+    writeFixedRows(writer);
+    writeFloor(writer, plan);
+    if (!writer.error().isEmpty()) {
+        connection.rollback();
+        return writer.error();
+    }
+    if (!connection.commit())
+        return connection.lastError().text();
+    connection.transaction();
+    for (const SimAgent &agent : agents) {
+        if (agent.login)
+            agentLoggedIn(agent);
+    }
+    return connection.commit() ? QString() : connection.lastError().text();
+}
+
+void XivoDatabase::writeLoadedQueues(SqlWriter &writer, const SimAgent &agent)
+{
+    writer.run(QStringLiteral("delete from agent_membership_status where agent_id = ?"), {agent.id});
+    if (!agent.login)
+        return;
+    for (const PlannedMembership &membership : agent.memberships)
+        writer.insert(QStringLiteral("agent_membership_status"),
+                      QStringLiteral("agent_id,queue_id,queue_name,penalty"),
+                      {{agent.id, membership.queueId,
+                        QString::fromUtf8(m_plan->queueById(membership.queueId)->name), membership.penalty}});
+}
+
+void XivoDatabase::agentLoggedIn(const SimAgent &agent)
+{
+    SqlWriter writer(database());
+    writer.run(QStringLiteral("delete from agent_login_status where agent_id = ?"), {agent.id});
+    writer.insert(
+        QStringLiteral("agent_login_status"),
+        QStringLiteral("agent_id,agent_number,extension,context,interface,state_interface,login_at"),
+        {{agent.id, QString::fromLatin1(agent.number), QString::fromLatin1(agent.login->extension),
+          QString::fromLatin1(agent.login->context), QString::fromLatin1(agent.interface()),
+          QString::fromLatin1(agent.login->device), utc(agent.login->at)}});
+    writeLoadedQueues(writer, agent);
+    logFailure(writer);
+}
+
+void XivoDatabase::agentLoggedOff(const SimAgent &agent)
+{
+    SqlWriter writer(database());
+    writer.run(QStringLiteral("delete from agent_login_status where agent_id = ?"), {agent.id});
+    writeLoadedQueues(writer, agent);
+    logFailure(writer);
+}
+
+void XivoDatabase::membershipChanged(const SimAgent &agent)
+{
+    SqlWriter writer(database());
+    writer.run(QStringLiteral("delete from queuemember where usertype = 'agent' and userid = ?"), {agent.id});
+    writeMemberships(writer, *m_plan, agent.id, agent.number, agent.memberships);
+    writeLoadedQueues(writer, agent);
+    logFailure(writer);
+}
+
+} // namespace xivocc::sim

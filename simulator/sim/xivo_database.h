@@ -1,0 +1,38 @@
+#pragma once
+
+#include "agent_service.h"
+
+#include <QSqlDatabase>
+#include <QString>
+#include <QUrl>
+#include <tl/expected.hpp>
+
+namespace xivocc::sim {
+
+/// The `asterisk` database of the simulated XiVO: tables and columns of XiVO 16.14 as far as the suite reads
+/// them. Filled once from the floor's plan, then kept current with what agentd would write.
+class XivoDatabase final : public AgentRegister
+{
+public:
+    /// `sqlite:///absolute/file`, `sqlite:file`, or `postgresql://user:password@host:port/database`. Tables
+    /// of an earlier run are replaced. The error is a sentence for the user.
+    [[nodiscard]] static tl::expected<std::unique_ptr<XivoDatabase>, QString> open(const QUrl &url);
+    ~XivoDatabase() override;
+
+    /// Creates the tables and writes the plan and who is logged in. Empty when it worked.
+    [[nodiscard]] QString fill(const FloorPlan &plan, const std::vector<SimAgent> &agents);
+
+    void agentLoggedIn(const SimAgent &agent) override;
+    void agentLoggedOff(const SimAgent &agent) override;
+    void membershipChanged(const SimAgent &agent) override;
+
+private:
+    explicit XivoDatabase(QString connection) : m_connection(std::move(connection)) {}
+    [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(m_connection); }
+    void writeLoadedQueues(class SqlWriter &writer, const SimAgent &agent);
+
+    QString m_connection;
+    const FloorPlan *m_plan = nullptr;
+};
+
+} // namespace xivocc::sim
