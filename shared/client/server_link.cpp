@@ -125,12 +125,17 @@ void ServerLink::finish(LinkEnd end, const QString &detail)
 
 void ServerLink::finishUnconnected()
 {
-    const QString detail =
-        m_socket->closeReason().isEmpty() ? m_socket->errorString() : m_socket->closeReason();
-    if (m_greeted)
-        finish(LinkEnd::Lost, detail);
-    else
-        finish(isNetworkFailure(m_socket->error()) ? LinkEnd::Offline : LinkEnd::Rejected, detail);
+    const QString closeReason = m_socket->closeReason();
+    const QString error = m_socket->errorString();
+    if (m_greeted) {
+        finish(LinkEnd::Lost, closeReason.isEmpty() ? error : closeReason);
+    } else if (isNetworkFailure(m_socket->error())) {
+        finish(LinkEnd::Offline, error);
+    } else {
+        // Qt words a refused upgrade for programmers.
+        qCInfo(clientLog) << "no session:" << error;
+        finish(LinkEnd::Rejected, closeReason.isEmpty() ? tr("the connection was refused") : closeReason);
+    }
 }
 
 } // namespace xivocc::client

@@ -1,0 +1,31 @@
+#include "pending_commands_test.h"
+#include "retry_schedule_test.h"
+#include "session_command_test.h"
+#include "session_link_test.h"
+#include "session_login_test.h"
+#include "session_message_test.h"
+#include "session_tls_test.h"
+
+#include <QCoreApplication>
+#include <QtTest>
+
+namespace {
+
+template <class Test> int run(const QStringList &arguments)
+{
+    Test test;
+    return QTest::qExec(&test, arguments);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("test_client"));
+    const QStringList arguments = QCoreApplication::arguments();
+    return run<RetryScheduleTest>(arguments) + run<PendingCommandsTest>(arguments) +
+           run<SessionLoginTest>(arguments) + run<SessionTlsTest>(arguments) +
+           run<SessionLinkTest>(arguments) + run<SessionMessageTest>(arguments) +
+           run<SessionCommandTest>(arguments);
+}
