@@ -21,21 +21,29 @@ Broadcaster::Broadcaster(const realtime::Floor &floor, const Configuration &conf
     connect(&m_flush, &QTimer::timeout, this, &Broadcaster::flush);
 }
 
-/// Encodes when the first session that wants the message is found, and only then.
-template <typename Wants> void Broadcaster::toThose(const protocol::ServerMessage &message, Wants wants) const
+template <typename Wants, typename Send>
+void Broadcaster::share(const protocol::ServerMessage &message, Wants wants, Send send)
 {
     Frame frame;
-    // A send may find the socket closed, but sessions are only removed from the event loop.
+    // A socket may turn out to be closed, but its session leaves the list only from the event loop.
     for (Session *session : m_sessions) {
         if (!wants(*session))
             continue;
-        if (frame.isNull())
+        if (frame.isNull()) {
             frame = encodeFrame(message);
-        session->send(frame);
+            ++m_encodedFrames;
+        }
+        send(*session, frame);
+        ++m_sentFrames;
     }
 }
 
-void Broadcaster::toSubscribers(Subscriptions::Topic topic, const protocol::ServerMessage &message) const
+template <typename Wants> void Broadcaster::toThose(const protocol::ServerMessage &message, Wants wants)
+{
+    share(message, wants, [](Session &session, const Frame &frame) { session.send(frame); });
+}
+
+void Broadcaster::toSubscribers(Subscriptions::Topic topic, const protocol::ServerMessage &message)
 {
     toThose(message, [topic](Session &session) { return session.subscriptions().has(topic); });
 }
@@ -105,24 +113,16 @@ void Broadcaster::flush()
         const auto change = m_statistics.takeChange(id, now);
         if (!change)
             continue;
-        Frame frame;
-        for (Session *session : m_sessions) {
-            if (!session->subscriptions().has(Subscriptions::QueueStatistics))
-                continue;
-            if (frame.isNull())
-                frame = encodeFrame(*change);
-            session->sendStatistics(id, frame);
-        }
+        share(
+            *change,
+            [](Session &session) { return session.subscriptions().has(Subscriptions::QueueStatistics); },
+            [id](Session &session, const Frame &frame) { session.sendStatistics(id, frame); });
     }
     for (const int id : std::exchange(m_changedCalls, {})) {
-        Frame frame;
-        for (Session *session : m_sessions) {
-            if (!session->subscriptions().hasCallsOf(id))
-                continue;
-            if (frame.isNull())
-                frame = encodeFrame(protocol::QueueCalls{id, m_floor.waitingCalls(id)});
-            session->sendCalls(id, frame);
-        }
+        share(
+            protocol::QueueCalls{id, m_floor.waitingCalls(id)},
+            [id](Session &session) { return session.subscriptions().hasCallsOf(id); },
+            [id](Session &session, const Frame &frame) { session.sendCalls(id, frame); });
     }
 }
 

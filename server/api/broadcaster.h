@@ -33,14 +33,19 @@ public:
     void subscribeToStatistics(Session &session);
     void sendFigures(Session &session, const QSet<int> &statistics, const QSet<int> &calls) const;
 
-    [[nodiscard]] protocol::PbxLinkStatus linkStatus() const { return m_link; }
+    /// Of messages about changes, since the start: what sharing the encoded bytes saves is the difference.
+    [[nodiscard]] quint64 encodedFrames() const { return m_encodedFrames; }
+    [[nodiscard]] quint64 sentFrames() const { return m_sentFrames; }
 
 private:
     void flush();
     void publishAgentState(int agentId);
     void publishLists();
-    template <typename Wants> void toThose(const protocol::ServerMessage &message, Wants wants) const;
-    void toSubscribers(Subscriptions::Topic topic, const protocol::ServerMessage &message) const;
+    /// Encodes when the first session that wants the message is found, and only then.
+    template <typename Wants, typename Send>
+    void share(const protocol::ServerMessage &message, Wants wants, Send send);
+    template <typename Wants> void toThose(const protocol::ServerMessage &message, Wants wants);
+    void toSubscribers(Subscriptions::Topic topic, const protocol::ServerMessage &message);
 
     const realtime::Floor &m_floor;
     const Configuration &m_configuration;
@@ -50,6 +55,8 @@ private:
     QTimer m_flush;
     QSet<int> m_changedStatistics;
     QSet<int> m_changedCalls;
+    quint64 m_encodedFrames = 0;
+    quint64 m_sentFrames = 0;
 };
 
 } // namespace xivocc::api

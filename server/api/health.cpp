@@ -21,11 +21,14 @@ HttpResponse healthResponse(const std::vector<LinkHealth> &links, const HealthCo
     return HttpResponse::json(
         {{QStringLiteral("status"), sound ? QStringLiteral("ok") : QStringLiteral("degraded")},
          {QStringLiteral("links"), byName},
-         {QStringLiteral("counts"), QJsonObject{{QStringLiteral("sessions"), counts.sessions},
-                                                {QStringLiteral("connections"), counts.connections},
-                                                {QStringLiteral("queues"), counts.queues},
-                                                {QStringLiteral("agents"), counts.agents},
-                                                {QStringLiteral("channels"), counts.channels}}}});
+         {QStringLiteral("counts"),
+          QJsonObject{{QStringLiteral("sessions"), counts.sessions},
+                      {QStringLiteral("connections"), counts.connections},
+                      {QStringLiteral("queues"), counts.queues},
+                      {QStringLiteral("agents"), counts.agents},
+                      {QStringLiteral("channels"), counts.channels},
+                      {QStringLiteral("framesEncoded"), static_cast<qint64>(counts.framesEncoded)},
+                      {QStringLiteral("framesSent"), static_cast<qint64>(counts.framesSent)}}}});
 }
 
 } // namespace xivocc::api

@@ -31,6 +31,8 @@ struct HealthCounts
     qsizetype queues = 0;
     qsizetype agents = 0;
     qsizetype channels = 0;
+    quint64 framesEncoded = 0; ///< messages about changes
+    quint64 framesSent = 0;    ///< the same, once for each session that got one
 };
 
 /// The body of /health. The status of the response is 200 whatever is down: the server itself lives.

@@ -118,6 +118,13 @@ void HttpConnection::finish(const HttpOutcome &outcome)
 
 void HttpConnection::handOver(const commands::Requester &requester)
 {
+    // A client has to wait for the response (RFC 6455, 4.1), and the handshake would lose these bytes.
+    if (m_socket->bytesAvailable() > m_parser->headerBytes()) {
+        respond(HttpResponse::error(400, QStringLiteral("BadRequest"),
+                                    QStringLiteral("Something was sent behind the request for an upgrade.")),
+                false);
+        return;
+    }
     QTcpSocket *socket = m_socket;
     m_step = Step::Closing;
     socket->disconnect(this);
@@ -134,9 +141,14 @@ void HttpConnection::respond(const HttpResponse &response, bool keepAlive)
         awaitRequest();
         return;
     }
-    // Closing at once would reset the connection when unread bytes are left, and the response with it.
-    m_step = Step::Closing;
     m_socket->skip(m_socket->bytesAvailable());
+    if (m_step == Step::Serving) {
+        hangUp();
+        return;
+    }
+    // The rest of a bad request is still to come. Closing now would reset the connection, and the
+    // response would be lost with it.
+    m_step = Step::Closing;
     m_timer.start(m_limits.lingerTime);
 }
 
@@ -145,14 +157,19 @@ void HttpConnection::giveUp()
     if (m_step == Step::HangingUp) {
         m_socket->abort();
     } else if (m_step == Step::Closing || !m_begun) {
-        m_step = Step::HangingUp;
-        m_timer.start(m_limits.writeTime);
-        m_socket->disconnectFromHost();
+        hangUp();
     } else {
         respond(HttpResponse::error(408, QStringLiteral("RequestTimeout"),
                                     QStringLiteral("The request did not arrive in time.")),
                 false);
     }
+}
+
+void HttpConnection::hangUp()
+{
+    m_step = Step::HangingUp;
+    m_timer.start(m_limits.writeTime);
+    m_socket->disconnectFromHost();
 }
 
 void HttpConnection::awaitRequest()

@@ -45,6 +45,7 @@ private:
     void handOver(const commands::Requester &requester);
     void respond(const HttpResponse &response, bool keepAlive);
     void giveUp();
+    void hangUp();
     void awaitRequest();
 
     const Limits m_limits;

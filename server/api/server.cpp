@@ -101,6 +101,8 @@ HttpResponse Server::health() const
     counts.queues = static_cast<qsizetype>(floor.queues().size());
     counts.agents = static_cast<qsizetype>(floor.agents().size());
     counts.channels = static_cast<qsizetype>(floor.channelCount());
+    counts.framesEncoded = m_sessions.broadcaster().encodedFrames();
+    counts.framesSent = m_sessions.broadcaster().sentFrames();
     return healthResponse(m_parts.readLinks(), counts);
 }
 

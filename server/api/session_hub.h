@@ -23,6 +23,7 @@ public:
 
     void open(std::unique_ptr<QWebSocket> socket, const commands::Requester &requester);
     [[nodiscard]] bool isFull() const { return count() >= m_limits.sessions; }
+    [[nodiscard]] const Broadcaster &broadcaster() const { return m_broadcaster; }
     [[nodiscard]] int count() const { return static_cast<int>(m_sessions.size()); }
 
     void publish(const realtime::Changes &changes) { m_broadcaster.publish(changes); }

@@ -26,12 +26,8 @@ void WebSocketHandshake::take()
         return;
     accepted->setMaxAllowedIncomingFrameSize(maxMessageBytes);
     accepted->setMaxAllowedIncomingMessageSize(maxMessageBytes);
-    if (m_socket) {
+    if (m_socket)
         m_socket->disconnect(this);
-        // Frames that came right behind the request have no readyRead of their own any more.
-        if (m_socket->bytesAvailable() > 0)
-            QMetaObject::invokeMethod(m_socket, &QTcpSocket::readyRead, Qt::QueuedConnection);
-    }
     m_timer.stop();
     Q_EMIT finished(accepted);
     deleteLater();

@@ -1,0 +1,179 @@
+#include "http_test.h"
+
+#include "raw_client.h"
+#include "served_floor.h"
+
+#include <QtTest>
+
+using namespace xivocc;
+using namespace xivocc::test;
+
+void HttpTest::tellsHealthOfEachLink()
+{
+    ServedFloor served;
+    served.links = {{QStringLiteral("ami"), true, Instant{}, {}, {}}};
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    client.send(get("/health"));
+    const QByteArray sound = client.readResponse();
+    QCOMPARE(statusOf(sound), 200);
+    QCOMPARE(fieldOf(sound, QStringLiteral("status")), QStringLiteral("ok"));
+
+    served.links.push_back(
+        {QStringLiteral("database"), false, Instant{}, QStringLiteral("connection refused"), {}});
+    client.send(get("/health"));
+    const QByteArray degraded = client.readResponse();
+    QCOMPARE(statusOf(degraded), 200);
+    QCOMPARE(fieldOf(degraded, QStringLiteral("status")), QStringLiteral("degraded"));
+    QVERIFY(degraded.contains("connection refused"));
+}
+
+void HttpTest::refusesUnknownPathsAndMethods()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    client.send(get("/no/such/path"));
+    QCOMPARE(statusOf(client.readResponse()), 404);
+    client.send(get("/xuc/api/2.0/auth/login"));
+    const QByteArray wrongMethod = client.readResponse();
+    QCOMPARE(statusOf(wrongMethod), 405);
+    QVERIFY(wrongMethod.contains("Allow: POST\r\n"));
+    client.send(get("/xuc/api/2.0/cti?token=x"));
+    QCOMPARE(statusOf(client.readResponse()), 426);
+}
+
+void HttpTest::servesSeveralRequestsPerConnection()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    client.send(get("/health") + get("/nothing") + get("/health", "Connection: close\r\n"));
+    QCOMPARE(statusOf(client.readResponse()), 200);
+    QCOMPARE(statusOf(client.readResponse()), 404);
+    QCOMPARE(statusOf(client.readResponse()), 200);
+    QVERIFY(client.isClosedByServer());
+}
+
+void HttpTest::servesARequestThatArrivesByteByByte()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    for (const char byte : post("/xuc/api/2.0/auth/login", R"({"login":"anna","password":"secret"})")) {
+        client.send(QByteArray(1, byte));
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(statusOf(client.readResponse()), 200);
+}
+
+void HttpTest::refusesOversizedHeader()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    client.send(get("/health", "X-Long: " + QByteArray(api::HttpParser::maxHeaderBytes, 'x') + "\r\n"));
+    QCOMPARE(statusOf(client.readResponse()), 431);
+    QVERIFY(client.isClosedByServer());
+}
+
+void HttpTest::refusesOversizedBody_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    const QByteArray body(api::HttpParser::maxBodyBytes + 1, 'x');
+    QTest::newRow("announced and sent") << post("/xuc/api/2.0/auth/login", body);
+    QTest::newRow("announced only") << QByteArray("POST /xuc/api/2.0/auth/login HTTP/1.1\r\nHost: test\r\n"
+                                                  "Content-Length: 1000000000000\r\n\r\n");
+    QTest::newRow("chunked") << "POST /xuc/api/2.0/auth/login HTTP/1.1\r\nHost: test\r\n"
+                                "Transfer-Encoding: chunked\r\n\r\n" +
+                                    QByteArray::number(body.size(), 16) + "\r\n" + body + "\r\n0\r\n\r\n";
+}
+
+void HttpTest::refusesOversizedBody()
+{
+    QFETCH(const QByteArray, request);
+    ServedFloor served;
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    client.send(request);
+    QCOMPARE(statusOf(client.readResponse()), 413);
+    QVERIFY(client.isClosedByServer());
+}
+
+void HttpTest::refusesGarbage_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("words") << QByteArray("hello there\r\n\r\n");
+    QTest::newRow("zeroes") << QByteArray(64, '\0');
+    QTest::newRow("TLS") << QByteArray::fromHex("16030100f8010000f40303") + "\r\n\r\n";
+    QTest::newRow("bad length") << QByteArray("POST / HTTP/1.1\r\nContent-Length: many\r\n\r\n");
+    QTest::newRow("two lengths") << QByteArray(
+        "POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n");
+}
+
+void HttpTest::refusesGarbage()
+{
+    QFETCH(const QByteArray, bytes);
+    ServedFloor served;
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    client.send(bytes);
+    QCOMPARE(statusOf(client.readResponse()), 400);
+    QVERIFY(client.isClosedByServer());
+}
+
+void HttpTest::endsSlowHeader()
+{
+    ServedFloor served;
+    served.limits.headerTime = milliseconds{100};
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    client.send("GET /health HTTP/1.1\r\nHost: te");
+    QCOMPARE(statusOf(client.readResponse()), 408);
+    QVERIFY(client.isClosedByServer());
+}
+
+void HttpTest::endsSlowBody()
+{
+    ServedFloor served;
+    served.limits.bodyTime = milliseconds{100};
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    client.send("POST /xuc/api/2.0/auth/login HTTP/1.1\r\nHost: test\r\nContent-Length: 100\r\n\r\n{\"login");
+    QCOMPARE(statusOf(client.readResponse()), 408);
+    QVERIFY(client.isClosedByServer());
+}
+
+void HttpTest::endsIdleConnection()
+{
+    ServedFloor served;
+    served.limits.headerTime = milliseconds{100};
+    served.limits.idleTime = milliseconds{100};
+    QVERIFY(served.start());
+    RawClient silent(served.port());
+    QVERIFY(silent.isClosedByServer());
+    RawClient once(served.port());
+    once.send(get("/health"));
+    QCOMPARE(statusOf(once.readResponse()), 200);
+    QVERIFY(once.isClosedByServer());
+}
+
+void HttpTest::limitsConnectionsOfOneAddress()
+{
+    ServedFloor served;
+    served.limits.connectionsPerAddress = 2;
+    QVERIFY(served.start());
+    {
+        RawClient first(served.port());
+        RawClient second(served.port());
+        RawClient third(served.port());
+        QVERIFY(third.isClosedByServer());
+        first.send(get("/health"));
+        QCOMPARE(statusOf(first.readResponse()), 200);
+    }
+    QTRY_VERIFY([&] {
+        RawClient later(served.port());
+        later.send(get("/health"));
+        return statusOf(later.readResponse()) == 200;
+    }());
+}

@@ -1,0 +1,23 @@
+#include "http_test.h"
+#include "login_test.h"
+#include "session_test.h"
+
+#include <QCoreApplication>
+#include <QtTest>
+
+namespace {
+
+template <class Test> int run(const QStringList &arguments)
+{
+    Test test;
+    return QTest::qExec(&test, arguments);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<SessionTest>(arguments);
+}

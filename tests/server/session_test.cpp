@@ -1,0 +1,176 @@
+#include "session_test.h"
+
+#include "raw_client.h"
+#include "served_floor.h"
+#include "web_client.h"
+
+#include <QtTest>
+
+using namespace xivocc;
+using namespace xivocc::test;
+
+void SessionTest::greetsInOrder()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port(), QStringLiteral("boss")));
+    QVERIFY(client.messages.size() >= 3);
+    QVERIFY(std::holds_alternative<protocol::LoggedOn>(client.messages[0]));
+    QVERIFY(std::holds_alternative<protocol::PbxLinkStatus>(client.messages[1]));
+    QVERIFY(!std::get<protocol::PbxLinkStatus>(client.messages[1]).up);
+    QVERIFY(client.last<protocol::UsersStatuses>()->presences == served.configuration.presences);
+    QCOMPARE(client.unreadable, 0);
+}
+
+void SessionTest::answersPing()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port()));
+    QVERIFY(client.catchUp());
+    QVERIFY(client.catchUp());
+    QCOMPARE(client.count<protocol::Pong>(), 2);
+}
+
+void SessionTest::answersUnreadableCommands_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("cut") << QStringLiteral(R"({"claz":"web","comm)") << QStringLiteral("InvalidJson");
+    QTest::newRow("empty") << QString() << QStringLiteral("InvalidJson");
+    QTest::newRow("array") << QStringLiteral("[1,2]") << QStringLiteral("InvalidJson");
+    QTest::newRow("unknown") << QStringLiteral(R"({"claz":"web","command":"makeCoffee"})")
+                             << QStringLiteral("UnknownCommand");
+    QTest::newRow("missing field") << QStringLiteral(R"({"claz":"web","command":"subscribeToQueueCalls"})")
+                                   << QStringLiteral("MissingField");
+    QTest::newRow("bad field") << QStringLiteral(R"({"claz":"web","command":"pauseAgent","agentid":"seven"})")
+                               << QStringLiteral("BadField");
+    QTest::newRow("unknown queue") << QStringLiteral(
+                                          R"({"claz":"web","command":"subscribeToQueueCalls","queueId":77})")
+                                   << QStringLiteral("UnknownQueue");
+}
+
+void SessionTest::answersUnreadableCommands()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, code);
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port()));
+    client.sendText(text);
+    QVERIFY(client.catchUp());
+    const auto error = client.last<protocol::Error>();
+    QVERIFY(error.has_value());
+    QCOMPARE(error->error, code);
+    QVERIFY(!error->reason.isEmpty());
+}
+
+void SessionTest::closesAfterPersistentNonsense()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient client;
+    WebClient bystander;
+    QVERIFY(client.logIn(served.port()));
+    QVERIFY(bystander.logIn(served.port()));
+    for (int i = 0; i < 2 * api::FloodGuard::maxUnreadablePerMinute; ++i)
+        client.sendText(QStringLiteral("nonsense"));
+    QTRY_VERIFY(client.closed);
+    QCOMPARE(client.socket.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
+    QVERIFY(bystander.catchUp());
+}
+
+void SessionTest::refusesAFloodOfCommands()
+{
+    using Guard = api::FloodGuard;
+    Guard guard;
+    Guard::Moment now{};
+    for (int second = 0; second < Guard::maxFloodedSeconds; ++second) {
+        now += std::chrono::seconds{1};
+        for (int i = 0; i < Guard::maxFramesPerSecond; ++i)
+            QCOMPARE(guard.frame(now), Guard::Verdict::Accept);
+        QCOMPARE(guard.frame(now), Guard::Verdict::RefuseFirst);
+        QCOMPARE(guard.frame(now), Guard::Verdict::Refuse);
+    }
+    now += std::chrono::seconds{1};
+    for (int i = 0; i < Guard::maxFramesPerSecond; ++i)
+        QCOMPARE(guard.frame(now), Guard::Verdict::Accept);
+    QCOMPARE(guard.frame(now), Guard::Verdict::Close);
+}
+
+void SessionTest::closesOnHugeFrame()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient bystander;
+    QVERIFY(bystander.logIn(served.port()));
+    RawClient client(served.port());
+    client.send(upgrade("/ctichannel?username=boss&agentNumber=1&password=secret"));
+    QTRY_COMPARE(served.server->sessionCount(), 2);
+    // A text frame that announces 1 GiB.
+    client.send(QByteArray::fromHex("81ff0000000040000000") + QByteArray(4, '\0') + QByteArray(1000, 'x'));
+    QTRY_COMPARE(served.server->sessionCount(), 1);
+    QVERIFY(bystander.catchUp());
+}
+
+void SessionTest::closesOnBinaryFrame()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port()));
+    client.socket.sendBinaryMessage("bytes");
+    QTRY_VERIFY(client.closed);
+    QCOMPARE(client.socket.closeCode(), QWebSocketProtocol::CloseCodeDatatypeNotSupported);
+}
+
+void SessionTest::closesSilentSession()
+{
+    ServedFloor served;
+    served.limits.sessionSilence = milliseconds{100};
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port()));
+    QTRY_VERIFY(client.closed);
+    QTRY_COMPARE(served.server->sessionCount(), 0);
+}
+
+void SessionTest::sparesOthersFromAClientThatDoesNotRead()
+{
+    ServedFloor served;
+    served.settings.sessionByteBudget = 64 * 1024;
+    served.limits.sessionOverBudgetTime = milliseconds{200};
+    QVERIFY(served.start());
+    WebClient reader;
+    QVERIFY(reader.logIn(served.port()));
+    RawClient stuck(served.port());
+    stuck.socket.setReadBufferSize(1024);
+    stuck.send(upgrade("/ctichannel?username=boss&agentNumber=1&password=secret"));
+    QTRY_COMPARE(served.server->sessionCount(), 2);
+    // Answers of some hundred bytes each, until the kernel's buffers and the budget are full.
+    const QByteArray list = R"({"claz":"web","command":"getList","objectType":"agent"})";
+    const QByteArray frame = QByteArray("\x81", 1) + char(0x80 | list.size()) + QByteArray(4, '\0') + list;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [&] {
+            stuck.send(frame.repeated(500));
+            return reader.catchUp() && served.server->sessionCount() == 1;
+        }(),
+        30'000);
+    QVERIFY(reader.catchUp());
+}
+
+void SessionTest::saysGoodbyeWhenTheServerStops()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port()));
+    QSignalSpy stopped(served.server.get(), &api::Server::stopped);
+    served.server->stop();
+    QTRY_VERIFY(client.closed);
+    QCOMPARE(client.socket.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
+    QTRY_COMPARE(stopped.count(), 1);
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+/// A WebSocket session as such: greeting, life signs, nonsense, and clients that do not read.
+class SessionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void greetsInOrder();
+    void answersPing();
+    void answersUnreadableCommands_data();
+    void answersUnreadableCommands();
+    void closesAfterPersistentNonsense();
+    void refusesAFloodOfCommands();
+    void closesOnHugeFrame();
+    void closesOnBinaryFrame();
+    void closesSilentSession();
+    void sparesOthersFromAClientThatDoesNotRead();
+    void saysGoodbyeWhenTheServerStops();
+};
