@@ -1,0 +1,147 @@
+#include "agent_actions.h"
+
+#include <widgets/icon.h>
+#include <widgets/theme.h>
+
+#include <QInputDialog>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace xivocc::ccmanager {
+
+using client::AgentAction;
+using widgets::Theme;
+
+AgentActions::AgentActions(client::Session *session, models::FloorModels *floor, QWidget *window)
+    : QObject(window),
+      m_session(session),
+      m_floor(floor),
+      m_window(window),
+      m_logIn(new QAction(tr("Log in…"), this)),
+      m_logOut(new QAction(tr("Log out"), this)),
+      m_pause(new QAction(tr("Pause"), this)),
+      m_unpause(new QAction(tr("Unpause"), this)),
+      m_reasons(new QMenu(window))
+{
+    m_pause->setMenu(m_reasons);
+    m_logIn->setShortcut(QKeySequence(tr("Ctrl+L")));
+    m_unpause->setShortcut(QKeySequence(tr("Ctrl+U")));
+    connect(m_reasons, &QMenu::aboutToShow, this, &AgentActions::fillReasons);
+    connect(m_logIn, &QAction::triggered, this, &AgentActions::askAndLogIn);
+    connect(m_logOut, &QAction::triggered, this, &AgentActions::askAndLogOut);
+    connect(m_unpause, &QAction::triggered, this,
+            [this] { forEach(AgentAction::Unpause, [this](int agent) { m_session->unpauseAgent(agent); }); });
+    connect(floor->agents(), &models::AgentTableModel::statesFlushed, this, &AgentActions::refresh);
+
+    const auto tint = [this] {
+        const QColor color = Theme::instance().text();
+        m_logIn->setIcon(widgets::icon(QStringLiteral("log-in"), color));
+        m_logOut->setIcon(widgets::icon(QStringLiteral("log-out"), color));
+        m_pause->setIcon(widgets::icon(QStringLiteral("pause"), color));
+        m_unpause->setIcon(widgets::icon(QStringLiteral("play"), color));
+    };
+    connect(&Theme::instance(), &Theme::changed, this, tint);
+    tint();
+    fillReasons();
+    refresh();
+}
+
+void AgentActions::setSelection(const std::vector<int> &agentIds)
+{
+    m_selection = agentIds;
+    refresh();
+}
+
+void AgentActions::refresh()
+{
+    m_logIn->setEnabled(!eligible(AgentAction::LogIn).empty());
+    m_logOut->setEnabled(!eligible(AgentAction::LogOut).empty());
+    m_pause->setEnabled(!eligible(AgentAction::Pause).empty());
+    m_unpause->setEnabled(!eligible(AgentAction::Unpause).empty());
+}
+
+bool AgentActions::isPossible(AgentAction action, AgentPhase phase)
+{
+    switch (action) {
+    case AgentAction::LogIn:
+        return phase == AgentPhase::LoggedOut;
+    case AgentAction::LogOut:
+        return phase == AgentPhase::Ready || phase == AgentPhase::OnPause;
+    case AgentAction::Pause:
+        return phase == AgentPhase::Ready || phase == AgentPhase::OnWrapup;
+    case AgentAction::Unpause:
+        return phase == AgentPhase::OnPause || phase == AgentPhase::OnWrapup;
+    }
+    return false;
+}
+
+std::vector<int> AgentActions::eligible(AgentAction action) const
+{
+    std::vector<int> agents;
+    for (const int id : m_selection) {
+        const AgentState *state = m_floor->agents()->state(id);
+        if (state && isPossible(action, state->phase))
+            agents.push_back(id);
+    }
+    return agents;
+}
+
+void AgentActions::forEach(AgentAction action, const std::function<void(int)> &send)
+{
+    for (const int agent : eligible(action))
+        send(agent);
+}
+
+void AgentActions::fillReasons()
+{
+    m_reasons->clear();
+    const auto add = [this](const QString &text, const QString &reason) {
+        connect(m_reasons->addAction(text), &QAction::triggered, this, [this, reason] {
+            forEach(AgentAction::Pause, [this, &reason](int agent) { m_session->pauseAgent(agent, reason); });
+        });
+    };
+    for (const Presence &presence : m_floor->presences()) {
+        if (presence.isPauseReason())
+            add(presence.longName.isEmpty() ? presence.name : presence.longName, presence.name);
+    }
+    if (!m_reasons->isEmpty())
+        m_reasons->addSeparator();
+    add(tr("Without a reason"), QString());
+}
+
+void AgentActions::askAndLogIn()
+{
+    for (const int id : eligible(AgentAction::LogIn)) {
+        const Agent *agent = m_floor->agents()->agent(id);
+        const AgentState *state = m_floor->agents()->state(id);
+        bool isAccepted = false;
+        const QString extension =
+            QInputDialog::getText(m_window, tr("Log in %1").arg(agent->fullName()),
+                                  tr("Extension of the phone that %1 works with:").arg(agent->fullName()),
+                                  QLineEdit::Normal, state->phoneNumber, &isAccepted)
+                .trimmed();
+        if (!isAccepted)
+            return;
+        if (!extension.isEmpty())
+            m_session->loginAgent(id, extension);
+    }
+}
+
+void AgentActions::askAndLogOut()
+{
+    const std::vector<int> agents = eligible(AgentAction::LogOut);
+    if (agents.empty())
+        return;
+    const QString question = agents.size() == 1
+                                 ? tr("Log out %1?").arg(m_floor->agents()->agent(agents.front())->fullName())
+                                 : tr("Log out %n agents?", nullptr, static_cast<int>(agents.size()));
+    QMessageBox box(QMessageBox::Question, tr("Log out"), question, QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("No queue calls reach a logged-out agent. A call in progress goes on."));
+    const QAbstractButton *confirm = box.addButton(tr("Log out"), QMessageBox::AcceptRole);
+    box.exec();
+    if (box.clickedButton() == confirm)
+        forEach(AgentAction::LogOut, [this](int agent) { m_session->logoutAgent(agent); });
+}
+
+} // namespace xivocc::ccmanager

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <client/session.h>
+#include <models/floor_models.h>
+
+#include <QAction>
+#include <QObject>
+#include <QWidget>
+#include <functional>
+
+class QMenu;
+
+namespace xivocc::ccmanager {
+
+/// What a supervisor can do with the selected agents: log in, log out, pause with a reason, unpause. Each
+/// action is enabled while it is possible for at least one of them and is sent for those only.
+class AgentActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AgentActions(client::Session *session, models::FloorModels *floor, QWidget *window);
+
+    void setSelection(const std::vector<int> &agentIds);
+    /// Enables what fits the present states of the selected agents.
+    void refresh();
+
+    [[nodiscard]] QAction *logIn() const { return m_logIn; }
+    [[nodiscard]] QAction *logOut() const { return m_logOut; }
+    [[nodiscard]] QAction *pause() const { return m_pause; }
+    [[nodiscard]] QAction *unpause() const { return m_unpause; }
+
+    [[nodiscard]] static bool isPossible(client::AgentAction action, AgentPhase phase);
+
+private:
+    void fillReasons();
+    void askAndLogIn();
+    void askAndLogOut();
+    void forEach(client::AgentAction action, const std::function<void(int agentId)> &send);
+    [[nodiscard]] std::vector<int> eligible(client::AgentAction action) const;
+
+    client::Session *m_session;
+    models::FloorModels *m_floor;
+    QWidget *m_window;
+    QAction *m_logIn;
+    QAction *m_logOut;
+    QAction *m_pause;
+    QAction *m_unpause;
+    QMenu *m_reasons;
+    std::vector<int> m_selection;
+};
+
+} // namespace xivocc::ccmanager

@@ -1,0 +1,142 @@
+#include "agents_view.h"
+
+#include <models/roles.h>
+#include <widgets/cell_delegate.h>
+#include <widgets/theme.h>
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QToolButton>
+#include <map>
+
+namespace xivocc::ccmanager {
+
+using models::AgentTableModel;
+using widgets::Theme;
+
+namespace {
+
+QToolButton *buttonOf(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    if (action->menu())
+        button->setPopupMode(QToolButton::InstantPopup);
+    return button;
+}
+
+} // namespace
+
+AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWidget *parent)
+    : QWidget(parent),
+      m_floor(floor),
+      m_filter(new models::TableFilter(this)),
+      m_table(new widgets::TableView(this)),
+      m_search(new QLineEdit(this)),
+      m_summary(new QLabel(this)),
+      m_actions(new AgentActions(session, floor, this))
+{
+    auto *title = new QLabel(tr("Agents"), this);
+    title->setObjectName(QStringLiteral("title"));
+    m_summary->setObjectName(QStringLiteral("muted"));
+    m_search->setPlaceholderText(tr("Filter: name, number, group, state…"));
+    m_search->setAccessibleName(tr("Filter the agents"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(280);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::unit);
+    head->addWidget(title);
+    head->addSpacing(Theme::unit);
+    head->addWidget(m_summary);
+    head->addStretch();
+    head->addWidget(m_search);
+
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(Theme::unit);
+    for (QAction *action :
+         {m_actions->logIn(), m_actions->logOut(), m_actions->pause(), m_actions->unpause()})
+        tools->addWidget(buttonOf(action, this));
+    tools->addStretch();
+
+    m_filter->setSourceModel(floor->agents());
+    connect(m_search, &QLineEdit::textChanged, m_filter, &models::TableFilter::setText);
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("Agents"));
+    m_table->setItemDelegateForColumn(AgentTableModel::State, new widgets::StateChipDelegate(m_table));
+    m_table->setTickingColumn(AgentTableModel::Since);
+    m_table->setEmptyText(
+        tr("No agent matches. Clear the filter, or wait until the server has read the XiVO database."));
+    m_table->sortByColumn(AgentTableModel::Name, Qt::AscendingOrder);
+    const std::map<int, int> widths{{AgentTableModel::Name, 190},  {AgentTableModel::Number, 80},
+                                    {AgentTableModel::Group, 110}, {AgentTableModel::State, 200},
+                                    {AgentTableModel::Since, 84},  {AgentTableModel::Phone, 80},
+                                    {AgentTableModel::Queues, 260}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, width);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->remember(QStringLiteral("agents"));
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        QMenu menu(this);
+        menu.addActions({m_actions->logIn(), m_actions->logOut(), m_actions->pause(), m_actions->unpause()});
+        menu.exec(m_table->viewport()->mapToGlobal(position));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &AgentsView::takeSelection);
+    connect(floor->agents(), &AgentTableModel::statesFlushed, this, &AgentsView::countStates);
+    connect(floor->agents(), &QAbstractItemModel::modelReset, this, &AgentsView::countStates);
+    countStates();
+
+    auto *card = new QFrame(this);
+    card->setObjectName(QStringLiteral("card"));
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 4, 1, 4);
+    inside->addWidget(m_table);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::unit * 3, Theme::unit * 2, Theme::unit * 3, Theme::unit * 2);
+    layout->setSpacing(Theme::unit + 4);
+    layout->addLayout(head);
+    layout->addLayout(tools);
+    layout->addWidget(card, 1);
+}
+
+void AgentsView::focusFilter()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void AgentsView::setStale(bool isStale)
+{
+    m_table->setStale(isStale);
+}
+
+void AgentsView::takeSelection()
+{
+    std::vector<int> agents;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        agents.push_back(row.data(models::IdRole).toInt());
+    m_actions->setSelection(agents);
+}
+
+void AgentsView::countStates()
+{
+    const AgentTableModel *agents = m_floor->agents();
+    std::map<AgentPhase, int> counts;
+    for (int row = 0; row < agents->rowCount(); ++row)
+        ++counts[static_cast<AgentPhase>(agents->index(row, 0).data(models::PhaseRole).toInt())];
+    const int out = counts[AgentPhase::LoggedOut];
+    m_summary->setText(tr("%1 logged in · %2 ready · %3 on call · %4 paused")
+                           .arg(agents->rowCount() - out)
+                           .arg(counts[AgentPhase::Ready])
+                           .arg(counts[AgentPhase::OnCall])
+                           .arg(counts[AgentPhase::OnPause]));
+}
+
+} // namespace xivocc::ccmanager

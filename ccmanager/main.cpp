@@ -1,0 +1,56 @@
+#include "program.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFile>
+#include <QTextStream>
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("xivocc"));
+    QApplication::setApplicationName(QStringLiteral("ccmanager"));
+    QApplication::setApplicationVersion(QStringLiteral(XIVOCC_VERSION));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("CCManager shows a contact centre's queues and agents as they are."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption server(QStringLiteral("server"), QStringLiteral("Server to log in to."),
+                                    QStringLiteral("host:port"));
+    const QCommandLineOption user(QStringLiteral("user"), QStringLiteral("XiVO login."),
+                                  QStringLiteral("login"));
+    const QCommandLineOption password(QStringLiteral("password-file"),
+                                      QStringLiteral("File whose first line is the password."),
+                                      QStringLiteral("file"));
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("light or dark."),
+                                   QStringLiteral("theme"));
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("en or fr."),
+                                      QStringLiteral("language"));
+    parser.addOptions({server, user, password, theme, language});
+    parser.process(app);
+
+    xivocc::ccmanager::StartOptions options{
+        parser.value(server), parser.value(user), {}, parser.value(theme), parser.value(language)};
+    if (parser.isSet(password)) {
+        QFile file(parser.value(password));
+        if (!file.open(QIODevice::ReadOnly)) {
+            QTextStream(stderr) << "Cannot read the password file " << file.fileName() << ": "
+                                << file.errorString() << Qt::endl;
+            return 2;
+        }
+        options.password = QString::fromUtf8(file.readLine()).trimmed();
+    }
+
+    QApplication::setQuitOnLastWindowClosed(false);
+    xivocc::ccmanager::Program program(app, options);
+    QObject::connect(&app, &QGuiApplication::lastWindowClosed, &program, [&program] {
+        // A window that replaces another (new language, end of the session) is already there, or this is the
+        // end.
+        if (!program.hasOpenWindow())
+            QApplication::quit();
+    });
+    program.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,202 @@
+#include "main_window.h"
+
+#include <widgets/icon.h>
+#include <widgets/second_ticker.h>
+#include <widgets/theme.h>
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QShortcut>
+#include <QTime>
+
+namespace xivocc::ccmanager {
+
+using client::LinkState;
+using widgets::Scheme;
+using widgets::Theme;
+
+namespace {
+const QString geometryKey = QStringLiteral("ccmanager/geometry");
+const QString viewKey = QStringLiteral("ccmanager/view");
+} // namespace
+
+MainWindow::MainWindow(client::Session *session, models::FloorModels *floor)
+    : m_session(session),
+      m_queues(new QueuesView(floor)),
+      m_agents(new AgentsView(session, floor)),
+      m_stack(new QStackedWidget),
+      m_railButtons(new QButtonGroup(this)),
+      m_link(new widgets::LinkLabel),
+      m_clock(new QLabel),
+      m_banner(new QLabel),
+      m_schemeButton(new QToolButton),
+      m_languageButton(new QToolButton)
+{
+    setWindowTitle(tr("CCManager"));
+    setMinimumSize(1024, 600);
+    resize(1360, 840);
+    restoreGeometry(QSettings().value(geometryKey).toByteArray());
+
+    m_stack->addWidget(m_queues);
+    m_stack->addWidget(m_agents);
+    m_banner->setWordWrap(true);
+    m_banner->hide();
+
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    content->addWidget(m_banner);
+    content->addWidget(m_stack, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(makeRail());
+    middle->addLayout(content, 1);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeTopBar());
+    layout->addLayout(middle, 1);
+    setCentralWidget(central);
+
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+1")), this), &QShortcut::activated, this,
+            [this] { show(View::Queues); });
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+2")), this), &QShortcut::activated, this,
+            [this] { show(View::Agents); });
+    connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this, [this] {
+        if (m_stack->currentWidget() == m_queues)
+            m_queues->focusFilter();
+        else
+            m_agents->focusFilter();
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &MainWindow::tint);
+    connect(session, &client::Session::statusChanged, this, &MainWindow::follow);
+    show(static_cast<View>(QSettings().value(viewKey, 0).toInt() == 1));
+    tint();
+    follow(session->status());
+}
+
+QWidget *MainWindow::makeTopBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("topBar"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto *name = new QLabel(tr("CCManager"), bar);
+    name->setObjectName(QStringLiteral("section"));
+    const client::ServerAddress &address = m_session->address();
+    auto *who = new QLabel(tr("%1 on %2", "user on server").arg(m_session->login(), address.host), bar);
+    who->setObjectName(QStringLiteral("muted"));
+
+    auto *languages = new QMenu(m_languageButton);
+    for (const auto &[code, text] : {std::pair{QStringLiteral("en"), QStringLiteral("English")},
+                                     std::pair{QStringLiteral("fr"), QStringLiteral("Français")}})
+        connect(languages->addAction(text), &QAction::triggered, this,
+                [this, code = code] { Q_EMIT languageChosen(code); });
+    languages->addSeparator();
+    connect(languages->addAction(tr("Leave this session…")), &QAction::triggered, this,
+            &MainWindow::logOutRequested);
+    m_languageButton->setMenu(languages);
+    m_languageButton->setPopupMode(QToolButton::InstantPopup);
+    m_languageButton->setToolTip(tr("Language and session"));
+    m_languageButton->setAccessibleName(tr("Language and session"));
+    m_schemeButton->setToolTip(tr("Light or dark"));
+    m_schemeButton->setAccessibleName(tr("Light or dark"));
+    for (QToolButton *button : {m_languageButton, m_schemeButton})
+        button->setObjectName(QStringLiteral("flat"));
+    connect(m_schemeButton, &QToolButton::clicked, this, &MainWindow::schemeToggled);
+
+    const auto tick = [this] {
+        m_clock->setText(QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss")));
+    };
+    connect(&widgets::SecondTicker::instance(), &widgets::SecondTicker::ticked, m_clock, tick);
+    tick();
+
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(Theme::unit * 3, Theme::unit, Theme::unit * 2, Theme::unit);
+    layout->setSpacing(Theme::unit * 2);
+    layout->addWidget(name);
+    layout->addWidget(who);
+    layout->addStretch();
+    layout->addWidget(m_link);
+    layout->addWidget(m_clock);
+    layout->addWidget(m_languageButton);
+    layout->addWidget(m_schemeButton);
+    return bar;
+}
+
+QWidget *MainWindow::makeRail()
+{
+    auto *rail = new QWidget(this);
+    rail->setObjectName(QStringLiteral("rail"));
+    rail->setAttribute(Qt::WA_StyledBackground);
+    rail->setFixedWidth(168);
+    auto *layout = new QVBoxLayout(rail);
+    layout->setContentsMargins(Theme::unit, Theme::unit * 2, Theme::unit, Theme::unit);
+    layout->setSpacing(4);
+    const auto add = [&](View view, const QString &text, const QString &tip) {
+        auto *button = new QToolButton(rail);
+        button->setObjectName(QStringLiteral("railButton"));
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setCheckable(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        m_railButtons->addButton(button, static_cast<int>(view));
+        layout->addWidget(button);
+    };
+    add(View::Queues, tr("Queues"), tr("Queues (Ctrl+1)"));
+    add(View::Agents, tr("Agents"), tr("Agents (Ctrl+2)"));
+    layout->addStretch();
+    connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { show(static_cast<View>(id)); });
+    return rail;
+}
+
+void MainWindow::show(View view)
+{
+    m_stack->setCurrentIndex(static_cast<int>(view));
+    m_railButtons->button(static_cast<int>(view))->setChecked(true);
+    QSettings().setValue(viewKey, static_cast<int>(view));
+}
+
+void MainWindow::tint()
+{
+    const Theme &theme = Theme::instance();
+    const bool isLight = theme.scheme() == Scheme::Light;
+    m_schemeButton->setIcon(
+        widgets::icon(isLight ? QStringLiteral("moon") : QStringLiteral("sun"), theme.text()));
+    m_languageButton->setIcon(widgets::icon(QStringLiteral("languages"), theme.text()));
+    m_railButtons->button(static_cast<int>(View::Queues))
+        ->setIcon(widgets::icon(QStringLiteral("layers"), theme.text()));
+    m_railButtons->button(static_cast<int>(View::Agents))
+        ->setIcon(widgets::icon(QStringLiteral("users"), theme.text()));
+    const widgets::ChipColors colors = theme.warning();
+    m_banner->setStyleSheet(QStringLiteral("background: %1; color: %2; padding: 8px 24px;")
+                                .arg(colors.background.name(), colors.text.name()));
+}
+
+void MainWindow::follow(const client::LinkStatus &status)
+{
+    m_link->setStatus(status);
+    const bool isStale = status.state != LinkState::Live || !status.pbxUp;
+    m_queues->setStale(isStale);
+    m_agents->setStale(isStale);
+    m_banner->setVisible(isStale);
+    if (status.state == LinkState::Live)
+        m_banner->setText(
+            tr("The server does not hear the PBX at the moment: what you see may be out of date. "
+               "It tries again by itself."));
+    else
+        m_banner->setText(tr("The link to the server is interrupted: what you see may be out of date. "
+                             "CCManager connects again by itself. %1")
+                              .arg(status.reason));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QSettings().setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace xivocc::ccmanager

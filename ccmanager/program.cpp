@@ -1,0 +1,121 @@
+#include "program.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QSettings>
+
+static void loadTranslations()
+{
+    Q_INIT_RESOURCE(translations);
+}
+
+namespace xivocc::ccmanager {
+
+using widgets::LoginDialog;
+using widgets::Scheme;
+using widgets::Theme;
+
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+
+QString systemLanguage()
+{
+    return QLocale::system().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("fr");
+}
+
+/// Deletes a window after the event that asked for it is handled.
+template <class Window> void retire(std::unique_ptr<Window> &window)
+{
+    if (window) {
+        window->hide();
+        window.release()->deleteLater();
+    }
+}
+
+} // namespace
+
+Program::Program(QApplication &app, StartOptions options)
+    : m_app(app), m_options(std::move(options)), m_floor(&m_session)
+{
+    loadTranslations();
+    const QSettings settings;
+    const QString theme = m_options.theme.isEmpty() ? settings.value(themeKey).toString() : m_options.theme;
+    Theme::instance().apply(m_app, theme == QLatin1String("dark") ? Scheme::Dark : Scheme::Light);
+    const QString language = m_options.language.isEmpty()
+                                 ? settings.value(languageKey, systemLanguage()).toString()
+                                 : m_options.language;
+    setLanguage(language);
+}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    showLogin();
+    if (!m_options.user.isEmpty() && !m_options.password.isEmpty())
+        m_login->submit();
+}
+
+bool Program::hasOpenWindow() const
+{
+    return (m_login && m_login->isVisible()) || (m_window && m_window->isVisible());
+}
+
+void Program::setLanguage(const QString &language)
+{
+    QLocale::setDefault(QLocale(language));
+    QApplication::removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/i18n/xivocc_%1.qm").arg(language)))
+        QApplication::installTranslator(&m_translator);
+}
+
+void Program::toggleScheme()
+{
+    const bool isDark = Theme::instance().scheme() == Scheme::Dark;
+    Theme::instance().apply(m_app, isDark ? Scheme::Light : Scheme::Dark);
+    QSettings().setValue(themeKey, isDark ? QStringLiteral("light") : QStringLiteral("dark"));
+}
+
+void Program::showLogin()
+{
+    retire(m_window);
+    retire(m_login);
+    m_login = std::make_unique<LoginDialog>(&m_session);
+    if (!m_options.server.isEmpty())
+        m_login->setServer(m_options.server);
+    if (!m_options.user.isEmpty())
+        m_login->setUser(m_options.user);
+    if (!m_options.password.isEmpty())
+        m_login->setPassword(m_options.password);
+    connect(m_login.get(), &LoginDialog::languageChosen, this, [this](const QString &language) {
+        QSettings().setValue(languageKey, language);
+        setLanguage(language);
+        showLogin();
+    });
+    connect(m_login.get(), &QDialog::accepted, this, &Program::showWindow);
+    connect(m_login.get(), &QDialog::rejected, this, [] { QApplication::quit(); });
+    m_login->show();
+}
+
+void Program::showWindow()
+{
+    retire(m_login);
+    retire(m_window);
+    m_window = std::make_unique<MainWindow>(&m_session, &m_floor);
+    connect(m_window.get(), &MainWindow::schemeToggled, this, &Program::toggleScheme);
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
+        QSettings().setValue(languageKey, language);
+        setLanguage(language);
+        showWindow();
+    });
+    connect(m_window.get(), &MainWindow::logOutRequested, this, [this] {
+        m_session.close();
+        m_options.password.clear();
+        showLogin();
+    });
+    static_cast<QMainWindow *>(m_window.get())->show();
+}
+
+} // namespace xivocc::ccmanager

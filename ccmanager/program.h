@@ -1,0 +1,55 @@
+#pragma once
+
+#include "main_window.h"
+
+#include <widgets/login_dialog.h>
+#include <widgets/theme.h>
+
+#include <QObject>
+#include <QTranslator>
+#include <memory>
+
+class QApplication;
+
+namespace xivocc::ccmanager {
+
+/// What the command line may say instead of the log-in window.
+struct StartOptions
+{
+    QString server;
+    QString user;
+    QString password;
+    QString theme;    ///< "light", "dark" or empty: as last time
+    QString language; ///< "en", "fr" or empty: as last time, else the system's, else French
+};
+
+/// CCManager from log-in to the end: owns the session, its models and the window, and makes the windows anew
+/// when the language changes.
+class Program final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program(QApplication &app, StartOptions options);
+    ~Program() override;
+
+    void start();
+    [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] bool hasOpenWindow() const;
+
+private:
+    void setLanguage(const QString &language);
+    void toggleScheme();
+    void showLogin();
+    void showWindow();
+
+    QApplication &m_app;
+    StartOptions m_options;
+    QTranslator m_translator;
+    client::Session m_session;
+    models::FloorModels m_floor;
+    std::unique_ptr<widgets::LoginDialog> m_login;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace xivocc::ccmanager

@@ -1,0 +1,169 @@
+#include "queues_view.h"
+
+#include <models/roles.h>
+#include <widgets/cell_delegate.h>
+#include <widgets/theme.h>
+
+#include <QBoxLayout>
+#include <QFrame>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QSplitter>
+
+namespace xivocc::ccmanager {
+
+using models::AgentTableModel;
+using models::QueueTableModel;
+using models::WaitingCallModel;
+using widgets::TableView;
+using widgets::Theme;
+
+QueuesView::QueuesView(models::FloorModels *floor, QWidget *parent)
+    : QWidget(parent),
+      m_floor(floor),
+      m_filter(new models::TableFilter(this)),
+      m_agentFilter(new models::QueueAgentFilter(floor->agents(), this)),
+      m_queues(new TableView(this)),
+      m_waiting(new TableView(this)),
+      m_agents(new TableView(this)),
+      m_waitingCaption(new QLabel(this)),
+      m_agentsCaption(new QLabel(this)),
+      m_search(new QLineEdit(this))
+{
+    auto *title = new QLabel(tr("Queues"), this);
+    title->setObjectName(QStringLiteral("title"));
+    m_search->setPlaceholderText(tr("Filter: name, number…"));
+    m_search->setAccessibleName(tr("Filter the queues"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(280);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(m_search);
+
+    m_filter->setSourceModel(floor->queues());
+    connect(m_search, &QLineEdit::textChanged, m_filter, &models::TableFilter::setText);
+    arrangeTables();
+
+    auto *details = new QSplitter(Qt::Horizontal, this);
+    details->addWidget(card(m_waitingCaption, m_waiting));
+    details->addWidget(card(m_agentsCaption, m_agents));
+    details->setStretchFactor(0, 2);
+    details->setStretchFactor(1, 3);
+    details->setHandleWidth(Theme::unit * 2);
+    details->setChildrenCollapsible(false);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(card(nullptr, m_queues));
+    split->addWidget(details);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setHandleWidth(Theme::unit * 2);
+    split->setChildrenCollapsible(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::unit * 3, Theme::unit * 2, Theme::unit * 3, Theme::unit * 2);
+    layout->setSpacing(Theme::unit + 4);
+    layout->addLayout(head);
+    layout->addWidget(split, 1);
+
+    connect(m_queues->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &QueuesView::showSelected);
+    connect(floor->queues(), &QAbstractItemModel::modelReset, this, &QueuesView::selectFirst,
+            Qt::QueuedConnection);
+    connect(floor->waitingCalls(), &QAbstractItemModel::rowsInserted, this, &QueuesView::showSelected);
+    connect(floor->waitingCalls(), &QAbstractItemModel::rowsRemoved, this, &QueuesView::showSelected);
+    selectFirst();
+    showSelected();
+}
+
+void QueuesView::arrangeTables()
+{
+    m_queues->setModel(m_filter);
+    m_queues->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_queues->setAccessibleName(tr("Queues"));
+    m_queues->setTickingColumn(QueueTableModel::LongestWait);
+    m_queues->setEmptyText(tr("No queue yet. They appear as soon as the server has read the XiVO database."));
+    m_queues->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    m_queues->setColumnWidth(QueueTableModel::Name, 260);
+    for (int column = QueueTableModel::Number; column < QueueTableModel::ColumnCount; ++column)
+        m_queues->setColumnWidth(column, 124);
+    m_queues->horizontalHeader()->setSectionResizeMode(QueueTableModel::Name, QHeaderView::Stretch);
+    m_queues->sortByColumn(QueueTableModel::Name, Qt::AscendingOrder);
+    m_queues->remember(QStringLiteral("queues"));
+
+    auto *calls = new models::TableFilter(this);
+    calls->setSourceModel(m_floor->waitingCalls());
+    m_waiting->setModel(calls);
+    m_waiting->setAccessibleName(tr("Waiting calls"));
+    m_waiting->setTickingColumn(WaitingCallModel::Wait);
+    m_waiting->setEmptyText(tr("Nobody waits."));
+    m_waiting->setColumnWidth(WaitingCallModel::Position, 48);
+    m_waiting->setColumnWidth(WaitingCallModel::Number, 130);
+    m_waiting->setColumnWidth(WaitingCallModel::Wait, 110);
+    m_waiting->horizontalHeader()->setSectionResizeMode(WaitingCallModel::Name, QHeaderView::Stretch);
+    m_waiting->sortByColumn(WaitingCallModel::Position, Qt::AscendingOrder);
+
+    m_agents->setModel(m_agentFilter);
+    m_agents->setAccessibleName(tr("Agents of the queue"));
+    m_agents->setItemDelegateForColumn(AgentTableModel::State, new widgets::StateChipDelegate(m_agents));
+    m_agents->setTickingColumn(AgentTableModel::Since);
+    m_agents->setEmptyText(tr("No agent serves this queue."));
+    for (const int column : {AgentTableModel::Group, AgentTableModel::Queues, AgentTableModel::Note})
+        m_agents->hideColumn(column);
+    m_agents->setColumnWidth(AgentTableModel::Number, 80);
+    m_agents->setColumnWidth(AgentTableModel::State, 190);
+    m_agents->setColumnWidth(AgentTableModel::Since, 84);
+    m_agents->setColumnWidth(AgentTableModel::Phone, 80);
+    m_agents->horizontalHeader()->setSectionResizeMode(AgentTableModel::Name, QHeaderView::Stretch);
+    m_agents->sortByColumn(AgentTableModel::State, Qt::DescendingOrder);
+}
+
+QFrame *QueuesView::card(QLabel *caption, TableView *table)
+{
+    auto *frame = new QFrame(this);
+    frame->setObjectName(QStringLiteral("card"));
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, 4, 1, 4);
+    layout->setSpacing(0);
+    if (caption) {
+        caption->setObjectName(QStringLiteral("section"));
+        caption->setContentsMargins(12, 8, 12, 4);
+        layout->addWidget(caption);
+    }
+    layout->addWidget(table, 1);
+    return frame;
+}
+
+void QueuesView::focusFilter()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void QueuesView::setStale(bool isStale)
+{
+    for (TableView *table : {m_queues, m_waiting, m_agents})
+        table->setStale(isStale);
+}
+
+void QueuesView::selectFirst()
+{
+    if (!m_queues->selectionModel()->hasSelection() && m_filter->rowCount() > 0)
+        m_queues->selectRow(0);
+}
+
+void QueuesView::showSelected()
+{
+    const QModelIndexList rows = m_queues->selectionModel()->selectedRows();
+    const int queueId = rows.isEmpty() ? 0 : rows.constFirst().data(models::IdRole).toInt();
+    const Queue *queue = m_floor->queues()->queue(queueId);
+    m_floor->selectQueue(queue ? queueId : 0);
+    m_agentFilter->setQueue(queue ? std::optional(queueId) : std::nullopt);
+    const QString name = !queue ? QString() : queue->displayName.isEmpty() ? queue->name : queue->displayName;
+    const int waiting = m_floor->waitingCalls()->rowCount();
+    m_waitingCaption->setText(queue ? tr("%1: %n call(s) waiting", nullptr, waiting).arg(name)
+                                    : tr("Waiting calls"));
+    m_agentsCaption->setText(queue ? tr("%1: agents").arg(name) : tr("Agents of the queue"));
+}
+
+} // namespace xivocc::ccmanager

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <models/floor_models.h>
+#include <models/table_filter.h>
+#include <widgets/table_view.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QWidget>
+
+class QFrame;
+class QSplitter;
+
+namespace xivocc::ccmanager {
+
+/// All queues with their live figures; beneath the selected one, its waiting calls and its agents by state.
+class QueuesView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueuesView(models::FloorModels *floor, QWidget *parent = nullptr);
+
+    void focusFilter();
+    void setStale(bool isStale);
+    [[nodiscard]] widgets::TableView *table() const { return m_queues; }
+    [[nodiscard]] widgets::TableView *waitingTable() const { return m_waiting; }
+    [[nodiscard]] widgets::TableView *agentTable() const { return m_agents; }
+
+private:
+    [[nodiscard]] QFrame *card(QLabel *caption, widgets::TableView *table);
+    void arrangeTables();
+    void showSelected();
+    void selectFirst();
+
+    models::FloorModels *m_floor;
+    models::TableFilter *m_filter;
+    models::QueueAgentFilter *m_agentFilter;
+    widgets::TableView *m_queues;
+    widgets::TableView *m_waiting;
+    widgets::TableView *m_agents;
+    QLabel *m_waitingCaption;
+    QLabel *m_agentsCaption;
+    QLineEdit *m_search;
+};
+
+} // namespace xivocc::ccmanager

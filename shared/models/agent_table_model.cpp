@@ -1,0 +1,343 @@
+#include "agent_table_model.h"
+
+#include "roles.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace xivocc::models {
+
+namespace {
+constexpr int maxEarlyStates = 20'000;
+}
+
+AgentTableModel::AgentTableModel(QObject *parent) : QAbstractTableModel(parent) {}
+
+void AgentTableModel::setAgents(const std::vector<Agent> &agents)
+{
+    QHash<int, Row> known;
+    for (Row &row : m_rows)
+        known.insert(row.agent.id, std::move(row));
+    beginResetModel();
+    m_rows.clear();
+    m_rowById.clear();
+    m_firstTouched = m_lastTouched = -1;
+    for (const Agent &agent : agents) {
+        Row row = known.take(agent.id);
+        row.agent = agent;
+        row.state.agentId = agent.id;
+        if (const auto early = m_earlyStates.constFind(agent.id); early != m_earlyStates.constEnd())
+            row.state = *early;
+        m_rowById.insert(agent.id, static_cast<int>(m_rows.size()));
+        m_rows.push_back(std::move(row));
+    }
+    m_earlyStates.clear();
+    endResetModel();
+}
+
+void AgentTableModel::setAgent(const Agent &agent)
+{
+    if (Row *row = find(agent.id)) {
+        row->agent = agent;
+        touch(m_rowById.value(agent.id));
+        return;
+    }
+    const int position = static_cast<int>(m_rows.size());
+    beginInsertRows({}, position, position);
+    Row row;
+    row.agent = agent;
+    row.state = m_earlyStates.take(agent.id);
+    row.state.agentId = agent.id;
+    m_rowById.insert(agent.id, position);
+    m_rows.push_back(std::move(row));
+    endInsertRows();
+}
+
+void AgentTableModel::setGroups(const std::vector<AgentGroup> &groups)
+{
+    m_groups.clear();
+    for (const AgentGroup &group : groups)
+        m_groups.insert(group.id, group.displayName.isEmpty() ? group.name : group.displayName);
+    for (int row = 0; row < rowCount(); ++row)
+        touch(row);
+}
+
+void AgentTableModel::setQueues(const std::vector<Queue> &queues)
+{
+    m_queues.clear();
+    for (const Queue &queue : queues)
+        m_queues.insert(queue.id, queue.displayName.isEmpty() ? queue.name : queue.displayName);
+    for (int row = 0; row < rowCount(); ++row)
+        touch(row);
+}
+
+void AgentTableModel::setMembers(const std::vector<QueueMember> &members)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        m_rows[static_cast<std::size_t>(row)].penalties.clear();
+        touch(row);
+    }
+    for (const QueueMember &member : members)
+        setMember(member);
+}
+
+void AgentTableModel::setMember(const QueueMember &member)
+{
+    Row *row = find(member.agentId);
+    if (!row)
+        return;
+    if (member.penalty == QueueMember::removed)
+        row->penalties.erase(member.queueId);
+    else
+        row->penalties[member.queueId] = member.penalty;
+    touch(m_rowById.value(member.agentId));
+}
+
+void AgentTableModel::setState(const AgentState &state)
+{
+    Row *row = find(state.agentId);
+    if (!row) {
+        if (m_earlyStates.size() < maxEarlyStates)
+            m_earlyStates.insert(state.agentId, state);
+        return;
+    }
+    row->state = state;
+    touch(m_rowById.value(state.agentId));
+}
+
+void AgentTableModel::setPending(int agentId, client::AgentAction action)
+{
+    if (Row *row = find(agentId)) {
+        row->note = tr("%1: pending…").arg(actionWord(action));
+        row->isRefused = false;
+        touch(m_rowById.value(agentId));
+    }
+}
+
+void AgentTableModel::setOutcome(const client::CommandOutcome &outcome)
+{
+    if (Row *row = find(outcome.agentId)) {
+        row->isRefused = outcome.result != client::CommandOutcome::Result::Done;
+        row->note =
+            row->isRefused ? tr("%1 refused: %2").arg(actionWord(outcome.action), outcome.reason) : QString();
+        touch(m_rowById.value(outcome.agentId));
+    }
+}
+
+void AgentTableModel::flush()
+{
+    if (m_firstTouched < 0)
+        return;
+    const QModelIndex first = index(m_firstTouched, 0);
+    const QModelIndex last = index(m_lastTouched, ColumnCount - 1);
+    m_firstTouched = m_lastTouched = -1;
+    Q_EMIT dataChanged(first, last);
+    Q_EMIT statesFlushed();
+}
+
+const AgentState *AgentTableModel::state(int agentId) const
+{
+    const Row *row = find(agentId);
+    return row ? &row->state : nullptr;
+}
+
+const Agent *AgentTableModel::agent(int agentId) const
+{
+    const Row *row = find(agentId);
+    return row ? &row->agent : nullptr;
+}
+
+int AgentTableModel::penalty(int agentId, int queueId) const
+{
+    const Row *row = find(agentId);
+    if (!row)
+        return QueueMember::removed;
+    const auto penalty = row->penalties.find(queueId);
+    return penalty == row->penalties.end() ? QueueMember::removed : penalty->second;
+}
+
+int AgentTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int AgentTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AgentTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Note || index.column() == Queues ? display(row, index.column()) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Since ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
+                                       : QVariant();
+    case IdRole:
+        return row.agent.id;
+    case SortRole:
+        return sortValue(row, index.column());
+    case PhaseRole:
+        return static_cast<int>(row.state.phase);
+    case AlarmRole:
+        return index.column() == Note && row.isRefused;
+    case SinceRole:
+        if (index.column() == Since && row.state.phase != AgentPhase::LoggedOut)
+            return qint64(row.state.since.time_since_epoch().count());
+        return {};
+    default:
+        return {};
+    }
+}
+
+QVariant AgentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        return tr("Name");
+    case Number:
+        return tr("Number");
+    case Group:
+        return tr("Group");
+    case State:
+        return tr("State");
+    case Since:
+        return tr("For");
+    case Phone:
+        return tr("Phone");
+    case Queues:
+        return tr("Queues");
+    case Note:
+        return tr("Command");
+    default:
+        return {};
+    }
+}
+
+QString AgentTableModel::phaseWord(AgentPhase phase)
+{
+    switch (phase) {
+    case AgentPhase::LoggedOut:
+        return tr("Logged out");
+    case AgentPhase::LoggedIn:
+        return tr("Logging in");
+    case AgentPhase::Ready:
+        return tr("Ready");
+    case AgentPhase::OnPause:
+        return tr("Paused");
+    case AgentPhase::OnWrapup:
+        return tr("Wrap-up");
+    case AgentPhase::Ringing:
+        return tr("Ringing");
+    case AgentPhase::Dialing:
+        return tr("Dialling");
+    case AgentPhase::OnCall:
+        return tr("On call");
+    }
+    return {};
+}
+
+QString AgentTableModel::actionWord(client::AgentAction action)
+{
+    switch (action) {
+    case client::AgentAction::LogIn:
+        return tr("Log in");
+    case client::AgentAction::LogOut:
+        return tr("Log out");
+    case client::AgentAction::Pause:
+        return tr("Pause");
+    case client::AgentAction::Unpause:
+        return tr("Unpause");
+    }
+    return {};
+}
+
+void AgentTableModel::touch(int row)
+{
+    m_firstTouched = m_firstTouched < 0 ? row : std::min(m_firstTouched, row);
+    m_lastTouched = std::max(m_lastTouched, row);
+}
+
+AgentTableModel::Row *AgentTableModel::find(int agentId)
+{
+    const auto row = m_rowById.constFind(agentId);
+    return row == m_rowById.constEnd() ? nullptr : &m_rows[static_cast<std::size_t>(*row)];
+}
+
+const AgentTableModel::Row *AgentTableModel::find(int agentId) const
+{
+    const auto row = m_rowById.constFind(agentId);
+    return row == m_rowById.constEnd() ? nullptr : &m_rows[static_cast<std::size_t>(*row)];
+}
+
+QString AgentTableModel::stateText(const Row &row) const
+{
+    const QString word = phaseWord(row.state.phase);
+    if (row.state.phase == AgentPhase::OnPause && !row.state.cause.isEmpty())
+        return tr("%1 · %2", "state and pause reason").arg(word, row.state.cause);
+    if (row.state.call) {
+        if (row.state.call->acd)
+            return tr("%1 · queue", "on a call that came through a queue").arg(word);
+        const bool isIncoming = row.state.call->direction == CallDirection::Incoming;
+        return isIncoming ? tr("%1 · incoming").arg(word) : tr("%1 · outgoing").arg(word);
+    }
+    return word;
+}
+
+QString AgentTableModel::queuesText(const Row &row) const
+{
+    QStringList names;
+    for (const auto &[queue, penalty] : row.penalties) {
+        const QString name = m_queues.value(queue);
+        if (!name.isEmpty())
+            names.append(penalty == 0 ? name : tr("%1 (%2)", "queue and penalty").arg(name).arg(penalty));
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names.join(QStringLiteral(", "));
+}
+
+QVariant AgentTableModel::display(const Row &row, int column) const
+{
+    switch (column) {
+    case Name:
+        return row.agent.fullName();
+    case Number:
+        return row.agent.number;
+    case Group:
+        return m_groups.value(row.agent.groupId);
+    case State:
+        return stateText(row);
+    case Phone:
+        return row.state.phoneNumber;
+    case Queues:
+        return queuesText(row);
+    case Note:
+        return row.note;
+    default:
+        return {};
+    }
+}
+
+QVariant AgentTableModel::sortValue(const Row &row, int column) const
+{
+    switch (column) {
+    case State:
+        return static_cast<int>(row.state.phase);
+    case Since:
+        return row.state.phase == AgentPhase::LoggedOut
+                   ? QVariant(std::numeric_limits<qint64>::max())
+                   : QVariant(qint64(row.state.since.time_since_epoch().count()));
+    default:
+        return display(row, column);
+    }
+}
+
+} // namespace xivocc::models

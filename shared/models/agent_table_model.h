@@ -1,0 +1,82 @@
+#pragma once
+
+#include <client/session.h>
+#include <domain/agent.h>
+#include <domain/agent_state.h>
+#include <domain/queue.h>
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QSet>
+#include <map>
+
+namespace xivocc::models {
+
+/// All agents with their states. Rows are found by agent id in constant time. Changes are gathered by the
+/// set… functions and told to the views by flush(), one range per flush.
+class AgentTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Number, Group, State, Since, Phone, Queues, Note, ColumnCount };
+
+    explicit AgentTableModel(QObject *parent = nullptr);
+
+    void setAgents(const std::vector<Agent> &agents);
+    void setAgent(const Agent &agent);
+    void setGroups(const std::vector<AgentGroup> &groups);
+    void setQueues(const std::vector<Queue> &queues);
+    void setMembers(const std::vector<QueueMember> &members);
+    void setMember(const QueueMember &member);
+    void setState(const AgentState &state);
+    void setPending(int agentId, client::AgentAction action);
+    void setOutcome(const client::CommandOutcome &outcome);
+    void flush();
+
+    [[nodiscard]] const AgentState *state(int agentId) const;
+    [[nodiscard]] const Agent *agent(int agentId) const;
+    /// The penalty of an agent in a queue, or QueueMember::removed.
+    [[nodiscard]] int penalty(int agentId, int queueId) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// "Ready", "Paused": the word for a phase, translated.
+    [[nodiscard]] static QString phaseWord(AgentPhase phase);
+    [[nodiscard]] static QString actionWord(client::AgentAction action);
+
+Q_SIGNALS:
+    /// After a flush that changed states or memberships: filters by them are stale.
+    void statesFlushed();
+
+private:
+    struct Row
+    {
+        Agent agent;
+        AgentState state;
+        std::map<int, int> penalties; ///< by queue id
+        QString note;                 ///< pending or refused, empty: nothing to say
+        bool isRefused = false;
+    };
+
+    void touch(int row);
+    [[nodiscard]] Row *find(int agentId);
+    [[nodiscard]] const Row *find(int agentId) const;
+    [[nodiscard]] QString stateText(const Row &row) const;
+    [[nodiscard]] QString queuesText(const Row &row) const;
+    [[nodiscard]] QVariant display(const Row &row, int column) const;
+    [[nodiscard]] QVariant sortValue(const Row &row, int column) const;
+
+    std::vector<Row> m_rows;
+    QHash<int, int> m_rowById;
+    QHash<int, QString> m_groups;
+    QHash<int, QString> m_queues;
+    QHash<int, AgentState> m_earlyStates; ///< states that came before their agent
+    int m_firstTouched = -1;
+    int m_lastTouched = -1;
+};
+
+} // namespace xivocc::models

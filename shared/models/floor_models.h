@@ -1,0 +1,44 @@
+#pragma once
+
+#include "agent_table_model.h"
+#include "queue_table_model.h"
+#include "waiting_call_model.h"
+
+#include <QObject>
+#include <QTimer>
+#include <vector>
+
+namespace xivocc::models {
+
+/// The models of one session's floor. Gathers the session's changes and tells the views at most every
+/// `flushInterval`, so that a burst costs one repaint.
+class FloorModels final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr milliseconds flushInterval{50};
+
+    explicit FloorModels(client::Session *session, QObject *parent = nullptr);
+
+    [[nodiscard]] QueueTableModel *queues() { return &m_queues; }
+    [[nodiscard]] AgentTableModel *agents() { return &m_agents; }
+    [[nodiscard]] WaitingCallModel *waitingCalls() { return &m_waitingCalls; }
+    [[nodiscard]] const std::vector<Presence> &presences() const { return m_presences; }
+
+    /// Which queue's waiting calls are shown; 0: none.
+    void selectQueue(int queueId);
+
+private:
+    void flushLater();
+
+    client::Session *m_session;
+    QueueTableModel m_queues;
+    AgentTableModel m_agents;
+    WaitingCallModel m_waitingCalls;
+    std::vector<Presence> m_presences;
+    QTimer m_flush;
+    int m_selectedQueue = 0;
+};
+
+} // namespace xivocc::models

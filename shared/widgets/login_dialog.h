@@ -1,0 +1,58 @@
+#pragma once
+
+#include "keychain.h"
+
+#include <client/session.h>
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace xivocc::widgets {
+
+/// Asks for server, user and password and opens the session; accepted when the session is live. Remembers
+/// address and user, the password in the desktop's keychain only.
+class LoginDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit LoginDialog(client::Session *session, QWidget *parent = nullptr);
+
+    void setServer(const QString &hostAndPort);
+    void setUser(const QString &login);
+    void setPassword(const QString &password);
+    void submit();
+
+    /// "host", "host:port", "https://host:port": empty host when it cannot be read.
+    [[nodiscard]] static client::ServerAddress parseAddress(const QString &text);
+
+Q_SIGNALS:
+    /// The user chose another language ("en", "fr"); the program starts its windows anew.
+    void languageChosen(const QString &language);
+
+private:
+    void follow(const client::LinkStatus &status);
+    void showError(const QString &text);
+    void rememberPassword();
+    [[nodiscard]] QString account() const;
+
+    client::Session *m_session;
+    Keychain m_keychain;
+    QLineEdit *m_server;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    QLineEdit *m_phone;
+    QCheckBox *m_remember;
+    QComboBox *m_language;
+    QLabel *m_security;
+    QLabel *m_message;
+    QPushButton *m_submit;
+    bool m_isSubmitted = false;
+};
+
+} // namespace xivocc::widgets

@@ -1,0 +1,145 @@
+#include "table_view.h"
+
+#include "cell_delegate.h"
+#include "second_ticker.h"
+#include "theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+#include <algorithm>
+#include <utility>
+
+namespace xivocc::widgets {
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setSortingEnabled(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
+    setFrameShape(NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(&SecondTicker::instance(), &SecondTicker::ticked, this, &TableView::repaintDurations);
+}
+
+void TableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, viewport(), qOverload<>(&QWidget::update));
+    connect(model, &QAbstractItemModel::modelReset, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TableView::remember(const QString &key)
+{
+    m_key = key;
+    horizontalHeader()->restoreState(QSettings().value(QStringLiteral("tables/") + key).toByteArray());
+    const auto save = [this] {
+        QSettings().setValue(QStringLiteral("tables/") + m_key, horizontalHeader()->saveState());
+    };
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, save);
+    connect(horizontalHeader(), &QHeaderView::sectionMoved, this, save);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, save);
+}
+
+void TableView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void TableView::setStale(bool isStale)
+{
+    if (std::exchange(m_isStale, isStale) != isStale)
+        viewport()->update();
+}
+
+void TableView::setTickingColumn(int column)
+{
+    m_tickingColumns.append(column);
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(Theme::instance().mutedText());
+    painter.drawText(viewport()->rect().adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                     m_emptyText);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::copySelection()
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QStringList lines;
+    for (const QModelIndex &row : rows) {
+        QStringList cells;
+        for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+            const int column = horizontalHeader()->logicalIndex(visual);
+            if (!isColumnHidden(column))
+                cells.append(CellDelegate::textOf(row.siblingAtColumn(column)));
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void TableView::showColumnMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(column != 0);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            if (!m_key.isEmpty())
+                QSettings().setValue(QStringLiteral("tables/") + m_key, horizontalHeader()->saveState());
+        });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+void TableView::repaintDurations()
+{
+    if (!isVisible())
+        return;
+    for (const int column : std::as_const(m_tickingColumns)) {
+        if (!isColumnHidden(column))
+            viewport()->update(columnViewportPosition(column), 0, columnWidth(column), viewport()->height());
+    }
+}
+
+} // namespace xivocc::widgets

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QTableView>
+
+namespace xivocc::widgets {
+
+/// The suite's table: sorts by header, chooses and reorders columns from the header's menu (remembered
+/// under a key), copies the selection as text, ticks its durations without repainting the rest, and says in
+/// words why it is empty.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    /// Remembers columns, order, widths and sorting under this key; call after setModel().
+    void remember(const QString &key);
+    /// Shown in the middle when there are no rows.
+    void setEmptyText(const QString &text);
+    /// A cell of this column shows a duration that ticks.
+    void setTickingColumn(int column);
+
+    /// Greys what is shown: it is no longer known to be true.
+    void setStale(bool isStale);
+    [[nodiscard]] bool isStale() const { return m_isStale; }
+
+    void setModel(QAbstractItemModel *model) override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void copySelection();
+    void showColumnMenu(const QPoint &position);
+    void repaintDurations();
+
+    QString m_key;
+    QString m_emptyText;
+    QList<int> m_tickingColumns;
+    bool m_isStale = false;
+};
+
+} // namespace xivocc::widgets

@@ -1,0 +1,566 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_US">
+<context>
+    <name>xivocc::ccmanager::AgentActions</name>
+    <message>
+        <source>Log in…</source>
+        <translation>Connecter…</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Déconnecter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Unpause</source>
+        <translation>Sortir de pause</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Ctrl+U</source>
+        <translation>Ctrl+U</translation>
+    </message>
+    <message>
+        <source>Without a reason</source>
+        <translation>Sans motif</translation>
+    </message>
+    <message>
+        <source>Log in %1</source>
+        <translation>Connecter %1</translation>
+    </message>
+    <message>
+        <source>Extension of the phone that %1 works with:</source>
+        <translation>Numéro du poste sur lequel %1 travaille :</translation>
+    </message>
+    <message>
+        <source>Log out %1?</source>
+        <translation>Déconnecter %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Log out %n agents?</source>
+        <translation>
+            <numerusform>Déconnecter %n agent ?</numerusform>
+            <numerusform>Déconnecter %n agents ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No queue calls reach a logged-out agent. A call in progress goes on.</source>
+        <translation>Un agent déconnecté ne reçoit plus d’appels de file. Un appel en cours continue.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::AgentsView</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Filter: name, number, group, state…</source>
+        <translation>Filtrer : nom, numéro, groupe, état…</translation>
+    </message>
+    <message>
+        <source>Filter the agents</source>
+        <translation>Filtrer les agents</translation>
+    </message>
+    <message>
+        <source>No agent matches. Clear the filter, or wait until the server has read the XiVO database.</source>
+        <translation>Aucun agent ne correspond. Effacez le filtre, ou attendez que le serveur ait lu la base de données du XiVO.</translation>
+    </message>
+    <message>
+        <source>%1 logged in · %2 ready · %3 on call · %4 paused</source>
+        <translation>%1 connectés · %2 prêts · %3 en appel · %4 en pause</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::MainWindow</name>
+    <message>
+        <source>CCManager</source>
+        <translation>CCManager</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user on server</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Leave this session…</source>
+        <translation>Quitter cette session…</translation>
+    </message>
+    <message>
+        <source>Language and session</source>
+        <translation>Langue et session</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>Queues (Ctrl+1)</source>
+        <translation>Files d’attente (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Agents (Ctrl+2)</source>
+        <translation>Agents (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>The server does not hear the PBX at the moment: what you see may be out of date. It tries again by itself.</source>
+        <translation>Le serveur n’entend plus le PBX pour le moment : ce que vous voyez peut être périmé. Il réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>The link to the server is interrupted: what you see may be out of date. CCManager connects again by itself. %1</source>
+        <translation>La liaison avec le serveur est interrompue : ce que vous voyez peut être périmé. CCManager se reconnecte de lui-même. %1</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::QueuesView</name>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>Filter: name, number…</source>
+        <translation>Filtrer : nom, numéro…</translation>
+    </message>
+    <message>
+        <source>Filter the queues</source>
+        <translation>Filtrer les files</translation>
+    </message>
+    <message>
+        <source>No queue yet. They appear as soon as the server has read the XiVO database.</source>
+        <translation>Aucune file pour l’instant. Elles apparaissent dès que le serveur a lu la base de données du XiVO.</translation>
+    </message>
+    <message>
+        <source>Waiting calls</source>
+        <translation>Appels en attente</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>Agents of the queue</source>
+        <translation>Agents de la file</translation>
+    </message>
+    <message>
+        <source>No agent serves this queue.</source>
+        <translation>Aucun agent ne sert cette file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s) waiting</source>
+        <translation>
+            <numerusform>%1 : %n appel en attente</numerusform>
+            <numerusform>%1 : %n appels en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: agents</source>
+        <translation>%1 : agents</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::client::Command</name>
+    <message>
+        <source>The server refused the command with &quot;%1&quot; and gave no reason. Ask your administrator to look at the server&apos;s log.</source>
+        <translation>Le serveur a refusé la commande avec « %1 » sans donner de raison. Demandez à votre administrateur de regarder le journal du serveur.</translation>
+    </message>
+    <message>
+        <source>The agent was not logged in: no phone has the number given. Check the number.</source>
+        <translation>L’agent n’a pas été connecté : aucun poste n’a le numéro indiqué. Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>The agent was not logged in: no phone has the number %1. Check the number.</source>
+        <translation>L’agent n’a pas été connecté : aucun poste n’a le numéro %1. Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>The agent stays logged in on phone %1. Log the agent out there before logging in on another phone.</source>
+        <translation>L’agent reste connecté sur le poste %1. Déconnectez-le de ce poste avant de le connecter sur un autre.</translation>
+    </message>
+    <message>
+        <source>The agent was not logged in: the server answered &quot;%1&quot;. Try again, or ask your administrator.</source>
+        <translation>L’agent n’a pas été connecté : le serveur a répondu « %1 ». Réessayez, ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The PBX has not confirmed the command in time; it may still take effect. Watch the agent&apos;s state and try again if it does not change.</source>
+        <translation>Le PBX n’a pas confirmé la commande à temps ; elle peut encore prendre effet. Observez l’état de l’agent et réessayez s’il ne change pas.</translation>
+    </message>
+    <message>
+        <source>The connection to the server was lost before the PBX confirmed the command. Look at the agent&apos;s state once the connection is back.</source>
+        <translation>La connexion au serveur a été perdue avant que le PBX confirme la commande. Regardez l’état de l’agent quand la connexion sera revenue.</translation>
+    </message>
+    <message>
+        <source>The command was not sent because there is no connection to the server. Try again once it is back.</source>
+        <translation>La commande n’a pas été envoyée : il n’y a pas de connexion au serveur. Réessayez quand elle sera revenue.</translation>
+    </message>
+    <message>
+        <source>The agent was logged out before the command took effect. Log the agent in first.</source>
+        <translation>L’agent a été déconnecté avant que la commande prenne effet. Connectez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::client::LoginFailure</name>
+    <message>
+        <source>The server refused this login and password. Check both and try again; the password is the one of your XiVO client.</source>
+        <translation>Le serveur a refusé cet utilisateur et ce mot de passe. Vérifiez les deux et réessayez ; le mot de passe est celui de votre client XiVO.</translation>
+    </message>
+    <message>
+        <source>The server refused the login because too many attempts failed. Wait a minute and try again.</source>
+        <translation>Le serveur a refusé la connexion : trop de tentatives ont échoué. Attendez une minute et réessayez.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not signed by an authority this computer trusts. Compare its fingerprint %2 with the one your administrator gives you before you accept it.</source>
+        <translation>Le certificat de %1 n’est pas signé par une autorité reconnue par cet ordinateur. Comparez son empreinte %2 avec celle que votre administrateur vous donne avant de l’accepter.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached: %2. Check the address and port, and that the server runs.</source>
+        <translation>Le serveur %1 est injoignable : %2. Vérifiez l’adresse et le port, et que le serveur fonctionne.</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer as expected: %2. Check that address and port are those of the contact-centre server, or ask your administrator.</source>
+        <translation>Le serveur %1 n’a pas répondu comme attendu : %2. Vérifiez que l’adresse et le port sont ceux du serveur du centre de contacts, ou demandez à votre administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::client::LoginRequest</name>
+    <message>
+        <source>no answer within %1 s</source>
+        <translation>aucune réponse en %1 s</translation>
+    </message>
+    <message>
+        <source>HTTP status %1</source>
+        <translation>code HTTP %1</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::client::Session</name>
+    <message>
+        <source>The server %1 accepted the login but opened no session (%2). Try again; if it persists, ask your administrator to look at the server&apos;s log.</source>
+        <translation>Le serveur %1 a accepté la connexion mais n’a pas ouvert de session (%2). Réessayez ; si cela persiste, demandez à votre administrateur de regarder le journal du serveur.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot be reached: %2. Check this computer&apos;s network.</source>
+        <translation>Le serveur %1 est injoignable : %2. Vérifiez le réseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server %1 has not been heard for %2 s. What you see may be out of date.</source>
+        <translation>Le serveur %1 ne s’est pas fait entendre depuis %2 s. Ce que vous voyez peut être périmé.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost: %2. What you see may be out of date.</source>
+        <translation>La connexion à %1 a été perdue : %2. Ce que vous voyez peut être périmé.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::AgentTableModel</name>
+    <message>
+        <source>%1: pending…</source>
+        <translation>%1 : en attente…</translation>
+    </message>
+    <message>
+        <source>%1 refused: %2</source>
+        <translation>%1 refusé : %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Logged out</source>
+        <translation>Déconnecté</translation>
+    </message>
+    <message>
+        <source>Logging in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Post-appel</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>En appel</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Déconnexion</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Unpause</source>
+        <translation>Sortie de pause</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and pause reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · queue</source>
+        <comment>on a call that came through a queue</comment>
+        <translation>%1 · file</translation>
+    </message>
+    <message>
+        <source>%1 · incoming</source>
+        <translation>%1 · entrant</translation>
+    </message>
+    <message>
+        <source>%1 · outgoing</source>
+        <translation>%1 · sortant</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>queue and penalty</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::QueueTableModel</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Calls that wait now</source>
+        <translation>Appels qui attendent maintenant</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>How long the oldest waiting call has waited</source>
+        <translation>Depuis combien de temps attend l’appel le plus ancien</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente max.</translation>
+    </message>
+    <message>
+        <source>Agents who can take a call now</source>
+        <translation>Agents qui peuvent prendre un appel maintenant</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponibles</translation>
+    </message>
+    <message>
+        <source>Agents whose phone is in conversation</source>
+        <translation>Agents dont le poste est en conversation</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>En conversation</translation>
+    </message>
+    <message>
+        <source>Agents logged in to the queue</source>
+        <translation>Agents connectés à la file</translation>
+    </message>
+    <message>
+        <source>Logged in</source>
+        <translation>Connectés</translation>
+    </message>
+    <message>
+        <source>Estimated waiting time: Asterisk&apos;s moving average of the time calls waited until answered</source>
+        <translation>Temps d’attente estimé : moyenne mobile, par Asterisk, du temps d’attente des appels jusqu’à la réponse</translation>
+    </message>
+    <message>
+        <source>Est. wait</source>
+        <translation>Attente est.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::WaitingCallModel</name>
+    <message>
+        <source>#</source>
+        <comment>position in the queue</comment>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Attend depuis</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::widgets::LinkLabel</name>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Reconnecting for %1</source>
+        <translation>Reconnexion depuis %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Stale since %1</source>
+        <translation>Périmé depuis %1</translation>
+    </message>
+    <message>
+        <source>The server has lost the PBX. What you see is as old as that; the server tries again by itself.</source>
+        <translation>Le serveur a perdu le PBX. Ce que vous voyez date de ce moment ; le serveur réessaie de lui-même.</translation>
+    </message>
+    <message>
+        <source>Link state: %1</source>
+        <translation>État de la liaison : %1</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::widgets::LoginDialog</name>
+    <message>
+        <source>&amp;Remember the password</source>
+        <translation>&amp;Retenir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>CCManager</source>
+        <translation>CCManager</translation>
+    </message>
+    <message>
+        <source>Log in with your XiVO user.</source>
+        <translation>Connectez-vous avec votre utilisateur XiVO.</translation>
+    </message>
+    <message>
+        <source>host or host:port</source>
+        <translation>hôte ou hôte:port</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>P&amp;hone number</source>
+        <translation>Numéro de &amp;poste</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Encrypted (TLS)</source>
+        <translation>Chiffré (TLS)</translation>
+    </message>
+    <message>
+        <source>Not encrypted: write https:// before the host for TLS</source>
+        <translation>Non chiffré : écrivez https:// devant l’hôte pour TLS</translation>
+    </message>
+    <message>
+        <source>Enter the server&apos;s address, for example contact.example.org:8090.</source>
+        <translation>Indiquez l’adresse du serveur, par exemple contact.example.org:8090.</translation>
+    </message>
+    <message>
+        <source>Enter your user name and your password.</source>
+        <translation>Indiquez votre nom d’utilisateur et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Logging in…</source>
+        <translation>Connexion…</translation>
+    </message>
+</context>
+</TS>
