@@ -53,15 +53,18 @@ void LoginRequest::start(const ServerAddress &address, const Credentials &creden
     QNetworkReply *reply = m_reply;
     connect(reply, &QNetworkReply::sslErrors, this, [this, reply] { checkCertificate(reply); });
     connect(reply, &QNetworkReply::finished, this, [this, reply] { conclude(reply); });
-    connect(reply, &QNetworkReply::readyRead, this, [reply] {
-        if (reply->bytesAvailable() > maxReplyBytes)
+    connect(reply, &QNetworkReply::readyRead, this, [this, reply] {
+        if (reply->bytesAvailable() > maxReplyBytes) {
+            m_isTooLong = true;
             reply->abort();
+        }
     });
 }
 
 void LoginRequest::cancel()
 {
     m_refusedFingerprint.clear();
+    m_isTooLong = false;
     if (!m_reply)
         return;
     m_reply->disconnect(this);
@@ -83,7 +86,8 @@ void LoginRequest::conclude(QNetworkReply *reply)
 {
     reply->deleteLater();
     m_reply = nullptr;
-    const QJsonObject body = QJsonDocument::fromJson(reply->read(maxReplyBytes)).object();
+    const QByteArray answer = reply->isOpen() ? reply->read(maxReplyBytes) : QByteArray();
+    const QJsonObject body = QJsonDocument::fromJson(answer).object();
     const QString token = body.value(QLatin1String("token")).toString();
     if (reply->error() == QNetworkReply::NoError && !token.isEmpty()) {
         Q_EMIT granted(token);
@@ -99,12 +103,13 @@ LoginFailure LoginRequest::failureOf(const QNetworkReply &reply, const QJsonObje
     using Kind = LoginFailure::Kind;
     if (!m_refusedFingerprint.isEmpty())
         return {Kind::UntrustedCertificate, m_refusedFingerprint};
+    if (m_isTooLong)
+        return {Kind::Unexpected, tr("its answer is too long")};
+    if (reply.error() == QNetworkReply::OperationCanceledError)
+        return {Kind::Unreachable, tr("no answer within %1 s").arg(m_limit.count() / 1000)};
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status == 0) {
-        const bool timedOut = reply.error() == QNetworkReply::OperationCanceledError;
-        return {Kind::Unreachable,
-                timedOut ? tr("no answer within %1 s").arg(m_limit.count() / 1000) : reply.errorString()};
-    }
+    if (status == 0)
+        return {Kind::Unreachable, reply.errorString()};
     const QString code = body.value(QLatin1String("error")).toString();
     if (status == tooManyRequests)
         return {Kind::TooManyTries, code};

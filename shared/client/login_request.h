@@ -40,6 +40,7 @@ private:
     QNetworkAccessManager m_network;
     QNetworkReply *m_reply = nullptr;
     QString m_refusedFingerprint;
+    bool m_isTooLong = false;
 };
 
 } // namespace xivocc::client

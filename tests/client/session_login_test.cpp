@@ -98,9 +98,10 @@ void SessionLoginTest::silentLoginTimesOut()
 void SessionLoginTest::endlessAnswerIsCutOff()
 {
     SessionFixture f;
-    f.server.script.loginBody = QByteArray(4 * 1024 * 1024, ' ');
+    f.server.script.loginBody += QByteArray(4 * 1024 * 1024, ' ');
     f.open();
     QVERIFY(f.waitFor(LinkState::Refused));
+    QVERIFY(f.session.status().reason.contains(QLatin1String("too long")));
 }
 
 void SessionLoginTest::refusedUpgrade()
