@@ -4,6 +4,8 @@
 
 #include <QDeadlineTimer>
 #include <QMutex>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
 #include <memory>
 
@@ -386,6 +388,45 @@ private Q_SLOTS:
         QCOMPARE(log.count(QStringLiteral("does not keep up")), 1);
         QTRY_COMPARE(link.count<ChannelEnded>(), 1);
         QCOMPARE(link.link->status().delay, milliseconds(0));
+    }
+
+    void takesAWholeRecordingFromAnotherProcess()
+    {
+        QProcess replay;
+        replay.start(QStringLiteral(XIVOCC_BIN_DIR "/xivocc-replay"),
+                     {QStringLiteral(XIVOCC_TEST_DATA "/captures/storm/ami.raw.gz"), QStringLiteral("--port"),
+                      QStringLiteral("0"), QStringLiteral("--speed"), QStringLiteral("max")});
+        QVERIFY(replay.waitForReadyRead());
+        const QString announcement = QString::fromLatin1(replay.readAllStandardOutput());
+        config::AmiSettings settings;
+        settings.port =
+            QRegularExpression(QStringLiteral("port (\\d+)")).match(announcement).captured(1).toUShort();
+        QVERIFY2(settings.port != 0, qPrintable(announcement));
+        AmiLink link(settings);
+        std::vector<TimedFact> facts;
+        connect(&link, &AmiLink::factsArrived, this, [&facts](const std::vector<TimedFact> &arrived) {
+            facts.insert(facts.end(), arrived.begin(), arrived.end());
+        });
+        link.start();
+        const auto count = [&facts](std::size_t kind) {
+            return std::count_if(facts.begin(), facts.end(),
+                                 [kind](const TimedFact &timed) { return timed.fact.index() == kind; });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(count(Fact(ChannelEnded{}).index()), 848, 30'000);
+        QCOMPARE(count(Fact(SyncStarted{}).index()), 1);
+        QCOMPARE(count(Fact(SyncFinished{}).index()), 1);
+        QCOMPARE(count(Fact(CallerJoined{}).index()), 260);
+        QCOMPARE(count(Fact(AgentConnected{}).index()), 153);
+        QCOMPARE(count(Fact(QueueParams{}).index()), 6);
+        const auto finished = std::find_if(facts.begin(), facts.end(), [](const TimedFact &timed) {
+            return std::holds_alternative<SyncFinished>(timed.fact);
+        });
+        QVERIFY(std::none_of(facts.begin(), finished, [](const TimedFact &timed) {
+            return std::holds_alternative<ChannelSeen>(timed.fact); // the lists come before the stream
+        }));
+        QCOMPARE(link.status().overflows, std::uint64_t(0));
+        replay.terminate();
+        QVERIFY(replay.waitForFinished());
     }
 
     void tellsThatTheConfigurationMayHaveChanged()
