@@ -1,8 +1,10 @@
+#include <xivo/ami/ami_filters.h>
 #include <xivo/ami/ami_parser.h>
 #include <xivo/ami/ami_translator.h>
 
 #include <QTest>
 #include <memory>
+#include <regex.h>
 
 #include "support/capture.h"
 
@@ -96,6 +98,47 @@ private Q_SLOTS:
         }
         QVERIFY(std::find(exits.begin(), exits.end(), QueueExit::Full) != exits.end());
         QVERIFY(std::find(exits.begin(), exits.end(), QueueExit::JoinEmpty) != exits.end());
+    }
+
+    void losesNoFactByItsFilters_data()
+    {
+        QTest::addColumn<int>("flags");
+        QTest::newRow("basic expressions of Asterisk 11") << 0;
+        QTest::newRow("extended expressions of later ones") << (REG_EXTENDED | REG_NOSUB);
+    }
+
+    void losesNoFactByItsFilters()
+    {
+        QFETCH(int, flags);
+        std::vector<regex_t> expressions;
+        for (const QByteArray &filter : noiseFilters()) {
+            QVERIFY(filter.startsWith('!'));
+            QCOMPARE(regcomp(&expressions.emplace_back(), filter.constData() + 1, flags), 0);
+        }
+        const QByteArray capture = readCapture(QStringLiteral("basic"));
+        QByteArray filtered;
+        int dropped = 0;
+        AmiParser parser([&](const AmiFrame &frame) {
+            const std::string text(frame.raw());
+            const bool isDropped =
+                frame.kind() == AmiFrame::Kind::Event &&
+                std::any_of(expressions.begin(), expressions.end(), [&text](regex_t &expression) {
+                    return regexec(&expression, text.c_str(), 0, nullptr, 0) == 0;
+                });
+            dropped += isDropped;
+            if (!isDropped)
+                filtered += QByteArray::fromStdString(text) + "\r\n";
+        });
+        parser.feed({capture.constData(), std::size_t(capture.size())});
+        for (regex_t &expression : expressions)
+            regfree(&expression);
+
+        const Recording whole = read(capture);
+        const Recording rest = read(filtered);
+        QVERIFY2(dropped > whole.events * 6 / 10, qPrintable(QString::number(dropped)));
+        QCOMPARE(rest.facts.size(), whole.facts.size());
+        for (std::size_t i = 0; i < whole.facts.size(); ++i)
+            QCOMPARE(rest.facts[i].fact.index(), whole.facts[i].fact.index());
     }
 };
 

@@ -12,6 +12,11 @@ const std::vector<QByteArray> &noiseFilters()
         // Kept are QUEUESTATUS, MIXMONITOR_…, XIVO_…, USR_… and inherited (_) variables. [^n] keeps off
         // manager.conf's channelvars, told as "ChanVariable".
         "!^Event: VarSet.*[^n]Variable: [^QMXU_]",
+        // What setqueuevar and setinterfacevar of queues.conf write for every call; only QUEUESTATUS is read.
+        "!^Event: VarSet.*[^n]Variable: QUEUE[^S]",
+        "!^Event: VarSet.*[^n]Variable: QUEUES[^T]",
+        "!^Event: VarSet.*[^n]Variable: QUEUEST[^A]",
+        "!^Event: VarSet.*[^n]Variable: MEMBER",
         "!^Event: Newexten",
         "!^Event: CEL",
         "!^Event: Cdr",
