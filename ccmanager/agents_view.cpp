@@ -45,7 +45,7 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
     m_search->setPlaceholderText(tr("Filter: name, number, group, state…"));
     m_search->setAccessibleName(tr("Filter the agents"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(280);
+    m_search->setFixedWidth(320);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::unit);

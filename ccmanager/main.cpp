@@ -45,12 +45,14 @@ int main(int argc, char *argv[])
 
     QApplication::setQuitOnLastWindowClosed(false);
     xivocc::ccmanager::Program program(app, options);
-    QObject::connect(&app, &QGuiApplication::lastWindowClosed, &program, [&program] {
-        // A window that replaces another (new language, end of the session) is already there, or this is the
-        // end.
-        if (!program.hasOpenWindow())
-            QApplication::quit();
-    });
+    // Asked a turn later: a window that replaces the closed one (log-in, another language) is there by then.
+    QObject::connect(
+        &app, &QGuiApplication::lastWindowClosed, &program,
+        [&program] {
+            if (!program.hasOpenWindow())
+                QApplication::quit();
+        },
+        Qt::QueuedConnection);
     program.start();
     return QApplication::exec();
 }

@@ -138,7 +138,7 @@ QWidget *MainWindow::makeRail()
     const auto add = [&](View view, const QString &text, const QString &tip) {
         auto *button = new QToolButton(rail);
         button->setObjectName(QStringLiteral("railButton"));
-        button->setText(text);
+        button->setText(QStringLiteral("  ") + text);
         button->setToolTip(tip);
         button->setCheckable(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

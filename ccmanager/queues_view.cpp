@@ -35,7 +35,7 @@ QueuesView::QueuesView(models::FloorModels *floor, QWidget *parent)
     m_search->setPlaceholderText(tr("Filter: name, number…"));
     m_search->setAccessibleName(tr("Filter the queues"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(280);
+    m_search->setFixedWidth(320);
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch();

@@ -195,7 +195,14 @@ QString Theme::styleSheet() const
                "QMenu { background: %1; border: 1px solid %2; padding: 4px; }"
                "QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }"
                "QMenu::item:selected { background: %5; color: %3; }"
-               "QSplitter::handle { background: transparent; }")
+               "QSplitter::handle { background: transparent; }"
+               "QScrollBar { background: transparent; border: none; }"
+               "QScrollBar:vertical { width: 10px; margin: 2px; }"
+               "QScrollBar:horizontal { height: 10px; margin: 2px; }"
+               "QScrollBar::handle { background: %2; border-radius: 3px; min-height: 32px; min-width: 32px; }"
+               "QScrollBar::handle:hover { background: %4; }"
+               "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+               "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
         .arg(surface().name(), border().name(), text().name(), mutedText().name(), selection().name(),
              accent().name(), hover().name(), pick(m_scheme, 0xFFFFFFFF, 0xFF0E141B).name());
 }
