@@ -244,10 +244,29 @@ private Q_SLOTS:
         QFETCH(QByteArray, value);
         QFETCH(int, reason);
         const QByteArray text =
-            "Event: VarSet\nChannel: SIP/t\nUniqueid: 1.7\nVariable: QUEUESTATUS\nValue: " + value + "\n";
+            "Event: VarSet\nChannel: SIP/t\nExten: 3002\nUniqueid: 1.7\nVariable: QUEUESTATUS\nValue: " +
+            value + "\n";
         const auto exited = only<CallerExited>({text.constData(), std::size_t(text.size())});
         QCOMPARE(int(exited.reason), reason);
         QCOMPARE(exited.uniqueId, QStringLiteral("1.7"));
+        QCOMPARE(exited.exten, QStringLiteral("3002"));
+    }
+
+    void tellsAPauseEventFromAStatus()
+    {
+        const QByteArray member = "Queue: q\nInterface: Local/id-7@agentcallback\nStatus: 1\nPaused: 0\n";
+        const QByteArray pause = "Event: QueueMemberPause\n" + member;
+        const QByteArray status = "Event: QueueMemberStatus\n" + member;
+        QVERIFY(only<MemberSeen>({pause.constData(), std::size_t(pause.size())}).pauseReported);
+        QVERIFY(!only<MemberSeen>({status.constData(), std::size_t(status.size())}).pauseReported);
+    }
+
+    void readsTheQueueACallerIsSentTo()
+    {
+        const auto sent = only<CallerSentToQueue>(
+            "Event: UserEvent\nUserEvent: Queue\nUniqueid: 1.7\nCHANNEL: SIP/t\nXIVO_DSTID: 5\n");
+        QCOMPARE(sent.uniqueId, QStringLiteral("1.7"));
+        QCOMPARE(sent.queueId, 5);
     }
 
     void readsLinesAndUserEvents()

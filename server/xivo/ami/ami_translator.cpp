@@ -144,6 +144,14 @@ bool AmiTranslator::userEvent(const AmiFrame &frame)
         } else {
             add<AgentLoggedOut>().agentId = agentId;
         }
+    } else if (name == "Queue") {
+        const std::string_view uniqueId = frame.value("Uniqueid"); // Asterisk 11 does not tell it
+        const int queueId = intOr(frame.value("XIVO_DSTID"), 0);
+        if (!uniqueId.empty() && queueId > 0) {
+            auto &fact = add<CallerSentToQueue>();
+            fact.uniqueId = cached(uniqueId);
+            fact.queueId = queueId;
+        }
     } else if (name == "AgentAddedToQueue" || name == "AgentRemovedFromQueue") {
         m_hasConfigurationHint = true;
     }

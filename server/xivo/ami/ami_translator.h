@@ -38,7 +38,7 @@ private:
     /// False: the event lacks what it must have.
     [[nodiscard]] bool translateEvent(const AmiFrame &frame);
 
-    [[nodiscard]] bool memberSeen(const AmiFrame &frame);
+    [[nodiscard]] bool memberSeen(const AmiFrame &frame, bool pauseReported = false);
     [[nodiscard]] bool memberRemoved(const AmiFrame &frame);
     [[nodiscard]] bool memberPaused(const AmiFrame &frame);
     [[nodiscard]] bool memberPenalty(const AmiFrame &frame);

@@ -13,6 +13,8 @@ bool AmiTranslator::queueParams(const AmiFrame &frame)
     auto &fact = add<QueueParams>();
     fact.queue = cached(queue);
     fact.holdTime = secondsOf(anyOf(frame, {"Holdtime", "HoldTime"}));
+    fact.completed = intOr(frame.value("Completed"), 0);
+    fact.abandoned = intOr(frame.value("Abandoned"), 0);
     return true;
 }
 

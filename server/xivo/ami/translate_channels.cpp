@@ -192,6 +192,7 @@ bool AmiTranslator::variableSet(const AmiFrame &frame)
         auto &fact = add<CallerExited>();
         fact.uniqueId = cached(uniqueId);
         fact.reason = queueExitOf(value);
+        fact.exten = cached(frame.value("Exten"));
     } else if (variable ==
                "MIXMONITOR_FILENAME") { // the only sign of a recording before MixMonitorStart existed
         return recording(frame, Recording::Active);

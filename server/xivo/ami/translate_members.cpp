@@ -18,7 +18,7 @@ bool AmiTranslator::isComplete(const MemberKey &member)
     return !member.queue.isEmpty() && !member.interface.isEmpty();
 }
 
-bool AmiTranslator::memberSeen(const AmiFrame &frame)
+bool AmiTranslator::memberSeen(const AmiFrame &frame, bool pauseReported)
 {
     MemberKey member = memberOf(frame);
     if (!isComplete(member))
@@ -37,6 +37,7 @@ bool AmiTranslator::memberSeen(const AmiFrame &frame)
     fact.lastCall = instantOf(frame.value("LastCall"));
     fact.lastPause = instantOf(frame.value("LastPause"));
     fact.loginTime = instantOf(frame.value("LoginTime"));
+    fact.pauseReported = pauseReported;
     return true;
 }
 
@@ -52,7 +53,7 @@ bool AmiTranslator::memberRemoved(const AmiFrame &frame)
 bool AmiTranslator::memberPaused(const AmiFrame &frame)
 {
     if (frame.has("Status")) // since 12 the whole member is told
-        return memberSeen(frame);
+        return memberSeen(frame, true);
     MemberKey member = memberOf(frame);
     if (!isComplete(member) || !frame.has("Paused"))
         return false;
