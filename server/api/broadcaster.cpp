@@ -145,7 +145,7 @@ void Broadcaster::subscribeToStatistics(Session &session)
     session.subscriptions().add(Subscriptions::QueueStatistics);
     const Instant now = presentMoment();
     for (const Queue &queue : m_floor.queues())
-        session.sendStatistics(queue.id, encodeFrame(m_statistics.all(queue.id, now)));
+        session.sendStatistics(queue.id, encodeFrame(m_statistics.takeAll(queue.id, now)));
 }
 
 void Broadcaster::sendFigures(Session &session, const QSet<int> &statistics, const QSet<int> &calls) const

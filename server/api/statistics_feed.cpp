@@ -25,14 +25,18 @@ protocol::QueueStatistics StatisticsFeed::all(int queueId, Instant now) const
     return message;
 }
 
+protocol::QueueStatistics StatisticsFeed::takeAll(int queueId, Instant now)
+{
+    m_told.insert(queueId, m_floor.statistics(queueId));
+    return all(queueId, now);
+}
+
 std::optional<protocol::QueueStatistics> StatisticsFeed::takeChange(int queueId, Instant now)
 {
     const LiveQueueStatistics figures = m_floor.statistics(queueId);
     const auto told = m_told.constFind(queueId);
-    if (told == m_told.constEnd()) {
-        m_told.insert(queueId, figures);
-        return all(queueId, now);
-    }
+    if (told == m_told.constEnd())
+        return takeAll(queueId, now);
     const LiveQueueStatistics before = *told;
     if (before == figures)
         return std::nullopt;

@@ -16,7 +16,9 @@ public:
     explicit StatisticsFeed(const realtime::Floor &floor) : m_floor(floor) {}
 
     [[nodiscard]] protocol::QueueStatistics all(int queueId, Instant now) const;
-    /// What changed since the last call for this queue; nothing, when nothing did.
+    /// All of them, for later changes to be told against.
+    [[nodiscard]] protocol::QueueStatistics takeAll(int queueId, Instant now);
+    /// What changed since the figures of this queue were last taken; nothing, when nothing did.
     [[nodiscard]] std::optional<protocol::QueueStatistics> takeChange(int queueId, Instant now);
     void forgetAll() { m_told.clear(); }
 

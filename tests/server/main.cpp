@@ -1,4 +1,7 @@
+#include "broadcast_test.h"
+#include "command_test.h"
 #include "http_test.h"
+#include "joined_test.h"
 #include "login_test.h"
 #include "session_test.h"
 
@@ -19,5 +22,6 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<SessionTest>(arguments);
+    return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<SessionTest>(arguments) +
+           run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<JoinedTest>(arguments);
 }

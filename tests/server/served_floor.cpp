@@ -94,13 +94,14 @@ realtime::MemberSeen ServedFloor::memberOf(int agentId) const
     realtime::MemberSeen seen;
     seen.member = {QStringLiteral("support"), agentId,
                    QStringLiteral("Local/id-%1@agentcallback").arg(agentId)};
-    seen.stateInterface = QStringLiteral("SIP/ph%1").arg(4015 + agentId);
+    seen.stateInterface = QStringLiteral("SIP/ph%1").arg(m_numbers.value(agentId));
     seen.state = realtime::DeviceState::NotInUse;
     return seen;
 }
 
 void ServedFloor::logIn(int agentId, const QString &number)
 {
+    m_numbers[agentId] = number;
     apply(realtime::AgentLoggedIn{agentId, number, QStringLiteral("default")});
     apply(memberOf(agentId));
 }

@@ -5,6 +5,7 @@
 #include <api/server.h>
 #include <realtime/floor.h>
 
+#include <QHash>
 #include <QStringList>
 #include <memory>
 
@@ -42,6 +43,8 @@ public:
 
 private:
     realtime::MemberSeen memberOf(int agentId) const;
+
+    QHash<int, QString> m_numbers; ///< of the logged-in agents
 };
 
 } // namespace xivocc::test

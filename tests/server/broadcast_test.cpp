@@ -1,0 +1,208 @@
+#include "broadcast_test.h"
+
+#include "raw_client.h"
+#include "served_floor.h"
+#include "web_client.h"
+
+#include <QtTest>
+
+using namespace xivocc;
+using namespace xivocc::test;
+
+namespace {
+
+/// The value of a counter in the newest statistics of a queue that tell it.
+std::optional<double> counter(const WebClient &client, int queueId, const QString &name)
+{
+    for (auto message = client.messages.rbegin(); message != client.messages.rend(); ++message) {
+        const auto *statistics = std::get_if<protocol::QueueStatistics>(&*message);
+        if (!statistics || statistics->queueId != queueId)
+            continue;
+        for (const protocol::StatisticCounter &found : statistics->counters) {
+            if (found.name == name)
+                return found.value;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void BroadcastTest::answersListsAndStates()
+{
+    ServedFloor served;
+    served.synchronise();
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port(), QStringLiteral("boss")));
+    client.send(protocol::GetList{protocol::ListType::Queue});
+    client.send(protocol::GetList{protocol::ListType::Agent});
+    client.send(protocol::GetList{protocol::ListType::QueueMember});
+    client.send(protocol::GetList{protocol::ListType::AgentGroup});
+    client.send(protocol::GetAgentStates{});
+    QVERIFY(client.catchUp());
+    QCOMPARE(client.last<protocol::QueueList>()->queues.size(), 2U);
+    QCOMPARE(client.last<protocol::AgentList>()->agents.size(), 3U);
+    QCOMPARE(client.last<protocol::QueueMemberList>()->members.size(), 3U);
+    QCOMPARE(client.last<protocol::AgentGroupList>()->groups.size(), 1U);
+    QCOMPARE(client.count<protocol::AgentStateEvent>(), 3);
+    QCOMPARE(client.unreadable, 0);
+}
+
+void BroadcastTest::tellsAgentStatesToSubscribersAndTheAgentHimself()
+{
+    ServedFloor served;
+    served.synchronise();
+    QVERIFY(served.start());
+    WebClient anna;
+    WebClient subscriber;
+    WebClient other;
+    QVERIFY(anna.logIn(served.port()));
+    QVERIFY(subscriber.logIn(served.port(), QStringLiteral("boss")));
+    QVERIFY(other.logIn(served.port(), QStringLiteral("boss")));
+    subscriber.send(protocol::SubscribeToAgentEvents{});
+    QVERIFY(subscriber.catchUp());
+    const int ofAnna = anna.count<protocol::AgentStateEvent>();
+
+    served.logIn(7, QStringLiteral("4022"));
+    QTRY_VERIFY(subscriber.last<protocol::AgentStateEvent>().has_value());
+    QCOMPARE(subscriber.last<protocol::AgentStateEvent>()->state.agentId, 7);
+    QTRY_VERIFY(anna.count<protocol::AgentStateEvent>() > ofAnna);
+    const int heard = anna.count<protocol::AgentStateEvent>();
+    served.logIn(8, QStringLiteral("4023"));
+    QTRY_COMPARE(subscriber.last<protocol::AgentStateEvent>()->state.agentId, 8);
+    QVERIFY(anna.catchUp());
+    QVERIFY(other.catchUp());
+    QCOMPARE(anna.count<protocol::AgentStateEvent>(), heard);
+    QCOMPARE(other.count<protocol::AgentStateEvent>(), 0);
+
+    served.setPaused(8, true, QStringLiteral("lunch"));
+    QTRY_COMPARE(subscriber.last<protocol::AgentStateEvent>()->state.phase, AgentPhase::OnPause);
+    QCOMPARE(subscriber.last<protocol::AgentStateEvent>()->state.cause, QStringLiteral("lunch"));
+}
+
+void BroadcastTest::encodesAChangeOnce()
+{
+    ServedFloor served;
+    served.synchronise();
+    served.logIn(8, QStringLiteral("4023"));
+    QVERIFY(served.start());
+    constexpr int clients = 5;
+    std::vector<std::unique_ptr<WebClient>> subscribers;
+    for (int i = 0; i < clients; ++i) {
+        subscribers.push_back(std::make_unique<WebClient>());
+        QVERIFY(subscribers.back()->logIn(served.port(), QStringLiteral("boss")));
+        subscribers.back()->send(protocol::SubscribeToAgentEvents{});
+        QVERIFY(subscribers.back()->catchUp());
+    }
+    const auto count = [&](const QByteArray &name) {
+        RawClient client(served.port());
+        client.send(get("/health"));
+        const QByteArray response = client.readResponse();
+        const qsizetype at = response.indexOf('"' + name + "\":") + name.size() + 3;
+        qsizetype end = at;
+        while (end < response.size() && response[end] >= '0' && response[end] <= '9')
+            ++end;
+        return response.sliced(at, end - at).toInt();
+    };
+    QCOMPARE(count("framesEncoded"), 0);
+    served.setPaused(8, true);
+    for (const auto &subscriber : subscribers)
+        QTRY_COMPARE(subscriber->count<protocol::AgentStateEvent>(), 1);
+    QCOMPARE(count("framesEncoded"), 1);
+    QCOMPARE(count("framesSent"), clients);
+}
+
+void BroadcastTest::tellsAllStatisticsThenChanges()
+{
+    ServedFloor served;
+    served.synchronise();
+    served.logIn(7, QStringLiteral("4022"));
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port(), QStringLiteral("boss")));
+    client.send(protocol::SubscribeToQueueStats{});
+    QVERIFY(client.catchUp());
+    QCOMPARE(client.count<protocol::QueueStatistics>(), 2);
+    QCOMPARE(counter(client, 5, QStringLiteral("WaitingCalls")), 0.0);
+    QCOMPARE(counter(client, 5, QStringLiteral("LoggedAgents")), 1.0);
+    QVERIFY(counter(client, 5, QStringLiteral("EWT")).has_value());
+    QVERIFY(!counter(client, 5, QStringLiteral("LongestWaitTime")).has_value());
+
+    served.join(QStringLiteral("support"), QStringLiteral("1.1"), 1);
+    QTRY_COMPARE(counter(client, 5, QStringLiteral("WaitingCalls")), 1.0);
+    QVERIFY(counter(client, 5, QStringLiteral("LongestWaitTime")).has_value());
+    QVERIFY(client.last<protocol::QueueStatistics>()->counters.size() < 5); // only what changed
+    served.leave(QStringLiteral("support"), QStringLiteral("1.1"));
+    QTRY_COMPARE(counter(client, 5, QStringLiteral("WaitingCalls")), 0.0);
+    QCOMPARE(client.count<protocol::QueueStatistics>(), 4);
+}
+
+void BroadcastTest::tellsWaitingCallsUntilUnsubscribed()
+{
+    ServedFloor served;
+    served.synchronise();
+    served.join(QStringLiteral("support"), QStringLiteral("1.1"), 1);
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port(), QStringLiteral("boss")));
+    client.send(protocol::SubscribeToQueueCalls{5});
+    QVERIFY(client.catchUp());
+    QCOMPARE(client.last<protocol::QueueCalls>()->calls.size(), 1U);
+    QCOMPARE(client.last<protocol::QueueCalls>()->calls[0].number, QStringLiteral("0299000001"));
+    served.join(QStringLiteral("support"), QStringLiteral("1.2"), 2);
+    QTRY_COMPARE(client.last<protocol::QueueCalls>()->calls.size(), 2U);
+    served.leave(QStringLiteral("support"), QStringLiteral("1.1"));
+    served.leave(QStringLiteral("support"), QStringLiteral("1.2"));
+    QTRY_VERIFY(client.last<protocol::QueueCalls>()->calls.empty());
+
+    const int told = client.count<protocol::QueueCalls>();
+    client.send(protocol::UnsubscribeFromQueueCalls{5});
+    client.send(protocol::SubscribeToQueueCalls{9});
+    QVERIFY(client.catchUp());
+    served.join(QStringLiteral("support"), QStringLiteral("1.3"), 1);
+    served.join(QStringLiteral("sales"), QStringLiteral("1.4"), 1);
+    QTRY_COMPARE(client.last<protocol::QueueCalls>()->queueId, 9);
+    QTRY_COMPARE(client.last<protocol::QueueCalls>()->calls.size(), 1U);
+    QCOMPARE(client.count<protocol::QueueCalls>(), told + 2);
+}
+
+void BroadcastTest::tellsConfigurationChanges()
+{
+    ServedFloor served;
+    served.synchronise();
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port(), QStringLiteral("boss")));
+    client.send(protocol::GetList{protocol::ListType::Queue});
+    client.send(protocol::GetList{protocol::ListType::Agent});
+    QVERIFY(client.catchUp());
+
+    served.configuration.queues[0].displayName = QStringLiteral("Help desk");
+    served.apply(realtime::ConfigurationRead{served.configuration});
+    QTRY_VERIFY(client.last<protocol::QueueConfig>().has_value());
+    QCOMPARE(client.last<protocol::QueueConfig>()->queue.displayName, QStringLiteral("Help desk"));
+    QCOMPARE(client.count<protocol::QueueList>(), 1);
+
+    served.configuration.queues.pop_back();
+    served.apply(realtime::ConfigurationRead{served.configuration});
+    QTRY_COMPARE(client.count<protocol::QueueList>(), 2);
+    QCOMPARE(client.last<protocol::QueueList>()->queues.size(), 1U);
+
+    served.configuration.presences.clear();
+    served.server->configurationChanged();
+    QTRY_VERIFY(client.last<protocol::UsersStatuses>()->presences.empty());
+}
+
+void BroadcastTest::tellsTheLinkToEverybody()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port(), QStringLiteral("boss")));
+    QVERIFY(!client.last<protocol::PbxLinkStatus>()->up);
+    served.synchronise();
+    QTRY_VERIFY(client.last<protocol::PbxLinkStatus>()->up);
+    served.apply(realtime::LinkLost{});
+    QTRY_VERIFY(!client.last<protocol::PbxLinkStatus>()->up);
+}

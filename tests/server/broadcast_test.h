@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+/// What sessions hear of a floor that is fed with facts.
+class BroadcastTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersListsAndStates();
+    void tellsAgentStatesToSubscribersAndTheAgentHimself();
+    void encodesAChangeOnce();
+    void tellsAllStatisticsThenChanges();
+    void tellsWaitingCallsUntilUnsubscribed();
+    void tellsConfigurationChanges();
+    void tellsTheLinkToEverybody();
+};
