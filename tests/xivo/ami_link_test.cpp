@@ -6,6 +6,8 @@
 #include <QMutex>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSslKey>
+#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
@@ -388,6 +390,39 @@ private Q_SLOTS:
         QCOMPARE(log.count(QStringLiteral("does not keep up")), 1);
         QTRY_COMPARE(link.count<ChannelEnded>(), 1);
         QCOMPARE(link.link->status().delay, milliseconds(0));
+    }
+
+    void speaksTlsWithASelfSignedPartner()
+    {
+        QTemporaryDir directory;
+        const QString keyFile = directory.filePath(QStringLiteral("key.pem"));
+        const QString certificateFile = directory.filePath(QStringLiteral("certificate.pem"));
+        QCOMPARE(
+            QProcess::execute(QStringLiteral("openssl"),
+                              {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                               QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-batch"),
+                               QStringLiteral("-subj"), QStringLiteral("/CN=pbx"), QStringLiteral("-keyout"),
+                               keyFile, QStringLiteral("-out"), certificateFile}),
+            0);
+        QFile key(keyFile);
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        QSslConfiguration encryption = QSslConfiguration::defaultConfiguration();
+        encryption.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+        encryption.setLocalCertificateChain(QSslCertificate::fromPath(certificateFile));
+        AmiPartner partner(encryption);
+
+        config::AmiSettings settings;
+        settings.port = partner.port();
+        settings.tls = true;
+        AmiLink trusting(settings);
+        trusting.start();
+        QTRY_VERIFY(trusting.status().isLive());
+
+        settings.verifyCertificate = true;
+        AmiLink strict(settings);
+        strict.start();
+        QTRY_VERIFY(strict.status().lastError.contains(QStringLiteral("certificate")));
+        QVERIFY(!strict.status().isLive());
     }
 
     void takesAWholeRecordingFromAnotherProcess()

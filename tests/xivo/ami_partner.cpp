@@ -1,11 +1,25 @@
 #include "ami_partner.h"
 
+#include <QSslServer>
 #include <algorithm>
 
-AmiPartner::AmiPartner()
+AmiPartner::AmiPartner() : m_server(std::make_unique<QTcpServer>())
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &AmiPartner::accept);
-    m_server.listen(QHostAddress::LocalHost);
+    listen();
+}
+
+AmiPartner::AmiPartner(const QSslConfiguration &encryption)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(encryption);
+    m_server = std::move(server);
+    listen();
+}
+
+void AmiPartner::listen()
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &AmiPartner::accept);
+    m_server->listen(QHostAddress::LocalHost);
 }
 
 int AmiPartner::count(const QByteArray &action) const
@@ -30,7 +44,7 @@ void AmiPartner::drop()
 
 void AmiPartner::accept()
 {
-    m_socket = m_server.nextPendingConnection();
+    m_socket = m_server->nextPendingConnection();
     m_received.clear();
     ++m_connections;
     connect(m_socket, &QTcpSocket::readyRead, this, &AmiPartner::read);

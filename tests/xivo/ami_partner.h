@@ -3,9 +3,11 @@
 #include <QHash>
 #include <QList>
 #include <QPointer>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <functional>
+#include <memory>
 
 /// The other end of a manager connection: a real TCP server that answers as Asterisk 20 does, until a test
 /// tells it to behave badly. Lives in the test's thread.
@@ -19,8 +21,10 @@ public:
     using Behaviour = std::function<QByteArray(const Action &)>;
 
     AmiPartner();
+    /// Takes encrypted connections only.
+    explicit AmiPartner(const QSslConfiguration &encryption);
 
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] quint16 port() const { return m_server->serverPort(); }
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] bool isConnected() const
     {
@@ -59,7 +63,9 @@ private:
     void read();
     [[nodiscard]] QByteArray usualAnswer(const Action &action) const;
 
-    QTcpServer m_server;
+    void listen();
+
+    std::unique_ptr<QTcpServer> m_server;
     QPointer<QTcpSocket> m_socket;
     QByteArray m_received;
     QList<Action> m_actions;
