@@ -5,6 +5,7 @@
 
 #include <support/scripted_http_server.h>
 #include <xivo/agentd/fallback_control.h>
+#include <xivo/agentd/floor_lookup.h>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -292,6 +293,42 @@ void AmiControlTest::doesNotFallBackOnARefusal()
     QVERIFY(outcome.wait());
     QCOMPARE(outcome.code(), s("ExtensionInUse"));
     QVERIFY(ami.sent.isEmpty());
+}
+
+void AmiControlTest::looksUpInTheFloorAndTheConfiguration()
+{
+    Configuration configuration;
+    configuration.queues = {{10, s("sales"), s("Sales"), s("3000"), s("default")},
+                            {11, s("support"), s("Support"), s("3001"), s("default")}};
+    configuration.agents = {{7, s("Gaelle"), s("Petit"), s("2007"), s("default"), 1, 0}};
+    configuration.members = {{7, 10, 0}, {9, 10, 2}, {7, 11, 4}};
+    configuration.lines = {{1, s("SIP/ph1001"), s("1001"), s("default"), 0},
+                           {2, s("SIP/paris"), s("1001"), s("paris"), 0},
+                           {3, s("SIP/lyon"), s("1003"), s("lyon"), 0},
+                           {4, s("SIP/twin1"), s("1004"), s("lyon"), 0},
+                           {5, s("SIP/twin2"), s("1004"), s("paris"), 0}};
+    realtime::Floor floor;
+    static_cast<void>(floor.apply({Instant(), realtime::ConfigurationRead{configuration}}));
+    const xivo::FloorLookup lookup(floor, configuration);
+    QVERIFY(lookup.agent(7) != nullptr);
+    QCOMPARE(lookup.agent(7)->number, s("2007"));
+    QVERIFY(lookup.agent(8) == nullptr);
+    const auto assignments = lookup.configuredQueues(7);
+    QCOMPARE(assignments.size(), 2U);
+    QCOMPARE(assignments[1].queue, s("support"));
+    QCOMPARE(assignments[1].penalty, 4);
+    QCOMPARE(lookup.loadedQueues(7), QStringList());
+    QCOMPARE(lookup.lineInterface(s("1001"), s("default")), s("SIP/ph1001"));
+    QCOMPARE(lookup.lineInterface(s("1001"), s("paris")), s("SIP/paris"));
+    QCOMPARE(lookup.lineInterface(s("1003"), s("default")), s("SIP/lyon"));
+    QVERIFY(!lookup.lineInterface(s("1004"), s("default")));
+    QVERIFY(!lookup.lineInterface(s("9999"), s("default")));
+
+    realtime::MemberSeen seen;
+    seen.member = {s("support"), 7, s("Local/id-7@agentcallback")};
+    seen.stateInterface = s("SIP/ph1001");
+    static_cast<void>(floor.apply({Instant(), seen}));
+    QCOMPARE(lookup.loadedQueues(7), QStringList{s("support")});
 }
 
 } // namespace xivocc::test

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void pausesWithAReasonOverAmi();
     void fallsBackWhenAgentdIsAway();
     void doesNotFallBackOnARefusal();
+
+    void looksUpInTheFloorAndTheConfiguration();
 };
 
 } // namespace xivocc::test
