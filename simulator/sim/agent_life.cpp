@@ -23,7 +23,7 @@ constexpr std::array<PauseHabit, 5> pauseHabits{{{"backoffice", minutes(5), 0.40
 
 constexpr minutes betweenPauses(70);
 constexpr minutes betweenOwnCalls(30);
-constexpr minutes shift(240);
+constexpr minutes shift(120);
 
 } // namespace
 
@@ -48,7 +48,7 @@ void AgentLife::start()
 void AgentLife::arrive()
 {
     m_agents.login(m_agentId, m_extension, "default");
-    m_timers.after(m_random.logNormal(shift, 0.5), [this] { goHome(); });
+    m_timers.after(m_random.logNormal(shift, 0.6), [this] { goHome(); });
     awaitPause(betweenPauses / 2);
     awaitOwnCall();
 }

@@ -1,5 +1,7 @@
+#include "agentd_api.h"
 #include "ami_server.h"
 #include "command_line.h"
+#include "confd_api.h"
 #include "pacer.h"
 #include "simulation.h"
 #include "xivo_database.h"
@@ -49,6 +51,20 @@ int main(int argc, char *argv[])
             QStringLiteral("Cannot listen for managers on port %1: %2. Choose another with --ami-port.")
                 .arg(wish->amiPort)
                 .arg(ami.errorString()));
+    AgentdApi agentdApi(simulation.agents());
+    HttpServer agentd([&agentdApi](const HttpRequest &request) { return agentdApi.answer(request); });
+    ConfdApi confdApi(simulation.agents());
+    HttpServer confd([&confdApi](const HttpRequest &request) { return confdApi.answer(request); });
+    if (!agentd.listen(wish->address, wish->agentdPort))
+        return fail(
+            QStringLiteral("Cannot listen for agentd on port %1: %2. Choose another with --agentd-port.")
+                .arg(wish->agentdPort)
+                .arg(agentd.errorString()));
+    if (!confd.listen(wish->address, wish->confdPort))
+        return fail(
+            QStringLiteral("Cannot listen for confd on port %1: %2. Choose another with --confd-port.")
+                .arg(wish->confdPort)
+                .arg(confd.errorString()));
     Pacer pacer(simulation.heap(), wish->speed);
     pacer.start();
     QTextStream(stdout) << "AMI on port " << ami.port() << Qt::endl

@@ -47,8 +47,11 @@ void QueueCall::start()
     });
     if (m_queue.settings.maxWait.count() > 0)
         timers().after(m_queue.settings.maxWait, [this] {
-            if (m_phase == Phase::Waiting)
-                abandon(true, false);
+            if (m_phase != Phase::Waiting)
+                return;
+            if (m_leg)
+                noAnswer();
+            abandon(true, false);
         });
     m_pbx.queues.join(m_queue, *this);
 }

@@ -15,6 +15,8 @@ public:
     void send(const QList<QByteArray> &lines);
     /// Reads until `text` has been received; false after 20 s or when the partner closes before.
     [[nodiscard]] bool waitFor(const QByteArray &text);
+    /// Takes what has arrived.
+    void read() { m_received += m_socket.readAll(); }
     /// Reads until the partner closes; false after 20 s.
     [[nodiscard]] bool waitForEnd();
     [[nodiscard]] const QByteArray &received() const { return m_received; }

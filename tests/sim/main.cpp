@@ -1,4 +1,7 @@
+#include "day_test.h"
+#include "manager_test.h"
 #include "replay_test.h"
+#include "scenario_test.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -9,5 +12,8 @@ int main(int argc, char *argv[])
     int failures = 0;
     const auto run = [&failures, argc, argv](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
     run(ReplayTest());
+    run(ScenarioTest());
+    run(DayTest());
+    run(ManagerTest());
     return failures;
 }
