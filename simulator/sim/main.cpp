@@ -68,6 +68,8 @@ int main(int argc, char *argv[])
     Pacer pacer(simulation.heap(), wish->speed);
     pacer.start();
     QTextStream(stdout) << "AMI on port " << ami.port() << Qt::endl
+                        << "agentd on port " << agentd.port() << Qt::endl
+                        << "confd on port " << confd.port() << Qt::endl
                         << "database " << wish->database.toDisplayString(QUrl::RemovePassword) << Qt::endl;
     return app.exec();
 }
