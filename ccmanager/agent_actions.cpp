@@ -24,6 +24,8 @@ AgentActions::AgentActions(client::Session *session, models::FloorModels *floor,
       m_unpause(new QAction(tr("Unpause"), this)),
       m_reasons(new QMenu(window))
 {
+    for (QAction *action : {m_logIn, m_logOut, m_pause, m_unpause})
+        action->setIconText(QStringLiteral(" ") + action->text()); // room between icon and word on a button
     m_pause->setMenu(m_reasons);
     m_logIn->setShortcut(QKeySequence(tr("Ctrl+L")));
     m_unpause->setShortcut(QKeySequence(tr("Ctrl+U")));

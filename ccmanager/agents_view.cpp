@@ -72,7 +72,7 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
         tr("No agent matches. Clear the filter, or wait until the server has read the XiVO database."));
     m_table->sortByColumn(AgentTableModel::Name, Qt::AscendingOrder);
     const std::map<int, int> widths{{AgentTableModel::Name, 190},  {AgentTableModel::Number, 80},
-                                    {AgentTableModel::Group, 110}, {AgentTableModel::State, 200},
+                                    {AgentTableModel::Group, 110}, {AgentTableModel::State, 236},
                                     {AgentTableModel::Since, 84},  {AgentTableModel::Phone, 80},
                                     {AgentTableModel::Queues, 260}};
     for (const auto &[column, width] : widths)

@@ -111,7 +111,7 @@ void QueuesView::arrangeTables()
     for (const int column : {AgentTableModel::Group, AgentTableModel::Queues, AgentTableModel::Note})
         m_agents->hideColumn(column);
     m_agents->setColumnWidth(AgentTableModel::Number, 80);
-    m_agents->setColumnWidth(AgentTableModel::State, 190);
+    m_agents->setColumnWidth(AgentTableModel::State, 216);
     m_agents->setColumnWidth(AgentTableModel::Since, 84);
     m_agents->setColumnWidth(AgentTableModel::Phone, 80);
     m_agents->horizontalHeader()->setSectionResizeMode(AgentTableModel::Name, QHeaderView::Stretch);

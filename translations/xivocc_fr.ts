@@ -244,6 +244,17 @@
         <source>HTTP status %1</source>
         <translation>code HTTP %1</translation>
     </message>
+    <message>
+        <source>its answer is too long</source>
+        <translation>sa réponse est trop longue</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::client::ServerLink</name>
+    <message>
+        <source>the connection was refused</source>
+        <translation>la connexion a été refusée</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::client::Session</name>

@@ -1,6 +1,7 @@
 #include "statistics_feed.h"
 
 #include <algorithm>
+#include <array>
 
 namespace xivocc::api {
 
@@ -9,6 +10,19 @@ void add(protocol::QueueStatistics &statistics, const QString &name, double valu
 {
     statistics.counters.push_back({name, value});
 }
+
+struct CountedEvent
+{
+    QLatin1String name; ///< as in the documentation's list of queue statistics
+    int QueueCounters::*counter;
+};
+constexpr std::array countedEvents{
+    CountedEvent{QLatin1String("TotalNumberCallsEntered"), &QueueCounters::entered},
+    CountedEvent{QLatin1String("TotalNumberCallsAnswered"), &QueueCounters::answered},
+    CountedEvent{QLatin1String("TotalNumberCallsAbandonned"), &QueueCounters::abandoned},
+    CountedEvent{QLatin1String("TotalNumberCallsTimeout"), &QueueCounters::timedOut},
+};
+
 } // namespace
 
 protocol::QueueStatistics StatisticsFeed::all(int queueId, Instant now) const
@@ -22,25 +36,27 @@ protocol::QueueStatistics StatisticsFeed::all(int queueId, Instant now) const
     add(message, QStringLiteral("TalkingAgents"), figures.talkingAgents);
     add(message, QStringLiteral("LoggedAgents"), figures.loggedAgents);
     add(message, QStringLiteral("EWT"), static_cast<double>(figures.ewt.count()));
+    const QueueCounters counters = m_floor.counters(queueId);
+    for (const CountedEvent &event : countedEvents)
+        add(message, event.name, counters.*event.counter);
     return message;
 }
 
 protocol::QueueStatistics StatisticsFeed::takeAll(int queueId, Instant now)
 {
-    m_told.insert(queueId, m_floor.statistics(queueId));
+    m_told.insert(queueId, {m_floor.statistics(queueId), m_floor.counters(queueId)});
     return all(queueId, now);
 }
 
 std::optional<protocol::QueueStatistics> StatisticsFeed::takeChange(int queueId, Instant now)
 {
     const LiveQueueStatistics figures = m_floor.statistics(queueId);
+    const QueueCounters counters = m_floor.counters(queueId);
     const auto told = m_told.constFind(queueId);
     if (told == m_told.constEnd())
         return takeAll(queueId, now);
-    const LiveQueueStatistics before = *told;
-    if (before == figures)
-        return std::nullopt;
-    m_told.insert(queueId, figures);
+    const auto [before, countedBefore] = *told;
+    m_told.insert(queueId, {figures, counters});
 
     protocol::QueueStatistics message{queueId, {}};
     const bool waitersChanged = before.waitingCalls != figures.waitingCalls;
@@ -56,6 +72,10 @@ std::optional<protocol::QueueStatistics> StatisticsFeed::takeChange(int queueId,
         add(message, QStringLiteral("LoggedAgents"), figures.loggedAgents);
     if (before.ewt != figures.ewt)
         add(message, QStringLiteral("EWT"), static_cast<double>(figures.ewt.count()));
+    for (const CountedEvent &event : countedEvents) {
+        if (countedBefore.*event.counter != counters.*event.counter)
+            add(message, event.name, counters.*event.counter);
+    }
     if (message.counters.empty())
         return std::nullopt;
     return message;

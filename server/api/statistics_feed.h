@@ -8,8 +8,9 @@
 
 namespace xivocc::api {
 
-/// Turns the live figures of queues into counters, all of them or only those that changed since the
-/// last time. LongestWaitTime is left out while nobody waits (XuC protocol, section 9.2).
+/// Turns the live figures and the counted events of queues into counters, all of them or only those that
+/// changed since the last time. Events are counted since the server's start. LongestWaitTime is left out
+/// while nobody waits (XuC protocol, section 9.2).
 class StatisticsFeed final
 {
 public:
@@ -26,7 +27,12 @@ private:
     [[nodiscard]] double longestWait(int queueId, Instant now) const;
 
     const realtime::Floor &m_floor;
-    QHash<int, LiveQueueStatistics> m_told;
+    struct Told
+    {
+        LiveQueueStatistics figures;
+        QueueCounters counters;
+    };
+    QHash<int, Told> m_told;
 };
 
 } // namespace xivocc::api

@@ -71,6 +71,15 @@ void AgentTableModel::setQueues(const std::vector<Queue> &queues)
         touch(row);
 }
 
+void AgentTableModel::setPresences(const std::vector<Presence> &presences)
+{
+    m_reasons.clear();
+    for (const Presence &presence : presences)
+        m_reasons.insert(presence.name, presence.longName);
+    for (int row = 0; row < rowCount(); ++row)
+        touch(row);
+}
+
 void AgentTableModel::setMembers(const std::vector<QueueMember> &members)
 {
     for (int row = 0; row < rowCount(); ++row) {
@@ -284,7 +293,8 @@ QString AgentTableModel::stateText(const Row &row) const
 {
     const QString word = phaseWord(row.state.phase);
     if (row.state.phase == AgentPhase::OnPause && !row.state.cause.isEmpty())
-        return tr("%1 · %2", "state and pause reason").arg(word, row.state.cause);
+        return tr("%1 · %2", "state and pause reason")
+            .arg(word, m_reasons.value(row.state.cause, row.state.cause));
     if (row.state.call) {
         if (row.state.call->acd)
             return tr("%1 · queue", "on a call that came through a queue").arg(word);

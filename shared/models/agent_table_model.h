@@ -27,6 +27,8 @@ public:
     void setAgent(const Agent &agent);
     void setGroups(const std::vector<AgentGroup> &groups);
     void setQueues(const std::vector<Queue> &queues);
+    /// Pause reasons are shown by their long names.
+    void setPresences(const std::vector<Presence> &presences);
     void setMembers(const std::vector<QueueMember> &members);
     void setMember(const QueueMember &member);
     void setState(const AgentState &state);
@@ -74,6 +76,7 @@ private:
     QHash<int, int> m_rowById;
     QHash<int, QString> m_groups;
     QHash<int, QString> m_queues;
+    QHash<QString, QString> m_reasons;
     QHash<int, AgentState> m_earlyStates; ///< states that came before their agent
     int m_firstTouched = -1;
     int m_lastTouched = -1;

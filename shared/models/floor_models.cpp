@@ -56,8 +56,11 @@ FloorModels::FloorModels(Session *session, QObject *parent) : QObject(parent), m
         m_agents.setState(state);
         flushLater();
     });
-    connect(session, &Session::presencesReceived, this,
-            [this](const std::vector<Presence> &presences) { m_presences = presences; });
+    connect(session, &Session::presencesReceived, this, [this](const std::vector<Presence> &presences) {
+        m_presences = presences;
+        m_agents.setPresences(presences);
+        flushLater();
+    });
     connect(session, &Session::commandStarted, this, [this](int agentId, client::AgentAction action) {
         m_agents.setPending(agentId, action);
         flushLater();

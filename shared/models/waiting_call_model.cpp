@@ -64,7 +64,8 @@ QVariant WaitingCallModel::data(const QModelIndex &index, int role) const
 
 QVariant WaitingCallModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && (section == Position || section == Wait))
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole &&
+        (section == Position || section == Wait))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
