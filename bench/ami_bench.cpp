@@ -1,5 +1,6 @@
 #include "benches.h"
 #include "measure.h"
+#include "recorded_configuration.h"
 
 #include <realtime/floor.h>
 #include <xivo/ami/ami_parser.h>
@@ -57,8 +58,10 @@ int benchAmi(const QStringList &arguments)
     }
     Outcome outcome;
     const double parsing = shortest(passes, [&] { outcome = readStream(stream, nullptr); });
+    const Configuration configuration = configurationOf(stream);
     const double applying = shortest(passes, [&] {
         realtime::Floor floor;
+        static_cast<void>(floor.apply({Instant{}, realtime::ConfigurationRead{configuration}}));
         outcome = readStream(stream, &floor);
     });
     print("ami.events", outcome.events, "events");

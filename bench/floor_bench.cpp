@@ -1,92 +1,106 @@
 #include "benches.h"
 #include "measure.h"
+#include "synthetic_floor.h"
 
 #include <realtime/floor.h>
 #include <xivo/ami/ami_parser.h>
 #include <xivo/ami/ami_translator.h>
 
-#include <memory>
+#include <chrono>
+#include <malloc.h>
 
 namespace xivocc::bench {
 
 namespace {
 
-constexpr int agentCount = 10'000;
-constexpr int queueCount = 500;
-constexpr int queuesPerAgent = 5;
+using Clock = std::chrono::steady_clock;
 
-Configuration largeConfiguration()
+constexpr qsizetype readBytes = 64 * 1024;
+
+Instant now()
 {
-    Configuration configuration;
-    for (int id = 1; id <= queueCount; ++id)
-        configuration.queues.push_back({id, QStringLiteral("queue%1").arg(id),
-                                        QStringLiteral("Queue %1").arg(id), QString::number(30000 + id),
-                                        QStringLiteral("default")});
-    for (int group = 1; group <= 50; ++group)
-        configuration.groups.push_back({group, QStringLiteral("group%1").arg(group), {}});
-    for (int id = 1; id <= agentCount; ++id) {
-        configuration.agents.push_back({id, QStringLiteral("First%1").arg(id),
-                                        QStringLiteral("Last%1").arg(id), QString::number(20000 + id),
-                                        QStringLiteral("default"), 1 + id % 50, id});
-        configuration.lines.push_back({id, QStringLiteral("SIP/line%1").arg(id), QString::number(10000 + id),
-                                       QStringLiteral("default"), id});
-        for (int n = 0; n < queuesPerAgent; ++n)
-            configuration.members.push_back({id, 1 + (id * queuesPerAgent + n) % queueCount, n});
-    }
-    return configuration;
+    return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());
 }
 
-/// The answer to QueueStatus of such a floor, as Asterisk 20 words it.
-QByteArray queueStatus()
+/// What the AMI thread and the main thread do with a full picture, here one after the other.
+class Picture final
 {
-    QByteArray answer;
-    for (int queue = 1; queue <= queueCount; ++queue)
-        answer += "Event: QueueParams\r\nQueue: queue" + QByteArray::number(queue) +
-                  "\r\nMax: 0\r\nStrategy: rrmemory\r\nCalls: 0\r\nHoldtime: 12\r\nTalkTime: 90\r\n\r\n";
-    for (int agent = 1; agent <= agentCount; ++agent) {
-        for (int n = 0; n < queuesPerAgent; ++n) {
-            const QByteArray id = QByteArray::number(agent);
-            answer +=
-                "Event: QueueMember\r\nQueue: queue" +
-                QByteArray::number(1 + (agent * queuesPerAgent + n) % queueCount) + "\r\nName: Agent/" +
-                QByteArray::number(20000 + agent) + "\r\nLocation: Local/id-" + id +
-                "@agentcallback\r\nStateInterface: SIP/line" + id +
-                "\r\nMembership: dynamic\r\nPenalty: 0\r\nCallsTaken: 3\r\nLastCall: 0\r\nLastPause: 0\r\n"
-                "LoginTime: 1795398142\r\nInCall: 0\r\nStatus: 1\r\nPaused: 0\r\nPausedReason: "
-                "\r\nWrapuptime: 0\r\n\r\n";
-        }
+public:
+    explicit Picture(realtime::Floor &floor)
+        : m_floor(floor),
+          m_parser([this](const ami::AmiFrame &frame) { m_translator.translate(frame, now(), m_facts); })
+    {
     }
-    return answer;
-}
+
+    void add(const QByteArray &frame)
+    {
+        m_pending += frame;
+        if (m_pending.size() >= readBytes)
+            read();
+    }
+    void read()
+    {
+        const auto start = Clock::now();
+        m_parser.feed({m_pending.constData(), static_cast<std::size_t>(m_pending.size())});
+        for (const realtime::TimedFact &fact : m_facts)
+            static_cast<void>(m_floor.apply(fact));
+        m_facts.clear();
+        m_busy += Clock::now() - start;
+        m_pending.clear();
+    }
+    void tell(const realtime::Fact &fact)
+    {
+        const auto start = Clock::now();
+        static_cast<void>(m_floor.apply({now(), fact}));
+        m_busy += Clock::now() - start;
+    }
+    [[nodiscard]] double seconds() const { return std::chrono::duration<double>(m_busy).count(); }
+
+private:
+    realtime::Floor &m_floor;
+    ami::AmiTranslator m_translator;
+    std::vector<realtime::TimedFact> m_facts;
+    ami::AmiParser m_parser;
+    QByteArray m_pending;
+    Clock::duration m_busy{};
+};
 
 } // namespace
 
 int benchFloor(const QStringList &)
 {
-    const QByteArray answer = queueStatus();
+    const SyntheticFloor synthetic{10'000, 500, 5};
     const double before = residentBytes();
-    auto configuration = std::make_unique<Configuration>(largeConfiguration());
+    const Configuration configuration = synthetic.configuration();
     realtime::Floor floor;
-    ami::AmiTranslator translator;
-
-    const double ready = shortest(1, [&] {
-        static_cast<void>(floor.apply({Instant{}, realtime::ConfigurationRead{*configuration}}));
-        static_cast<void>(floor.apply({Instant{}, realtime::SyncStarted{}}));
-        std::vector<realtime::TimedFact> facts;
-        ami::AmiParser parser([&](const ami::AmiFrame &frame) {
-            translator.translate(frame, Instant{}, facts);
-            for (const realtime::TimedFact &fact : facts)
-                static_cast<void>(floor.apply(fact));
-            facts.clear();
-        });
-        parser.feed({answer.constData(), static_cast<std::size_t>(answer.size())});
-        static_cast<void>(floor.apply({Instant{}, realtime::SyncFinished{}}));
-    });
-    print("floor.agents", agentCount, "agents");
-    print("floor.memberships", agentCount * queuesPerAgent, "memberships");
+    double configured = 0;
+    double ready = 0;
+    {
+        Picture picture(floor);
+        picture.tell(realtime::ConfigurationRead{configuration});
+        configured = picture.seconds();
+        picture.tell(realtime::SyncStarted{});
+        synthetic.writeQueueStatus([&picture](const QByteArray &frame) { picture.add(frame); });
+        synthetic.writeExtensionStates([&picture](const QByteArray &frame) { picture.add(frame); });
+        picture.read();
+        picture.tell(realtime::SyncFinished{});
+        ready = picture.seconds() - configured;
+    }
+    malloc_trim(0);
+    const double full = residentBytes();
+    int agentsReady = 0;
+    for (const Agent &agent : floor.agents()) {
+        const AgentState *state = floor.agentState(agent.id);
+        if (state != nullptr && state->phase == AgentPhase::Ready &&
+            state->queues.size() == static_cast<std::size_t>(synthetic.queuesPerAgent))
+            ++agentsReady;
+    }
+    print("floor.agents_ready", agentsReady, "agents");
+    print("floor.configured", configured, "s");
     print("floor.ready", ready, "s");
-    print("floor.memory", (residentBytes() - before) / 1e6, "MB");
-    return floor.statistics(1).loggedAgents > 0 ? 0 : 1;
+    print("floor.memory", (full - before) / 1e6, "MB");
+    print("floor.process_memory", full / 1e6, "MB");
+    return agentsReady == synthetic.agents ? 0 : 1;
 }
 
 } // namespace xivocc::bench

@@ -1,6 +1,7 @@
 #include "benches.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QTextStream>
 #include <array>
 
@@ -19,6 +20,12 @@ constexpr std::array benches{
           xivocc::bench::benchAmi},
     Bench{"floor", "", "a floor of 10,000 agents in 5 of 500 queues each: memory and time until ready",
           xivocc::bench::benchFloor},
+    Bench{"fanout", "",
+          "2,000 events/s from Asterisk's socket to 50 clients that hear everything: how late they come",
+          xivocc::bench::benchFanout},
+    Bench{"fanout-pbx", "EVENTS_PER_SECOND", "used by fanout: plays Asterisk", xivocc::bench::playFanoutPbx},
+    Bench{"fanout-clients", "URL COUNT WARM_UP_SECONDS SECONDS", "used by fanout: the clients",
+          xivocc::bench::runFanoutClients},
 };
 
 int explain()
@@ -35,7 +42,8 @@ int explain()
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    const QCoreApplication app(argc, argv);
+    QLoggingCategory::setFilterRules(QStringLiteral("*.info=false"));
     QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
     for (const Bench &bench : benches) {
