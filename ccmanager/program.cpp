@@ -1,13 +1,7 @@
 #include "program.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QSettings>
-
-static void loadTranslations()
-{
-    Q_INIT_RESOURCE(translations);
-}
 
 namespace xivocc::ccmanager {
 
@@ -17,13 +11,7 @@ using widgets::Theme;
 
 namespace {
 
-const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
-
-QString systemLanguage()
-{
-    return QLocale::system().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("fr");
-}
 
 /// Deletes a window after the event that asked for it is handled.
 template <class Window> void retire(std::unique_ptr<Window> &window)
@@ -39,14 +27,10 @@ template <class Window> void retire(std::unique_ptr<Window> &window)
 Program::Program(QApplication &app, StartOptions options)
     : m_app(app), m_options(std::move(options)), m_floor(&m_session)
 {
-    loadTranslations();
     const QSettings settings;
     const QString theme = m_options.theme.isEmpty() ? settings.value(themeKey).toString() : m_options.theme;
     Theme::instance().apply(m_app, theme == QLatin1String("dark") ? Scheme::Dark : Scheme::Light);
-    const QString language = m_options.language.isEmpty()
-                                 ? settings.value(languageKey, systemLanguage()).toString()
-                                 : m_options.language;
-    setLanguage(language);
+    m_language.use(m_options.language.isEmpty() ? widgets::Language::preferred() : m_options.language);
 }
 
 Program::~Program() = default;
@@ -61,14 +45,6 @@ void Program::start()
 bool Program::hasOpenWindow() const
 {
     return (m_login && m_login->isVisible()) || (m_window && m_window->isVisible());
-}
-
-void Program::setLanguage(const QString &language)
-{
-    QLocale::setDefault(QLocale(language));
-    QApplication::removeTranslator(&m_translator);
-    if (m_translator.load(QStringLiteral(":/i18n/xivocc_%1.qm").arg(language)))
-        QApplication::installTranslator(&m_translator);
 }
 
 void Program::toggleScheme()
@@ -90,8 +66,8 @@ void Program::showLogin()
     if (!m_options.password.isEmpty())
         m_login->setPassword(m_options.password);
     connect(m_login.get(), &LoginDialog::languageChosen, this, [this](const QString &language) {
-        QSettings().setValue(languageKey, language);
-        setLanguage(language);
+        widgets::Language::remember(language);
+        m_language.use(language);
         showLogin();
     });
     connect(m_login.get(), &QDialog::accepted, this, &Program::showWindow);
@@ -106,8 +82,8 @@ void Program::showWindow()
     m_window = std::make_unique<MainWindow>(&m_session, &m_floor);
     connect(m_window.get(), &MainWindow::schemeToggled, this, &Program::toggleScheme);
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
-        QSettings().setValue(languageKey, language);
-        setLanguage(language);
+        widgets::Language::remember(language);
+        m_language.use(language);
         showWindow();
     });
     connect(m_window.get(), &MainWindow::logOutRequested, this, [this] {

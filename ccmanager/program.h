@@ -2,11 +2,11 @@
 
 #include "main_window.h"
 
+#include <widgets/language.h>
 #include <widgets/login_dialog.h>
 #include <widgets/theme.h>
 
 #include <QObject>
-#include <QTranslator>
 #include <memory>
 
 class QApplication;
@@ -38,14 +38,13 @@ public:
     [[nodiscard]] bool hasOpenWindow() const;
 
 private:
-    void setLanguage(const QString &language);
     void toggleScheme();
     void showLogin();
     void showWindow();
 
     QApplication &m_app;
     StartOptions m_options;
-    QTranslator m_translator;
+    widgets::Language m_language;
     client::Session m_session;
     models::FloorModels m_floor;
     std::unique_ptr<widgets::LoginDialog> m_login;

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>agentdesk</name>
+    <message>
+        <source>Agent desk</source>
+        <translation>Poste agent</translation>
+    </message>
+    <message>
+        <source>Here an agent will see the present call and state, pause, dial and transfer.</source>
+        <translation>Un agent verra ici son appel et son état, se mettra en pause, composera et transférera.</translation>
+    </message>
+    <message>
+        <source>It is not built yet. Until then supervisors log agents in and out and pause them with CCManager.</source>
+        <translation>Ce programme n’est pas encore construit. En attendant, les superviseurs connectent, déconnectent et mettent en pause les agents avec CCManager.</translation>
+    </message>
+</context>
+<context>
+    <name>xci-admin</name>
+    <message>
+        <source>XCI administration</source>
+        <translation>Administration XCI</translation>
+    </message>
+    <message>
+        <source>Here an administrator will manage the users, numbers and entities of many XiVOs.</source>
+        <translation>Un administrateur gérera ici les utilisateurs, les numéros et les entités de plusieurs XiVO.</translation>
+    </message>
+    <message>
+        <source>It is not built yet. Until then use each XiVO&apos;s own web interface.</source>
+        <translation>Ce programme n’est pas encore construit. En attendant, utilisez l’interface web de chaque XiVO.</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::AgentActions</name>
     <message>
         <source>Log in…</source>

@@ -37,6 +37,15 @@ void Application::connectParts()
     connect(&m_ami, &ami::AmiLink::factsArrived, &m_floor, &LiveFloor::apply);
     connect(&m_ami, &ami::AmiLink::configurationMayHaveChanged, &m_database,
             &xivo::DatabaseReader::refreshSoon);
+    // Log-ins of agents without a queue stand in the database only: read it anew with each full picture.
+    connect(&m_ami, &ami::AmiLink::statusChanged, this, [this] {
+        const bool isLive = m_ami.status().state == ami::AmiStatus::State::Live;
+        if (isLive && !m_isAmiLive) {
+            m_floor.configure(m_database.configuration());
+            m_database.refreshSoon();
+        }
+        m_isAmiLive = isLive;
+    });
     connect(&m_floor, &LiveFloor::changed, m_server.get(), &api::Server::publish);
     connect(m_server.get(), &api::Server::stopped, this, &Application::stopped);
 }

@@ -46,6 +46,7 @@ private:
     ami::AmiLink m_ami;
     AgentCommands m_agents;
     std::unique_ptr<api::Server> m_server;
+    bool m_isAmiLive = false;
 };
 
 } // namespace xivocc::app
