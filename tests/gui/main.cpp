@@ -1,0 +1,31 @@
+#include "models_test.h"
+#include "translations_test.h"
+#include "widgets_test.h"
+#include "window_test.h"
+
+#include <widgets/theme.h>
+
+#include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("xivocc-test"));
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+    QLocale::setDefault(QLocale(QLocale::English));
+    xivocc::widgets::Theme::instance().apply(app, xivocc::widgets::Scheme::Light);
+
+    ModelsTest models;
+    WidgetsTest widgets;
+    WindowTest window;
+    TranslationsTest translations;
+    int failures = 0;
+    for (QObject *test : {static_cast<QObject *>(&models), static_cast<QObject *>(&widgets),
+                          static_cast<QObject *>(&window), static_cast<QObject *>(&translations)})
+        failures += QTest::qExec(test, argc, argv);
+    return failures;
+}

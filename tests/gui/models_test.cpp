@@ -1,0 +1,203 @@
+#include "models_test.h"
+
+#include "floor_fixture.h"
+
+#include <models/floor_models.h>
+#include <models/roles.h>
+#include <models/table_filter.h>
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace xivocc;
+using namespace xivocc::models;
+using namespace xivocc::testing;
+using client::CommandOutcome;
+using client::Session;
+
+namespace {
+
+constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+QString cell(const QAbstractItemModel *model, int row, int column)
+{
+    return model->index(row, column).data().toString();
+}
+
+Agent agent(int id)
+{
+    return {id, QStringLiteral("First%1").arg(id), QStringLiteral("Last"), QString::number(2000 + id), {}, 1,
+            0};
+}
+
+} // namespace
+
+void ModelsTest::agentsKeepTheContractOfModels()
+{
+    AgentTableModel model;
+    QAbstractItemModelTester tester(&model, fatal);
+    model.setAgents({agent(1), agent(2), agent(3)});
+    QCOMPARE(model.rowCount(), 3);
+    model.setAgent(agent(4));
+    model.setAgent(agent(2));
+    model.flush();
+    QCOMPARE(model.rowCount(), 4);
+    model.setMember({4, 9, 1});
+    model.setAgents({agent(4)});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.penalty(4, 9), 1);
+    QCOMPARE(model.agent(1), nullptr);
+    model.setAgents({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::aStateBeforeItsAgentIsKept()
+{
+    AgentTableModel model;
+    AgentState state;
+    state.agentId = 7;
+    state.phase = AgentPhase::Ready;
+    model.setState(state);
+    model.setAgents({agent(7)});
+    QCOMPARE(model.index(0, 0).data(PhaseRole).toInt(), static_cast<int>(AgentPhase::Ready));
+}
+
+void ModelsTest::aBurstIsOneChange()
+{
+    Session session;
+    FloorModels floor(&session);
+    tellFloor(session);
+    QTest::qWait(FloorModels::flushInterval.count() * 2);
+    QSignalSpy changes(floor.agents(), &QAbstractItemModel::dataChanged);
+    for (int round = 0; round < 100; ++round)
+        tellState(session, 1 + round % 4, round % 2 ? AgentPhase::Ready : AgentPhase::OnPause);
+    QTRY_COMPARE(changes.count(), 1);
+    QTest::qWait(FloorModels::flushInterval.count() * 2);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().at(0).toModelIndex().row(), 0);
+    QCOMPARE(changes.first().at(1).toModelIndex().row(), 3);
+}
+
+void ModelsTest::agentsShowStateGroupQueuesAndReason()
+{
+    Session session;
+    FloorModels floor(&session);
+    tellFloor(session);
+    const AgentTableModel *agents = floor.agents();
+    QCOMPARE(cell(agents, 0, AgentTableModel::Name), QStringLiteral("Alice Morel"));
+    QCOMPARE(cell(agents, 0, AgentTableModel::Group), QStringLiteral("North"));
+    QCOMPARE(cell(agents, 0, AgentTableModel::State), QStringLiteral("Ready"));
+    QCOMPARE(cell(agents, 1, AgentTableModel::State), QStringLiteral("Paused · Lunch break"));
+    QCOMPARE(cell(agents, 2, AgentTableModel::State), QStringLiteral("On call · queue"));
+    QCOMPARE(cell(agents, 3, AgentTableModel::Queues), QStringLiteral("Sales (3), Support (1)"));
+    QVERIFY(agents->index(2, AgentTableModel::Since).data(SinceRole).isValid());
+    QVERIFY2(!agents->index(3, AgentTableModel::Since).data(SinceRole).isValid(),
+             "a logged-out agent counts nothing");
+}
+
+void ModelsTest::refusalStaysUntilTheNextSuccess()
+{
+    AgentTableModel model;
+    model.setAgents({agent(1)});
+    model.setPending(1, client::AgentAction::Pause);
+    QCOMPARE(cell(&model, 0, AgentTableModel::Note), QStringLiteral("Pause: pending…"));
+    model.setOutcome(
+        {1, client::AgentAction::Pause, CommandOutcome::Result::Refused, QStringLiteral("not logged in")});
+    QCOMPARE(cell(&model, 0, AgentTableModel::Note), QStringLiteral("Pause refused: not logged in"));
+    QVERIFY(model.index(0, AgentTableModel::Note).data(AlarmRole).toBool());
+    model.setOutcome({1, client::AgentAction::Pause, CommandOutcome::Result::Done, {}});
+    QCOMPARE(cell(&model, 0, AgentTableModel::Note), QString());
+    QVERIFY(!model.index(0, AgentTableModel::Note).data(AlarmRole).toBool());
+}
+
+void ModelsTest::queuesKeepTheContractOfModels()
+{
+    QueueTableModel model;
+    QAbstractItemModelTester tester(&model, fatal);
+    model.setQueues(
+        {{1, QStringLiteral("a"), {}, {}, {}}, {2, QStringLiteral("b"), QStringLiteral("B"), {}, {}}});
+    model.setQueue({3, QStringLiteral("c"), {}, {}, {}});
+    model.setQueue({1, QStringLiteral("a"), QStringLiteral("A"), {}, {}});
+    model.setStatistics(99, {}, now());
+    model.flush();
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(cell(&model, 0, QueueTableModel::Name), QStringLiteral("A"));
+    model.setQueues({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::theLongestWaitTicksFromItsBeginning()
+{
+    QueueTableModel model;
+    model.setQueues({{1, QStringLiteral("a"), {}, {}, {}}});
+    const QModelIndex wait = model.index(0, QueueTableModel::LongestWait);
+    QVERIFY(!wait.data(SinceRole).isValid());
+    const Instant received = now();
+    LiveQueueStatistics statistics;
+    statistics.waitingCalls = 2;
+    statistics.longestWaitTime = seconds(30);
+    model.setStatistics(1, statistics, received);
+    QCOMPARE(wait.data(SinceRole).toLongLong(), (received - seconds(30)).time_since_epoch().count());
+    statistics.talkingAgents = 5;
+    model.setStatistics(1, statistics, received + seconds(10));
+    QCOMPARE(wait.data(SinceRole).toLongLong(), (received - seconds(30)).time_since_epoch().count());
+    QVERIFY2(model.index(0, QueueTableModel::Waiting).data(AlarmRole).toBool(),
+             "callers wait and nobody is available");
+    statistics.waitingCalls = 0;
+    model.setStatistics(1, statistics, received);
+    QVERIFY(!wait.data(SinceRole).isValid());
+    QVERIFY(!model.index(0, QueueTableModel::Waiting).data(AlarmRole).toBool());
+}
+
+void ModelsTest::waitingCallsFollowTheirList()
+{
+    WaitingCallModel model;
+    QAbstractItemModelTester tester(&model, fatal);
+    const auto call = [](int position, const QString &number) {
+        return WaitingCall{position, number, number, now(), {}, {}};
+    };
+    model.setCalls({call(1, QStringLiteral("0611")), call(2, QStringLiteral("0622"))});
+    model.setCalls({call(1, QStringLiteral("0622"))});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(cell(&model, 0, WaitingCallModel::Number), QStringLiteral("0622"));
+    QCOMPARE(cell(&model, 0, WaitingCallModel::Name), QString());
+    model.setCalls({call(1, QStringLiteral("0633"))});
+    QCOMPARE(cell(&model, 0, WaitingCallModel::Number), QStringLiteral("0633"));
+    model.setCalls({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void ModelsTest::filterFindsEveryWord()
+{
+    Session session;
+    FloorModels floor(&session);
+    tellFloor(session);
+    TableFilter filter;
+    QAbstractItemModelTester tester(&filter, fatal);
+    filter.setSourceModel(floor.agents());
+    filter.setText(QStringLiteral("north paused"));
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(cell(&filter, 0, AgentTableModel::Number), QStringLiteral("2002"));
+    filter.setText(QStringLiteral("nobody"));
+    QCOMPARE(filter.rowCount(), 0);
+    filter.setText({});
+    filter.sort(AgentTableModel::Number, Qt::DescendingOrder);
+    QCOMPARE(cell(&filter, 0, AgentTableModel::Number), QStringLiteral("2004"));
+}
+
+void ModelsTest::queueAgentsFollowMemberships()
+{
+    Session session;
+    FloorModels floor(&session);
+    tellFloor(session);
+    QueueAgentFilter filter(floor.agents());
+    QAbstractItemModelTester tester(&filter, fatal);
+    QCOMPARE(filter.rowCount(), 0);
+    filter.setQueue(1);
+    QCOMPARE(filter.rowCount(), 3);
+    Q_EMIT session.memberChanged({2, 1, QueueMember::removed});
+    QTRY_COMPARE(filter.rowCount(), 2);
+    Q_EMIT session.memberChanged({3, 1, 0});
+    QTRY_COMPARE(filter.rowCount(), 3);
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+class ModelsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agentsKeepTheContractOfModels();
+    void aStateBeforeItsAgentIsKept();
+    void aBurstIsOneChange();
+    void agentsShowStateGroupQueuesAndReason();
+    void refusalStaysUntilTheNextSuccess();
+    void queuesKeepTheContractOfModels();
+    void theLongestWaitTicksFromItsBeginning();
+    void waitingCallsFollowTheirList();
+    void filterFindsEveryWord();
+    void queueAgentsFollowMemberships();
+};

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+class TranslationsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLeftUntranslated();
+    void frenchIsSpoken();
+};

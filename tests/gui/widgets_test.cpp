@@ -1,0 +1,170 @@
+#include "widgets_test.h"
+
+#include "floor_fixture.h"
+
+#include <models/floor_models.h>
+#include <widgets/cell_delegate.h>
+#include <widgets/duration_text.h>
+#include <widgets/icon.h>
+#include <widgets/link_label.h>
+#include <widgets/login_dialog.h>
+#include <widgets/table_view.h>
+#include <widgets/theme.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <cmath>
+
+using namespace xivocc;
+using namespace xivocc::widgets;
+using namespace xivocc::testing;
+
+namespace {
+
+constexpr std::array phases{AgentPhase::LoggedOut, AgentPhase::LoggedIn, AgentPhase::Ready,
+                            AgentPhase::OnPause,   AgentPhase::OnWrapup, AgentPhase::Ringing,
+                            AgentPhase::Dialing,   AgentPhase::OnCall};
+
+/// Relative luminance as WCAG 2 defines it.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QLabel *visibleMessage(LoginDialog &dialog, const QString &fragment)
+{
+    const auto labels = dialog.findChildren<QLabel *>();
+    for (QLabel *label : labels) {
+        if (label->isVisibleTo(&dialog) && label->text().contains(fragment))
+            return label;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void WidgetsTest::chipsHaveReadableContrast()
+{
+    Theme &theme = Theme::instance();
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        theme.apply(*qApp, scheme);
+        for (const AgentPhase phase : phases)
+            QVERIFY2(contrast(theme.chip(phase).background, theme.chip(phase).text) >= 4.5,
+                     phaseName(phase).data());
+        QVERIFY(contrast(theme.alarm().background, theme.alarm().text) >= 4.5);
+        QVERIFY(contrast(theme.surface(), theme.text()) >= 4.5);
+        QVERIFY(contrast(theme.surface(), theme.mutedText()) >= 4.5);
+        QVERIFY(contrast(theme.window(), theme.mutedText()) >= 4.5);
+        QVERIFY(contrast(theme.selection(), theme.text()) >= 4.5);
+    }
+    theme.apply(*qApp, Scheme::Light);
+}
+
+void WidgetsTest::everyPhaseHasAnIcon()
+{
+    for (const AgentPhase phase : phases)
+        QVERIFY2(!iconPixmap(Theme::iconName(phase), Qt::black, 16, 1).isNull(), phaseName(phase).data());
+}
+
+void WidgetsTest::durationsAreWritten_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("zero") << qint64(0) << QStringLiteral("0:00");
+    QTest::newRow("a minute") << qint64(67) << QStringLiteral("1:07");
+    QTest::newRow("an hour") << qint64(3600 + 247) << QStringLiteral("1:04:07");
+}
+
+void WidgetsTest::durationsAreWritten()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(QString, text);
+    QCOMPARE(durationText(seconds), text);
+}
+
+void WidgetsTest::addressesAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<int>("port");
+    QTest::addColumn<bool>("tls");
+    QTest::newRow("host") << QStringLiteral(" xivo ") << QStringLiteral("xivo") << 8090 << false;
+    QTest::newRow("port") << QStringLiteral("10.0.0.1:9000") << QStringLiteral("10.0.0.1") << 9000 << false;
+    QTest::newRow("tls") << QStringLiteral("https://cc.example.org") << QStringLiteral("cc.example.org")
+                         << 443 << true;
+    QTest::newRow("tls port") << QStringLiteral("https://cc:8443") << QStringLiteral("cc") << 8443 << true;
+    QTest::newRow("nothing") << QString() << QString() << 8090 << false;
+}
+
+void WidgetsTest::addressesAreRead()
+{
+    QFETCH(QString, text);
+    const client::ServerAddress address = LoginDialog::parseAddress(text);
+    QTEST(address.host, "host");
+    QTEST(static_cast<int>(address.port), "port");
+    QTEST(address.tls, "tls");
+}
+
+void WidgetsTest::logInSaysWhatIsMissing()
+{
+    client::Session session;
+    LoginDialog dialog(&session);
+    dialog.setServer({});
+    dialog.submit();
+    QVERIFY(visibleMessage(dialog, QStringLiteral("address")));
+    dialog.setServer(QStringLiteral("127.0.0.1:1"));
+    dialog.setUser(QStringLiteral("alice"));
+    dialog.submit();
+    QVERIFY(visibleMessage(dialog, QStringLiteral("password")));
+    dialog.setPassword(QStringLiteral("0000"));
+    dialog.submit();
+    QTRY_VERIFY(visibleMessage(dialog, QStringLiteral("127.0.0.1")));
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    QVERIFY(std::all_of(buttons.begin(), buttons.end(),
+                        [](const QPushButton *button) { return button->isEnabled(); }));
+}
+
+void WidgetsTest::theLinkIsAWord()
+{
+    client::Session session;
+    LinkLabel label;
+    QObject::connect(&session, &client::Session::statusChanged, &label, &LinkLabel::setStatus);
+    tellLive(session);
+    QVERIFY(label.text().contains(QStringLiteral("Live")));
+    tellLive(session, false);
+    QVERIFY(label.text().contains(QStringLiteral("Stale since 0:1")));
+    client::LinkStatus status;
+    status.state = client::LinkState::Reconnecting;
+    status.since = now();
+    label.setStatus(status);
+    QVERIFY(label.text().contains(QStringLiteral("Reconnecting")));
+    QVERIFY(label.accessibleName().contains(QStringLiteral("Reconnecting")));
+}
+
+void WidgetsTest::selectionIsCopiedAsText()
+{
+    client::Session session;
+    models::FloorModels floor(&session);
+    tellFloor(session);
+    TableView table;
+    table.setModel(floor.agents());
+    table.hideColumn(models::AgentTableModel::Group);
+    table.selectRow(0);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY2(text.startsWith(QStringLiteral("Alice Morel\t2001\tReady\t1:0")), qPrintable(text));
+}

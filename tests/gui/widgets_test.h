@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QObject>
+
+class WidgetsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void chipsHaveReadableContrast();
+    void everyPhaseHasAnIcon();
+    void durationsAreWritten_data();
+    void durationsAreWritten();
+    void addressesAreRead_data();
+    void addressesAreRead();
+    void logInSaysWhatIsMissing();
+    void theLinkIsAWord();
+    void selectionIsCopiedAsText();
+};

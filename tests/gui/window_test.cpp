@@ -1,0 +1,179 @@
+#include "window_test.h"
+
+#include "floor_fixture.h"
+
+#include <ccmanager/main_window.h>
+#include <models/roles.h>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QTest>
+#include <QToolButton>
+
+using namespace xivocc;
+using namespace xivocc::ccmanager;
+using namespace xivocc::testing;
+using client::AgentAction;
+using models::AgentTableModel;
+
+namespace {
+
+/// The real window on a session whose signals the test emits.
+struct Desk
+{
+    client::Session session;
+    models::FloorModels floor{&session};
+    MainWindow window{&session, &floor};
+
+    Desk()
+    {
+        static_cast<QMainWindow &>(window).show();
+        tellLive(session);
+        tellFloor(session);
+        QTest::qWait(models::FloorModels::flushInterval.count() * 2);
+    }
+    void selectAgents(const QStringList &numbers)
+    {
+        QTableView *table = window.agentsView()->table();
+        table->clearSelection();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            if (numbers.contains(table->model()->index(row, AgentTableModel::Number).data().toString()))
+                table->selectionModel()->select(table->model()->index(row, 0),
+                                                QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+};
+
+} // namespace
+
+void WindowTest::aSelectedQueueOpensItsDetails()
+{
+    Desk desk;
+    QueuesView *view = desk.window.queuesView();
+    QCOMPARE(view->table()->model()->rowCount(), 3);
+    view->table()->selectRow(1);
+    const int queueId = view->table()->currentIndex().data(models::IdRole).toInt();
+    QVERIFY(queueId != 0);
+    const int serving = queueId == 1 ? 3 : queueId == 2 ? 2 : 0;
+    QCOMPARE(view->agentTable()->model()->rowCount(), serving);
+    Q_EMIT desk.session.queueCallsChanged(queueId,
+                                          {{1, QStringLiteral("Ada"), QStringLiteral("0611"), now(), {}, {}},
+                                           {2, {}, QStringLiteral("0622"), now(), {}, {}}});
+    QCOMPARE(view->waitingTable()->model()->rowCount(), 2);
+    Q_EMIT desk.session.queueCallsChanged(queueId + 100, {});
+    QCOMPARE(view->waitingTable()->model()->rowCount(), 2);
+    view->table()->selectRow(0);
+    QCOMPARE(view->waitingTable()->model()->rowCount(), 0);
+}
+
+void WindowTest::actionsFitTheStatesOfTheSelection()
+{
+    Desk desk;
+    AgentActions *actions = desk.window.agentsView()->actions();
+    QVERIFY(!actions->pause()->isEnabled());
+    desk.selectAgents({QStringLiteral("2001")}); // ready
+    QVERIFY(actions->pause()->isEnabled() && actions->logOut()->isEnabled());
+    QVERIFY(!actions->logIn()->isEnabled() && !actions->unpause()->isEnabled());
+    desk.selectAgents({QStringLiteral("2003")}); // on call
+    QVERIFY(!actions->pause()->isEnabled() && !actions->logOut()->isEnabled() &&
+            !actions->unpause()->isEnabled());
+    desk.selectAgents({QStringLiteral("2002"), QStringLiteral("2004")}); // paused, logged out
+    QVERIFY(actions->unpause()->isEnabled() && actions->logIn()->isEnabled());
+    tellState(desk.session, 2, AgentPhase::Ready);
+    QTRY_VERIFY(!actions->unpause()->isEnabled());
+}
+
+void WindowTest::pauseReasonsComeFromXivo()
+{
+    Desk desk;
+    desk.selectAgents({QStringLiteral("2001")});
+    QMenu *menu = desk.window.agentsView()->actions()->pause()->menu();
+    Q_EMIT menu->aboutToShow();
+    QStringList texts;
+    for (const QAction *action : menu->actions()) {
+        if (!action->isSeparator())
+            texts.append(action->text());
+    }
+    QCOMPARE(texts, QStringList({QStringLiteral("Lunch break"), QStringLiteral("Without a reason")}));
+}
+
+void WindowTest::aCommandWithoutALinkIsRefusedOnItsRow()
+{
+    Desk desk;
+    desk.selectAgents({QStringLiteral("2002")});
+    desk.window.agentsView()->actions()->unpause()->trigger();
+    const AgentTableModel *agents = desk.floor.agents();
+    QTRY_VERIFY(agents->index(1, AgentTableModel::Note)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("Unpause refused: ")));
+    QVERIFY(agents->index(1, AgentTableModel::Note).data(models::AlarmRole).toBool());
+    Q_EMIT desk.session.commandStarted(2, AgentAction::Unpause);
+    QCOMPARE(agents->index(1, AgentTableModel::Note).data().toString(), QStringLiteral("Unpause: pending…"));
+    Q_EMIT desk.session.commandFinished({2, AgentAction::Unpause, client::CommandOutcome::Result::Done, {}});
+    QCOMPARE(agents->index(1, AgentTableModel::Note).data().toString(), QString());
+}
+
+void WindowTest::lostLinksGreyWhatIsShown()
+{
+    Desk desk;
+    QVERIFY(!desk.window.agentsView()->table()->isStale());
+    client::LinkStatus lost;
+    lost.state = client::LinkState::Reconnecting;
+    lost.reason = QStringLiteral("The cable is out.");
+    lost.since = now();
+    Q_EMIT desk.session.statusChanged(lost);
+    QVERIFY(desk.window.agentsView()->table()->isStale());
+    QVERIFY(desk.window.queuesView()->table()->isStale());
+    QCOMPARE(desk.window.agentsView()->table()->model()->rowCount(), 4);
+    const auto labels = desk.window.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("The cable is out."));
+    }));
+    tellLive(desk.session, false);
+    QVERIFY2(desk.window.queuesView()->table()->isStale(), "the PBX is not heard");
+    tellLive(desk.session);
+    QVERIFY(!desk.window.queuesView()->table()->isStale());
+}
+
+void WindowTest::viewsAreReachedByKeyboard()
+{
+    Desk desk;
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(desk.window.agentsView()->isVisible());
+    QTest::keyClick(&desk.window, Qt::Key_F, Qt::ControlModifier);
+    auto *filter = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(filter);
+    QTest::keyClicks(filter, QStringLiteral("lopez"));
+    QCOMPARE(desk.window.agentsView()->table()->model()->rowCount(), 1);
+    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(desk.window.queuesView()->isVisible());
+}
+
+void WindowTest::everyControlHasAName()
+{
+    Desk desk;
+    const auto buttons = desk.window.findChildren<QToolButton *>();
+    for (const QToolButton *button : buttons) {
+        if (button->objectName() != QLatin1String("qt_menubar_ext_button") &&
+            !qobject_cast<QLineEdit *>(button->parentWidget()))
+            QVERIFY2(!button->text().trimmed().isEmpty() || !button->accessibleName().isEmpty(),
+                     qPrintable(button->objectName()));
+    }
+    const auto tables = desk.window.findChildren<widgets::TableView *>();
+    QCOMPARE(tables.size(), 4);
+    for (const widgets::TableView *table : tables)
+        QVERIFY(!table->accessibleName().isEmpty());
+}
+
+void WindowTest::theLayoutHoldsAtTheSmallestScreen()
+{
+    Desk desk;
+    desk.window.resize(1280, 720);
+    QVERIFY2(desk.window.minimumSizeHint().width() <= 1280 && desk.window.minimumSizeHint().height() <= 720,
+             qPrintable(QStringLiteral("%1 x %2")
+                            .arg(desk.window.minimumSizeHint().width())
+                            .arg(desk.window.minimumSizeHint().height())));
+}

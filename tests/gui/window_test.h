@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+
+class WindowTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSelectedQueueOpensItsDetails();
+    void actionsFitTheStatesOfTheSelection();
+    void pauseReasonsComeFromXivo();
+    void aCommandWithoutALinkIsRefusedOnItsRow();
+    void lostLinksGreyWhatIsShown();
+    void viewsAreReachedByKeyboard();
+    void everyControlHasAName();
+    void theLayoutHoldsAtTheSmallestScreen();
+};
