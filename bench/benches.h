@@ -9,8 +9,11 @@ int benchAmi(const QStringList &arguments);
 int benchFloor(const QStringList &arguments);
 int benchFanout(const QStringList &arguments);
 
-/// The other ends of the fan-out, run by it in processes of their own.
-int playFanoutPbx(const QStringList &arguments);
+int benchUi(const QStringList &arguments);
+
+/// The other ends of fanout and ui, in processes of their own. The first two print the port they listen on.
+int playPbx(const QStringList &arguments);
+int serveFloor(const QStringList &arguments);
 int runFanoutClients(const QStringList &arguments);
 
 } // namespace xivocc::bench

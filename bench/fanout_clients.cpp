@@ -1,6 +1,6 @@
 #include "fanout_clients.h"
+#include "bench_pbx.h"
 #include "benches.h"
-#include "fanout_pbx.h"
 #include "measure.h"
 #include "percentile.h"
 #include "processor_time.h"
@@ -28,15 +28,15 @@ QLatin1String pingCommand()
 
 } // namespace
 
-FanoutClients::FanoutClients(const QUrl &url, int count, int warmUpSeconds, int seconds)
+FanoutClients::FanoutClients(const QUrl &url, int count, int queues, int warmUpSeconds, int seconds)
 {
     for (int i = 0; i < count; ++i) {
         auto client = std::make_unique<QWebSocket>();
         QWebSocket *socket = client.get();
-        connect(socket, &QWebSocket::connected, this, [socket] {
+        connect(socket, &QWebSocket::connected, this, [socket, queues] {
             for (const QLatin1String subscription : subscriptions)
                 socket->sendTextMessage(subscription);
-            for (int queue = 1; queue <= fanoutFloor().queues; ++queue)
+            for (int queue = 1; queue <= queues; ++queue)
                 socket->sendTextMessage(
                     QStringLiteral(R"({"claz":"web","command":"subscribeToQueueCalls","queueId":%1})")
                         .arg(queue));
@@ -94,10 +94,11 @@ void FanoutClients::report()
 
 int runFanoutClients(const QStringList &arguments)
 {
-    if (arguments.size() < 4)
+    if (arguments.size() < 5)
         return 2;
     const QUrl url(arguments[0]);
-    const FanoutClients clients(url, arguments[1].toInt(), arguments[2].toInt(), arguments[3].toInt());
+    const FanoutClients clients(url, arguments[1].toInt(), arguments[2].toInt(), arguments[3].toInt(),
+                                arguments[4].toInt());
     return QCoreApplication::exec();
 }
 

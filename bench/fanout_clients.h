@@ -18,7 +18,7 @@ class FanoutClients final : public QObject
     Q_OBJECT
 
 public:
-    FanoutClients(const QUrl &url, int count, int warmUpSeconds, int seconds);
+    FanoutClients(const QUrl &url, int count, int queues, int warmUpSeconds, int seconds);
     ~FanoutClients() override;
 
 private:

@@ -1,11 +1,15 @@
 #include "benches.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QLoggingCategory>
 #include <QTextStream>
+#include <algorithm>
 #include <array>
+#include <memory>
 
 namespace {
+
+using namespace xivocc::bench;
 
 struct Bench
 {
@@ -13,19 +17,25 @@ struct Bench
     const char *arguments;
     const char *meaning;
     int (*run)(const QStringList &);
+    bool hasWindow = false;
 };
+
+constexpr const char *floorArguments = "AGENTS QUEUES QUEUES_PER_AGENT CHANGES_PER_SECOND";
 
 constexpr std::array benches{
     Bench{"ami", "[CAPTURE]", "parses a recorded manager stream and applies it to a floor, one thread",
-          xivocc::bench::benchAmi},
+          benchAmi},
     Bench{"floor", "", "a floor of 10,000 agents in 5 of 500 queues each: memory and time until ready",
-          xivocc::bench::benchFloor},
+          benchFloor},
     Bench{"fanout", "",
           "2,000 events/s from Asterisk's socket to 50 clients that hear everything: how late they come",
-          xivocc::bench::benchFanout},
-    Bench{"fanout-pbx", "EVENTS_PER_SECOND", "used by fanout: plays Asterisk", xivocc::bench::playFanoutPbx},
-    Bench{"fanout-clients", "URL COUNT WARM_UP_SECONDS SECONDS", "used by fanout: the clients",
-          xivocc::bench::runFanoutClients},
+          benchFanout},
+    Bench{"ui", "", "CCManager with 2,000 agents and 1,000 changes/s: longest stall and processor share",
+          benchUi, true},
+    Bench{"pbx", floorArguments, "used by fanout and ui: plays Asterisk", playPbx},
+    Bench{"server", floorArguments, "used by ui: the server with its PBX", serveFloor},
+    Bench{"fanout-clients", "URL COUNT QUEUES WARM_UP_SECONDS SECONDS", "used by fanout: the clients",
+          runFanoutClients},
 };
 
 int explain()
@@ -38,17 +48,28 @@ int explain()
     return 2;
 }
 
+/// A window needs no screen to be measured.
+std::unique_ptr<QCoreApplication> makeApplication(bool hasWindow, int &argc, char *argv[])
+{
+    if (!hasWindow)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication app(argc, argv);
+    const QLatin1String name(argc > 1 ? argv[1] : "");
+    const auto bench = std::find_if(benches.begin(), benches.end(),
+                                    [name](const Bench &one) { return name == QLatin1String(one.name); });
+    if (bench == benches.end())
+        return explain();
+    const auto application = makeApplication(bench->hasWindow, argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("xivocc"));
+    QCoreApplication::setApplicationName(QStringLiteral("xivocc-bench"));
     QLoggingCategory::setFilterRules(QStringLiteral("*.info=false"));
-    QStringList arguments = QCoreApplication::arguments().mid(1);
-    const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
-    for (const Bench &bench : benches) {
-        if (name == QLatin1String(bench.name))
-            return bench.run(arguments);
-    }
-    return explain();
+    return bench->run(QCoreApplication::arguments().mid(2));
 }

@@ -11,6 +11,16 @@ QString queueName(int queue)
 
 } // namespace
 
+SyntheticFloor SyntheticFloor::fromArguments(const QStringList &arguments)
+{
+    return {arguments.value(0).toInt(), arguments.value(1).toInt(), arguments.value(2).toInt()};
+}
+
+QStringList SyntheticFloor::arguments() const
+{
+    return {QString::number(agents), QString::number(queues), QString::number(queuesPerAgent)};
+}
+
 std::vector<int> SyntheticFloor::queuesOf(int agent) const
 {
     std::vector<int> ids;

@@ -3,6 +3,7 @@
 #include <domain/configuration.h>
 
 #include <QByteArray>
+#include <QStringList>
 #include <functional>
 
 namespace xivocc::bench {
@@ -13,6 +14,10 @@ struct SyntheticFloor
     int agents = 0;
     int queues = 0;
     int queuesPerAgent = 1;
+
+    /// Agents, queues and queues per agent, as the bench's own processes are told them.
+    [[nodiscard]] static SyntheticFloor fromArguments(const QStringList &arguments);
+    [[nodiscard]] QStringList arguments() const;
 
     [[nodiscard]] Configuration configuration() const;
     /// The queue ids of an agent.

@@ -10,23 +10,21 @@ class QTcpSocket;
 
 namespace xivocc::bench {
 
-/// The floor of the fan-out bench, known to both ends.
-[[nodiscard]] SyntheticFloor fanoutFloor();
-
 /// Nanoseconds of the clock that all processes of this machine share.
 [[nodiscard]] qint64 monotonicNanoseconds();
 
 /// Precedes the moment of sending in the reason of every pause.
 constexpr char stampMark[] = "sent=";
 
-/// Plays Asterisk: answers the server's log-in and synchronisation, then pauses agents one after the
-/// other at a steady rate, each time with the moment of sending as the reason, and frees them now and then.
-class FanoutPbx final : public QObject
+/// Plays Asterisk for a server: answers its log-in and synchronisation, then pauses agents one after the
+/// other in all their queues at a steady rate, with the moment of sending as the reason, and frees them now
+/// and then.
+class BenchPbx final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit FanoutPbx(int eventsPerSecond);
+    explicit BenchPbx(const SyntheticFloor &floor, int changesPerSecond);
 
     [[nodiscard]] bool listen();
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
@@ -40,7 +38,7 @@ private:
     void play();
 
     const SyntheticFloor m_floor;
-    const int m_eventsPerSecond;
+    const int m_changesPerSecond;
     QTcpServer m_server;
     QTcpSocket *m_socket = nullptr;
     QByteArray m_received;

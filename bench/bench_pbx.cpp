@@ -1,4 +1,4 @@
-#include "fanout_pbx.h"
+#include "bench_pbx.h"
 #include "benches.h"
 
 #include <QCoreApplication>
@@ -27,11 +27,6 @@ QByteArray headerOf(const QByteArray &action, const QByteArray &name)
 
 } // namespace
 
-SyntheticFloor fanoutFloor()
-{
-    return {500, 50, 1};
-}
-
 qint64 monotonicNanoseconds()
 {
     return std::chrono::duration_cast<std::chrono::nanoseconds>(
@@ -39,28 +34,29 @@ qint64 monotonicNanoseconds()
         .count();
 }
 
-FanoutPbx::FanoutPbx(int eventsPerSecond) : m_floor(fanoutFloor()), m_eventsPerSecond(eventsPerSecond)
+BenchPbx::BenchPbx(const SyntheticFloor &floor, int changesPerSecond)
+    : m_floor(floor), m_changesPerSecond(changesPerSecond)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &FanoutPbx::accept);
-    connect(&m_timer, &QTimer::timeout, this, &FanoutPbx::play);
+    connect(&m_server, &QTcpServer::newConnection, this, &BenchPbx::accept);
+    connect(&m_timer, &QTimer::timeout, this, &BenchPbx::play);
     m_timer.setTimerType(Qt::PreciseTimer);
 }
 
-bool FanoutPbx::listen()
+bool BenchPbx::listen()
 {
     return m_server.listen(QHostAddress::LocalHost);
 }
 
-void FanoutPbx::accept()
+void BenchPbx::accept()
 {
     m_socket = m_server.nextPendingConnection();
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // as Asterisk's manager.c does
-    connect(m_socket, &QTcpSocket::readyRead, this, &FanoutPbx::read);
+    connect(m_socket, &QTcpSocket::readyRead, this, &BenchPbx::read);
     connect(m_socket, &QTcpSocket::disconnected, qApp, &QCoreApplication::quit);
     m_socket->write("Asterisk Call Manager/9.0.0\r\n");
 }
 
-void FanoutPbx::read()
+void BenchPbx::read()
 {
     m_received += m_socket->readAll();
     for (qsizetype end = 0; (end = m_received.indexOf("\r\n\r\n")) >= 0;) {
@@ -70,7 +66,7 @@ void FanoutPbx::read()
     }
 }
 
-void FanoutPbx::answer(const QByteArray &action, const QByteArray &actionId)
+void BenchPbx::answer(const QByteArray &action, const QByteArray &actionId)
 {
     m_socket->write("Response: Success\r\nActionID: " + actionId + "\r\n\r\n");
     if (action == "Login") {
@@ -88,8 +84,8 @@ void FanoutPbx::answer(const QByteArray &action, const QByteArray &actionId)
     }
 }
 
-void FanoutPbx::writeList(const QByteArray &actionId, const QByteArray &complete,
-                          const std::function<void(const std::function<void(const QByteArray &)> &)> &items)
+void BenchPbx::writeList(const QByteArray &actionId, const QByteArray &complete,
+                         const std::function<void(const std::function<void(const QByteArray &)> &)> &items)
 {
     int count = 0;
     items([this, &actionId, &count](const QByteArray &frame) {
@@ -100,23 +96,24 @@ void FanoutPbx::writeList(const QByteArray &actionId, const QByteArray &complete
                     "\r\nEventList: Complete\r\nListItems: " + QByteArray::number(count) + "\r\n\r\n");
 }
 
-void FanoutPbx::play()
+void BenchPbx::play()
 {
     const double elapsed = static_cast<double>(monotonicNanoseconds() - m_started) / 1e9;
-    const auto due = static_cast<qint64>(elapsed * m_eventsPerSecond);
+    const auto due = static_cast<qint64>(elapsed * m_changesPerSecond);
     for (; m_sent < due; ++m_sent) {
         const int agent = static_cast<int>(m_sent % m_floor.agents) + 1;
         const bool paused = m_sent / m_floor.agents % pausesPerResumption != 0;
-        m_socket->write(
-            memberFrame("QueueMemberPause", agent, m_floor.queuesOf(agent).front(),
-                        paused ? stampMark + QByteArray::number(monotonicNanoseconds()) : QByteArray()));
+        const QByteArray reason =
+            paused ? stampMark + QByteArray::number(monotonicNanoseconds()) : QByteArray();
+        for (const int queue : m_floor.queuesOf(agent))
+            m_socket->write(memberFrame("QueueMemberPause", agent, queue, reason));
     }
     m_socket->flush();
 }
 
-int playFanoutPbx(const QStringList &arguments)
+int playPbx(const QStringList &arguments)
 {
-    FanoutPbx pbx(arguments.value(0).toInt());
+    BenchPbx pbx(SyntheticFloor::fromArguments(arguments), arguments.value(3).toInt());
     if (!pbx.listen())
         return 1;
     std::printf("%d\n", pbx.port());
