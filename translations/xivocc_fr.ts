@@ -588,10 +588,6 @@
         <translation>Chiffré (TLS)</translation>
     </message>
     <message>
-        <source>Not encrypted: write https:// before the host for TLS</source>
-        <translation>Non chiffré : écrivez https:// devant l’hôte pour TLS</translation>
-    </message>
-    <message>
         <source>Enter the server&apos;s address, for example contact.example.org:8090.</source>
         <translation>Indiquez l’adresse du serveur, par exemple contact.example.org:8090.</translation>
     </message>
@@ -602,6 +598,18 @@
     <message>
         <source>Logging in…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>The fingerprint is right: trust this certificate</source>
+        <translation>L’empreinte est juste : accepter ce certificat</translation>
+    </message>
+    <message>
+        <source>Write https:// before the host for an encrypted link (TLS).</source>
+        <translation>Écrivez https:// devant l’hôte pour une liaison chiffrée (TLS).</translation>
+    </message>
+    <message>
+        <source>Not encrypted</source>
+        <translation>Non chiffré</translation>
     </message>
 </context>
 </TS>

@@ -34,6 +34,7 @@ LoginDialog::LoginDialog(client::Session *session, QWidget *parent)
       m_language(new QComboBox(this)),
       m_security(new QLabel(this)),
       m_message(new QLabel(this)),
+      m_trust(new QPushButton(tr("The fingerprint is right: trust this certificate"), this)),
       m_submit(new QPushButton(tr("Log in"), this))
 {
     setWindowTitle(tr("Log in"));
@@ -51,6 +52,8 @@ LoginDialog::LoginDialog(client::Session *session, QWidget *parent)
         QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("fr")));
     m_security->setObjectName(QStringLiteral("muted"));
     m_message->setWordWrap(true);
+    m_security->setToolTip(tr("Write https:// before the host for an encrypted link (TLS)."));
+    m_trust->hide();
     m_message->hide();
     m_submit->setObjectName(QStringLiteral("primary"));
     m_submit->setDefault(true);
@@ -70,6 +73,7 @@ LoginDialog::LoginDialog(client::Session *session, QWidget *parent)
     form->addRow(tr("&Language"), m_language);
     form->addRow(QString(), m_remember);
     form->addRow(m_message);
+    form->addRow(m_trust);
     form->addRow(m_submit);
     setMinimumWidth(440);
 
@@ -79,9 +83,7 @@ LoginDialog::LoginDialog(client::Session *session, QWidget *parent)
     m_phone->setText(settings.value(phoneKey).toString());
 
     const auto showSecurity = [this] {
-        m_security->setText(parseAddress(m_server->text()).tls
-                                ? tr("Encrypted (TLS)")
-                                : tr("Not encrypted: write https:// before the host for TLS"));
+        m_security->setText(parseAddress(m_server->text()).tls ? tr("Encrypted (TLS)") : tr("Not encrypted"));
     };
     connect(m_server, &QLineEdit::textChanged, this, showSecurity);
     showSecurity();
@@ -89,6 +91,14 @@ LoginDialog::LoginDialog(client::Session *session, QWidget *parent)
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_submit, &QPushButton::clicked, this, &LoginDialog::submit);
     connect(session, &client::Session::statusChanged, this, &LoginDialog::follow);
+    connect(session, &client::Session::certificateNotTrusted, this, [this](const QString &fingerprint) {
+        m_fingerprint = fingerprint;
+        m_trust->show();
+    });
+    connect(m_trust, &QPushButton::clicked, this, [this] {
+        m_session->trustCertificate(m_fingerprint);
+        submit();
+    });
 
     if (!m_user->text().isEmpty()) {
         m_keychain.read(account(), [this](const QString &password) {
@@ -138,6 +148,7 @@ void LoginDialog::submit()
         return;
     }
     m_message->hide();
+    m_trust->hide();
     m_submit->setEnabled(false);
     m_submit->setText(tr("Logging in…"));
     m_isSubmitted = true;
@@ -194,6 +205,9 @@ void LoginDialog::showError(const QString &text)
             .arg(colors.background.name(), colors.text.name()));
     m_message->setText(text);
     m_message->show();
+    m_message->setFixedHeight(m_message->heightForWidth(width() - layout()->contentsMargins().left() -
+                                                        layout()->contentsMargins().right()));
+    adjustSize();
     m_submit->setEnabled(true);
     m_submit->setText(tr("Log in"));
 }

@@ -51,7 +51,9 @@ private:
     QComboBox *m_language;
     QLabel *m_security;
     QLabel *m_message;
+    QPushButton *m_trust; ///< shown while a certificate waits for the user's word
     QPushButton *m_submit;
+    QString m_fingerprint;
     bool m_isSubmitted = false;
 };
 
