@@ -28,6 +28,8 @@ const QString addSales =
 const QString addSupport =
     QStringLiteral("QueueAdd Queue=support Interface=Local/id-7@agentcallback MemberName=Agent/2007 "
                    "StateInterface=SIP/ph1001 Penalty=4 Skills=agent-7");
+const QString announceLogIn = QStringLiteral(
+    "UserEvent UserEvent=AgentLogin AgentID=7 AgentNumber=2007 Extension=1001 Context=default");
 const QString pauseForLunch =
     QStringLiteral("QueuePause Interface=Local/id-7@agentcallback Paused=true Reason=lunch");
 
@@ -54,7 +56,7 @@ void AmiControlTest::logsInToEachConfiguredQueue()
     Outcome outcome;
     control.logIn(7, s("1001"), outcome.recorder());
     QVERIFY(outcome.accepted());
-    QCOMPARE(ami.sent, (QStringList{addSales, addSupport}));
+    QCOMPARE(ami.sent, (QStringList{addSales, addSupport, announceLogIn}));
 }
 
 void AmiControlTest::logsOutOfEachLoadedQueue()
@@ -62,13 +64,29 @@ void AmiControlTest::logsOutOfEachLoadedQueue()
     ScriptedAmi ami;
     ami.script = [](const QString &) { return ScriptedAmi::success(); };
     FixedLookup lookup;
+    lookup.loggedIn = true;
     lookup.loaded = {s("sales"), s("night")};
     AmiControl control(ami, lookup);
     Outcome outcome;
     control.logOut(7, outcome.recorder());
     QVERIFY(outcome.accepted());
     QCOMPARE(ami.sent, (QStringList{s("QueueRemove Queue=sales Interface=Local/id-7@agentcallback"),
-                                    s("QueueRemove Queue=night Interface=Local/id-7@agentcallback")}));
+                                    s("QueueRemove Queue=night Interface=Local/id-7@agentcallback"),
+                                    s("UserEvent UserEvent=AgentLogoff AgentID=7 AgentNumber=2007")}));
+}
+
+void AmiControlTest::logsOutAnAgentWhoIsInNoQueue()
+{
+    // XiVO's table has him logged in, and somebody took him out of his queues.
+    ScriptedAmi ami;
+    ami.script = [](const QString &) { return ScriptedAmi::success(); };
+    FixedLookup lookup;
+    lookup.loggedIn = true;
+    AmiControl control(ami, lookup);
+    Outcome outcome;
+    control.logOut(7, outcome.recorder());
+    QVERIFY(outcome.accepted());
+    QCOMPARE(ami.sent, QStringList{s("UserEvent UserEvent=AgentLogoff AgentID=7 AgentNumber=2007")});
 }
 
 void AmiControlTest::pausesWithItsReason()
@@ -98,8 +116,10 @@ void AmiControlTest::waitsForAllAnswers()
     QCOMPARE(ami.waiting.size(), 2U);
     ami.waiting[1](ScriptedAmi::success());
     QCOMPARE(outcome.calls(), 0);
+    QCOMPARE(ami.sent, (QStringList{addSales, addSupport}));
     ami.waiting[0](ScriptedAmi::success());
     QVERIFY(outcome.accepted());
+    QCOMPARE(ami.sent.last(), announceLogIn);
 }
 
 void AmiControlTest::refusesBeforeItAsks_data()
@@ -125,6 +145,7 @@ void AmiControlTest::refusesBeforeItAsks()
     QFETCH(QString, code);
     ScriptedAmi ami;
     FixedLookup lookup;
+    lookup.loggedIn = !loaded.isEmpty();
     lookup.loaded = loaded;
     if (!inQueues)
         lookup.configured.clear();
@@ -191,6 +212,7 @@ void AmiControlTest::letsOneMissingQueueNotKeepTheAgentOut()
     control.logIn(7, s("1001"), none.recorder());
     QCOMPARE(none.code(), s("Rejected"));
     QCOMPARE(none.calls(), 1);
+    QVERIFY(ami.sent.last() != announceLogIn);
 
     // Half a log-in whose other half is unknown is not called done.
     ami.script = [](const QString &action) {
@@ -263,7 +285,7 @@ void AmiControlTest::fallsBackWhenAgentdIsAway()
     control.logIn(7, s("1001"), discovering.recorder());
     QVERIFY(discovering.wait());
     QVERIFY(discovering.accepted());
-    QCOMPARE(ami.sent, (QStringList{addSales, addSupport}));
+    QCOMPARE(ami.sent, (QStringList{addSales, addSupport, announceLogIn}));
 
     Outcome knowing; // and is not asked by the next
     control.unpause(7, knowing.recorder());
@@ -318,6 +340,7 @@ void AmiControlTest::looksUpInTheFloorAndTheConfiguration()
     QCOMPARE(assignments[1].queue, s("support"));
     QCOMPARE(assignments[1].penalty, 4);
     QCOMPARE(lookup.loadedQueues(7), QStringList());
+    QVERIFY(!lookup.isLoggedIn(7));
     QCOMPARE(lookup.lineInterface(s("1001"), s("default")), s("SIP/ph1001"));
     QCOMPARE(lookup.lineInterface(s("1001"), s("paris")), s("SIP/paris"));
     QCOMPARE(lookup.lineInterface(s("1003"), s("default")), s("SIP/lyon"));
@@ -329,6 +352,7 @@ void AmiControlTest::looksUpInTheFloorAndTheConfiguration()
     seen.stateInterface = s("SIP/ph1001");
     static_cast<void>(floor.apply({Instant(), seen}));
     QCOMPARE(lookup.loadedQueues(7), QStringList{s("support")});
+    QVERIFY(lookup.isLoggedIn(7));
 }
 
 } // namespace xivocc::test

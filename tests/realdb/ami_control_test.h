@@ -12,6 +12,7 @@ class AmiControlTest final : public QObject
 private Q_SLOTS:
     void logsInToEachConfiguredQueue();
     void logsOutOfEachLoadedQueue();
+    void logsOutAnAgentWhoIsInNoQueue();
     void pausesWithItsReason();
     void waitsForAllAnswers();
     void refusesBeforeItAsks_data();

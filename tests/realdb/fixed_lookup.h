@@ -8,6 +8,7 @@ namespace xivocc::test {
 class FixedLookup final : public xivo::AgentLookup
 {
 public:
+    bool loggedIn = false;
     QStringList loaded;
     std::vector<xivo::QueueAssignment> configured{{QStringLiteral("sales"), 0},
                                                   {QStringLiteral("support"), 4}};
@@ -17,6 +18,7 @@ public:
     {
         return configured;
     }
+    [[nodiscard]] bool isLoggedIn(int) const override { return loggedIn; }
     [[nodiscard]] QStringList loadedQueues(int) const override { return loaded; }
     [[nodiscard]] std::optional<QString> lineInterface(const QString &extension,
                                                        const QString &) const override

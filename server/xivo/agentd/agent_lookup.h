@@ -25,7 +25,8 @@ public:
     [[nodiscard]] virtual const Agent *agent(int agentId) const = 0;
     /// Where a log-in puts him.
     [[nodiscard]] virtual std::vector<QueueAssignment> configuredQueues(int agentId) const = 0;
-    /// Technical names of the queues he is in now; empty: he is logged out.
+    [[nodiscard]] virtual bool isLoggedIn(int agentId) const = 0;
+    /// Technical names of the queues he is in now; a logged-in agent may be in none.
     [[nodiscard]] virtual QStringList loadedQueues(int agentId) const = 0;
     /// The device behind an extension, "SIP/ph1001". One of this context is preferred; one of another
     /// context is taken when it is the only line with this number.

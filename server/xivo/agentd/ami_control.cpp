@@ -62,6 +62,18 @@ void gather(Gathering &gathering, const AmiResponse &response)
     gathering.tell(accepted ? nullptr : &*gathering.firstRefusal);
 }
 
+/// agentd tells every log-in and log-out by such an event. Those who listen, this server among them, would
+/// otherwise go on trusting XiVO's table of logged agents, which is not written here.
+AmiAction userEvent(const QString &name, int agentId, const Agent *agent)
+{
+    AmiAction action("UserEvent");
+    action.add("UserEvent", name);
+    action.add("AgentID", agentId);
+    if (agent != nullptr)
+        action.add("AgentNumber", agent->number);
+    return action;
+}
+
 AmiAction queuePause(int agentId, bool paused, const QString &reason)
 {
     AmiAction action("QueuePause");
@@ -82,7 +94,7 @@ void AmiControl::logIn(int agentId, const QString &extension, commands::Done don
     const Agent *agent = m_lookup.agent(agentId);
     if (agent == nullptr)
         return refuse(agentUnknown(agentId));
-    if (!m_lookup.loadedQueues(agentId).isEmpty())
+    if (m_lookup.isLoggedIn(agentId))
         return refuse(alreadyLoggedIn());
     const auto line = m_lookup.lineInterface(extension, agent->context);
     if (!line)
@@ -103,13 +115,16 @@ void AmiControl::logIn(int agentId, const QString &extension, commands::Done don
         action.add("Skills", QStringLiteral("agent-%1").arg(agentId));
         actions.push_back(std::move(action));
     }
-    sendAll(actions, std::move(done));
+    AmiAction announcement = userEvent(QStringLiteral("AgentLogin"), agentId, agent);
+    announcement.add("Extension", extension);
+    announcement.add("Context", agent->context);
+    sendAll(actions, announceThenTell(announcement, std::move(done)));
 }
 
 void AmiControl::logOut(int agentId, commands::Done done)
 {
     const QStringList queues = m_lookup.loadedQueues(agentId);
-    if (queues.isEmpty()) {
+    if (!m_lookup.isLoggedIn(agentId)) {
         const Refusal refusal = notLoggedIn();
         done(&refusal);
         return;
@@ -121,7 +136,8 @@ void AmiControl::logOut(int agentId, commands::Done done)
         action.add("Interface", memberInterface(agentId));
         actions.push_back(std::move(action));
     }
-    sendAll(actions, std::move(done));
+    const AmiAction announcement = userEvent(QStringLiteral("AgentLogoff"), agentId, m_lookup.agent(agentId));
+    sendAll(actions, announceThenTell(announcement, std::move(done)));
 }
 
 void AmiControl::pause(int agentId, const QString &reason, commands::Done done)
@@ -134,8 +150,23 @@ void AmiControl::unpause(int agentId, commands::Done done)
     sendAll({queuePause(agentId, false, QString())}, std::move(done));
 }
 
+commands::Done AmiControl::announceThenTell(const AmiAction &announcement, commands::Done done)
+{
+    return [&sender = m_sender, announcement, done = std::move(done)](const Refusal *refusal) {
+        if (refusal == nullptr)
+            sender.send(announcement, [](const AmiResponse &response) {
+                if (!response.succeeded())
+                    qCWarning(agentControlLog).noquote()
+                        << "Asterisk refused a user event:" << response.message;
+            });
+        done(refusal);
+    };
+}
+
 void AmiControl::sendAll(const std::vector<AmiAction> &actions, commands::Done done)
 {
+    if (actions.empty())
+        return done(nullptr);
     const auto gathering = std::make_shared<Gathering>();
     gathering->awaited = actions.size();
     gathering->tell = std::move(done);

@@ -21,6 +21,8 @@ public:
     void unpause(int agentId, commands::Done done) override;
 
 private:
+    /// Tells everybody on the manager interface when the request was accepted.
+    [[nodiscard]] commands::Done announceThenTell(const ami::AmiAction &announcement, commands::Done done);
     void sendAll(const std::vector<ami::AmiAction> &actions, commands::Done done);
 
     AmiSender &m_sender;

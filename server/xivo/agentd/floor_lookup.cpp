@@ -23,11 +23,17 @@ std::vector<QueueAssignment> FloorLookup::configuredQueues(int agentId) const
     return assignments;
 }
 
+bool FloorLookup::isLoggedIn(int agentId) const
+{
+    const AgentState *state = m_floor.agentState(agentId);
+    return state != nullptr && state->phase != AgentPhase::LoggedOut;
+}
+
 QStringList FloorLookup::loadedQueues(int agentId) const
 {
     QStringList names;
     const AgentState *state = m_floor.agentState(agentId);
-    if (state == nullptr || state->phase == AgentPhase::LoggedOut)
+    if (state == nullptr)
         return names;
     for (const int queueId : state->queues) {
         if (const Queue *queue = m_floor.queue(queueId))

@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] const Agent *agent(int agentId) const override;
     [[nodiscard]] std::vector<QueueAssignment> configuredQueues(int agentId) const override;
+    [[nodiscard]] bool isLoggedIn(int agentId) const override;
     [[nodiscard]] QStringList loadedQueues(int agentId) const override;
     [[nodiscard]] std::optional<QString> lineInterface(const QString &extension,
                                                        const QString &context) const override;
