@@ -97,7 +97,7 @@ void QueuesView::arrangeTables()
     m_waiting->setAccessibleName(tr("Waiting calls"));
     m_waiting->setTickingColumn(WaitingCallModel::Wait);
     m_waiting->setEmptyText(tr("Nobody waits."));
-    m_waiting->setColumnWidth(WaitingCallModel::Position, 48);
+    m_waiting->setColumnWidth(WaitingCallModel::Position, 72);
     m_waiting->setColumnWidth(WaitingCallModel::Number, 130);
     m_waiting->setColumnWidth(WaitingCallModel::Wait, 110);
     m_waiting->horizontalHeader()->setSectionResizeMode(WaitingCallModel::Name, QHeaderView::Stretch);
