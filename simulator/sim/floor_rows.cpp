@@ -61,10 +61,15 @@ void writeQueue(SqlWriter &writer, const QueueSettings &queue, int extensionId)
 
 } // namespace
 
+QString simulatedIdentity()
+{
+    return uuid(999);
+}
+
 void writeFixedRows(SqlWriter &writer)
 {
     const auto s = [](const char *latin) { return QString::fromLatin1(latin); };
-    writer.insert(s("infos"), s("uuid"), {{uuid(999)}});
+    writer.insert(s("infos"), s("uuid"), {{simulatedIdentity()}});
     writer.insert(s("alembic_version"), s("version_num"), {{s("9142f0403c8")}}); // XiVO 16.14
     writer.insert(s("entity"), s("id,name,displayname"), {{1, s("xivo"), s("XiVO")}});
     writer.insert(s("context"), s("name,displayname,entity,contexttype"),

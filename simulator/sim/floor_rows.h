@@ -5,6 +5,9 @@
 
 namespace xivocc::sim {
 
+/// The XiVO UUID (table infos) of every simulated XiVO.
+[[nodiscard]] QString simulatedIdentity();
+
 /// What every XiVO holds after its wizard: identity, contexts, presences, phone hints.
 void writeFixedRows(SqlWriter &writer);
 /// The people, phones and queues of a plan.

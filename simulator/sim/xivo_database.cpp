@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QLoggingCategory>
 #include <QSqlError>
+#include <QSqlQuery>
+#include <algorithm>
 #include <atomic>
 
 namespace xivocc::sim {
@@ -18,6 +20,21 @@ QString utc(Instant moment)
 {
     return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count(), Qt::UTC)
         .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"));
+}
+
+/// Whether the database is empty of XiVO's tables or holds those of an earlier simulation, told by the
+/// identity that a simulation gives itself.
+bool mayBeReplaced(const QSqlDatabase &connection)
+{
+    const QStringList present = connection.tables();
+    const bool isTouched = std::ranges::any_of(xivoTables(), [&present](const XivoTable &table) {
+        return present.contains(QString(table.name).remove(QLatin1Char('"')));
+    });
+    if (!isTouched)
+        return true;
+    QSqlQuery identity(connection);
+    return identity.exec(QStringLiteral("select uuid from infos")) && identity.next() &&
+           identity.value(0).toString() == simulatedIdentity();
 }
 
 void logFailure(const SqlWriter &writer)
@@ -65,6 +82,10 @@ QString XivoDatabase::fill(const FloorPlan &plan, const std::vector<SimAgent> &a
 {
     m_plan = &plan;
     QSqlDatabase connection = database();
+    if (!mayBeReplaced(connection))
+        return QStringLiteral(
+            "The database holds tables that no simulation made, perhaps a real XiVO's. They are left "
+            "as they are: give an empty database or another file with --database");
     SqlWriter writer(connection);
     if (connection.driverName() == QLatin1String("QSQLITE"))
         writer.run(

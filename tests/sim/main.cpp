@@ -1,3 +1,4 @@
+#include "database_test.h"
 #include "day_test.h"
 #include "manager_test.h"
 #include "replay_test.h"
@@ -11,6 +12,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     int failures = 0;
     const auto run = [&failures, argc, argv](QObject &&test) { failures += QTest::qExec(&test, argc, argv); };
+    run(DatabaseTest());
     run(ReplayTest());
     run(ScenarioTest());
     run(DayTest());

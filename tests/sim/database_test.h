@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+class DatabaseTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEarlierSimulationIsReplaced();
+    void aForeignDatabaseIsLeftAlone();
+};
