@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <algorithm>
 
 namespace xivocc::ccmanager {
 
@@ -22,6 +23,7 @@ AgentActions::AgentActions(client::Session *session, models::FloorModels *floor,
       m_logOut(new QAction(tr("Log out"), this)),
       m_pause(new QAction(tr("Pause"), this)),
       m_unpause(new QAction(tr("Unpause"), this)),
+      m_dismiss(new QAction(tr("Dismiss the refusal"), this)),
       m_reasons(new QMenu(window))
 {
     for (QAction *action : {m_logIn, m_logOut, m_pause, m_unpause})
@@ -34,6 +36,7 @@ AgentActions::AgentActions(client::Session *session, models::FloorModels *floor,
     connect(m_logOut, &QAction::triggered, this, &AgentActions::askAndLogOut);
     connect(m_unpause, &QAction::triggered, this,
             [this] { forEach(AgentAction::Unpause, [this](int agent) { m_session->unpauseAgent(agent); }); });
+    connect(m_dismiss, &QAction::triggered, this, &AgentActions::dismissRefusals);
     connect(floor->agents(), &models::AgentTableModel::statesFlushed, this, &AgentActions::refresh);
 
     const auto tint = [this] {
@@ -42,6 +45,7 @@ AgentActions::AgentActions(client::Session *session, models::FloorModels *floor,
         m_logOut->setIcon(widgets::icon(QStringLiteral("log-out"), color));
         m_pause->setIcon(widgets::icon(QStringLiteral("pause"), color));
         m_unpause->setIcon(widgets::icon(QStringLiteral("play"), color));
+        m_dismiss->setIcon(widgets::icon(QStringLiteral("x"), color));
     };
     connect(&Theme::instance(), &Theme::changed, this, tint);
     tint();
@@ -61,6 +65,8 @@ void AgentActions::refresh()
     m_logOut->setEnabled(!eligible(AgentAction::LogOut).empty());
     m_pause->setEnabled(!eligible(AgentAction::Pause).empty());
     m_unpause->setEnabled(!eligible(AgentAction::Unpause).empty());
+    m_dismiss->setEnabled(std::any_of(m_selection.begin(), m_selection.end(),
+                                      [this](int id) { return m_floor->agents()->isRefused(id); }));
 }
 
 bool AgentActions::isPossible(AgentAction action, AgentPhase phase)
@@ -144,6 +150,13 @@ void AgentActions::askAndLogOut()
     box.exec();
     if (box.clickedButton() == confirm)
         forEach(AgentAction::LogOut, [this](int agent) { m_session->logoutAgent(agent); });
+}
+
+void AgentActions::dismissRefusals()
+{
+    for (const int agent : m_selection)
+        m_floor->agents()->dismissRefusal(agent);
+    m_floor->agents()->flush();
 }
 
 } // namespace xivocc::ccmanager

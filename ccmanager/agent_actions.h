@@ -12,8 +12,9 @@ class QMenu;
 
 namespace xivocc::ccmanager {
 
-/// What a supervisor can do with the selected agents: log in, log out, pause with a reason, unpause. Each
-/// action is enabled while it is possible for at least one of them and is sent for those only.
+/// What a supervisor can do with the selected agents: log in, log out, pause with a reason, unpause, and
+/// dismiss a refusal that stands on their rows. Each action is enabled while it is possible for at least one
+/// of them and is sent for those only.
 class AgentActions final : public QObject
 {
     Q_OBJECT
@@ -30,12 +31,15 @@ public:
     [[nodiscard]] QAction *pause() const { return m_pause; }
     [[nodiscard]] QAction *unpause() const { return m_unpause; }
 
+    [[nodiscard]] QAction *dismiss() const { return m_dismiss; }
+
     [[nodiscard]] static bool isPossible(client::AgentAction action, AgentPhase phase);
 
 private:
     void fillReasons();
     void askAndLogIn();
     void askAndLogOut();
+    void dismissRefusals();
     void forEach(client::AgentAction action, const std::function<void(int agentId)> &send);
     [[nodiscard]] std::vector<int> eligible(client::AgentAction action) const;
 
@@ -46,6 +50,7 @@ private:
     QAction *m_logOut;
     QAction *m_pause;
     QAction *m_unpause;
+    QAction *m_dismiss;
     QMenu *m_reasons;
     std::vector<int> m_selection;
 };

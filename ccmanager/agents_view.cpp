@@ -71,10 +71,11 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
     m_table->setEmptyText(
         tr("No agent matches. Clear the filter, or wait until the server has read the XiVO database."));
     m_table->sortByColumn(AgentTableModel::Name, Qt::AscendingOrder);
-    const std::map<int, int> widths{{AgentTableModel::Name, 190},  {AgentTableModel::Number, 80},
-                                    {AgentTableModel::Group, 110}, {AgentTableModel::State, 236},
-                                    {AgentTableModel::Since, 84},  {AgentTableModel::Phone, 80},
-                                    {AgentTableModel::Queues, 260}};
+    // Together 884: at 1280 the command keeps the room that a refusal needs.
+    const std::map<int, int> widths{{AgentTableModel::Name, 160},  {AgentTableModel::Number, 80},
+                                    {AgentTableModel::Group, 90},  {AgentTableModel::State, 204},
+                                    {AgentTableModel::Since, 84},  {AgentTableModel::Phone, 76},
+                                    {AgentTableModel::Queues, 190}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -83,6 +84,8 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         QMenu menu(this);
         menu.addActions({m_actions->logIn(), m_actions->logOut(), m_actions->pause(), m_actions->unpause()});
+        menu.addSeparator();
+        menu.addAction(m_actions->dismiss());
         menu.exec(m_table->viewport()->mapToGlobal(position));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -131,12 +134,11 @@ void AgentsView::countStates()
     std::map<AgentPhase, int> counts;
     for (int row = 0; row < agents->rowCount(); ++row)
         ++counts[static_cast<AgentPhase>(agents->index(row, 0).data(models::PhaseRole).toInt())];
-    const int out = counts[AgentPhase::LoggedOut];
-    m_summary->setText(tr("%1 logged in · %2 ready · %3 on call · %4 paused")
-                           .arg(agents->rowCount() - out)
-                           .arg(counts[AgentPhase::Ready])
-                           .arg(counts[AgentPhase::OnCall])
-                           .arg(counts[AgentPhase::OnPause]));
+    const QStringList parts{tr("%n logged in", nullptr, agents->rowCount() - counts[AgentPhase::LoggedOut]),
+                            tr("%n ready", nullptr, counts[AgentPhase::Ready]),
+                            tr("%n on call", nullptr, counts[AgentPhase::OnCall]),
+                            tr("%n paused", nullptr, counts[AgentPhase::OnPause])};
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace xivocc::ccmanager

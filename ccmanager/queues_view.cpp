@@ -97,7 +97,7 @@ void QueuesView::arrangeTables()
     m_waiting->setAccessibleName(tr("Waiting calls"));
     m_waiting->setTickingColumn(WaitingCallModel::Wait);
     m_waiting->setEmptyText(tr("Nobody waits."));
-    m_waiting->setColumnWidth(WaitingCallModel::Position, 72);
+    m_waiting->setColumnWidth(WaitingCallModel::Position, 64);
     m_waiting->setColumnWidth(WaitingCallModel::Number, 130);
     m_waiting->setColumnWidth(WaitingCallModel::Wait, 110);
     m_waiting->horizontalHeader()->setSectionResizeMode(WaitingCallModel::Name, QHeaderView::Stretch);
@@ -108,12 +108,13 @@ void QueuesView::arrangeTables()
     m_agents->setItemDelegateForColumn(AgentTableModel::State, new widgets::StateChipDelegate(m_agents));
     m_agents->setTickingColumn(AgentTableModel::Since);
     m_agents->setEmptyText(tr("No agent serves this queue."));
-    for (const int column : {AgentTableModel::Group, AgentTableModel::Queues, AgentTableModel::Note})
+    for (const int column : {AgentTableModel::Group, AgentTableModel::Note})
         m_agents->hideColumn(column);
     m_agents->setColumnWidth(AgentTableModel::Number, 80);
     m_agents->setColumnWidth(AgentTableModel::State, 216);
     m_agents->setColumnWidth(AgentTableModel::Since, 84);
     m_agents->setColumnWidth(AgentTableModel::Phone, 80);
+    m_agents->setColumnWidth(AgentTableModel::Queues, 88); // the penalty, see QueueAgentFilter
     m_agents->horizontalHeader()->setSectionResizeMode(AgentTableModel::Name, QHeaderView::Stretch);
     m_agents->sortByColumn(AgentTableModel::State, Qt::DescendingOrder);
 }

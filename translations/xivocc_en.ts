@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::AgentsView</name>
+    <message numerus="yes">
+        <source>%n logged in</source>
+        <translation>
+            <numerusform>%n logged in</numerusform>
+            <numerusform>%n logged in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on call</source>
+        <translation>
+            <numerusform>%n on call</numerusform>
+            <numerusform>%n on call</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::QueuesView</name>
     <message numerus="yes">
         <source>%1: %n call(s) waiting</source>

@@ -84,6 +84,10 @@
         <source>No queue calls reach a logged-out agent. A call in progress goes on.</source>
         <translation>Un agent déconnecté ne reçoit plus d’appels de file. Un appel en cours continue.</translation>
     </message>
+    <message>
+        <source>Dismiss the refusal</source>
+        <translation>Effacer le refus</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::AgentsView</name>
@@ -103,9 +107,33 @@
         <source>No agent matches. Clear the filter, or wait until the server has read the XiVO database.</source>
         <translation>Aucun agent ne correspond. Effacez le filtre, ou attendez que le serveur ait lu la base de données du XiVO.</translation>
     </message>
-    <message>
-        <source>%1 logged in · %2 ready · %3 on call · %4 paused</source>
-        <translation>%1 connectés · %2 prêts · %3 en appel · %4 en pause</translation>
+    <message numerus="yes">
+        <source>%n logged in</source>
+        <translation>
+            <numerusform>%n connecté</numerusform>
+            <numerusform>%n connectés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n prêt</numerusform>
+            <numerusform>%n prêts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on call</source>
+        <translation>
+            <numerusform>%n en appel</numerusform>
+            <numerusform>%n en appel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -424,6 +452,17 @@
     </message>
 </context>
 <context>
+    <name>xivocc::models::QueueAgentFilter</name>
+    <message>
+        <source>Penalty</source>
+        <translation>Pénalité</translation>
+    </message>
+    <message>
+        <source>Agents with the lowest penalty are called first</source>
+        <translation>Les agents de plus faible pénalité sont appelés en premier</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::models::QueueTableModel</name>
     <message>
         <source>Queue</source>
@@ -513,10 +552,6 @@
         <translation>Connexion…</translation>
     </message>
     <message>
-        <source>Reconnecting for %1</source>
-        <translation>Reconnexion depuis %1</translation>
-    </message>
-    <message>
         <source>Refused</source>
         <translation>Refusé</translation>
     </message>
@@ -535,6 +570,14 @@
     <message>
         <source>Link state: %1</source>
         <translation>État de la liaison : %1</translation>
+    </message>
+    <message>
+        <source>Reconnecting in %1 s · stale since %2</source>
+        <translation>Reconnexion dans %1 s · données vieilles de %2</translation>
+    </message>
+    <message>
+        <source>Reconnecting… · stale since %1</source>
+        <translation>Reconnexion… · données vieilles de %1</translation>
     </message>
 </context>
 <context>
@@ -610,6 +653,14 @@
     <message>
         <source>Not encrypted</source>
         <translation>Non chiffré</translation>
+    </message>
+    <message>
+        <source>You are logged in, but the password is kept for this session only: no keychain answered. To have it remembered, start the keychain of your desktop, such as GNOME Keyring or KWallet, and log in again.</source>
+        <translation>Vous êtes connecté, mais le mot de passe n’est gardé que pour cette session : aucun trousseau n’a répondu. Pour qu’il soit retenu, démarrez le trousseau de votre bureau, par exemple GNOME Keyring ou KWallet, puis connectez-vous à nouveau.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 </TS>

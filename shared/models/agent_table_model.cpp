@@ -71,6 +71,15 @@ void AgentTableModel::setQueues(const std::vector<Queue> &queues)
         touch(row);
 }
 
+void AgentTableModel::setQueue(const Queue &queue)
+{
+    m_queues.insert(queue.id, queue.displayName.isEmpty() ? queue.name : queue.displayName);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_rows[static_cast<std::size_t>(row)].penalties.count(queue.id) > 0)
+            touch(row);
+    }
+}
+
 void AgentTableModel::setPresences(const std::vector<Presence> &presences)
 {
     m_reasons.clear();
@@ -133,6 +142,15 @@ void AgentTableModel::setOutcome(const client::CommandOutcome &outcome)
     }
 }
 
+void AgentTableModel::dismissRefusal(int agentId)
+{
+    if (Row *row = find(agentId); row && row->isRefused) {
+        row->isRefused = false;
+        row->note.clear();
+        touch(m_rowById.value(agentId));
+    }
+}
+
 void AgentTableModel::flush()
 {
     if (m_firstTouched < 0)
@@ -154,6 +172,12 @@ const Agent *AgentTableModel::agent(int agentId) const
 {
     const Row *row = find(agentId);
     return row ? &row->agent : nullptr;
+}
+
+bool AgentTableModel::isRefused(int agentId) const
+{
+    const Row *row = find(agentId);
+    return row && row->isRefused;
 }
 
 int AgentTableModel::penalty(int agentId, int queueId) const

@@ -27,6 +27,7 @@ public:
     void setAgent(const Agent &agent);
     void setGroups(const std::vector<AgentGroup> &groups);
     void setQueues(const std::vector<Queue> &queues);
+    void setQueue(const Queue &queue);
     /// Pause reasons are shown by their long names.
     void setPresences(const std::vector<Presence> &presences);
     void setMembers(const std::vector<QueueMember> &members);
@@ -34,10 +35,13 @@ public:
     void setState(const AgentState &state);
     void setPending(int agentId, client::AgentAction action);
     void setOutcome(const client::CommandOutcome &outcome);
+    /// Forgets a refusal that the user has read; a pending command stays.
+    void dismissRefusal(int agentId);
     void flush();
 
     [[nodiscard]] const AgentState *state(int agentId) const;
     [[nodiscard]] const Agent *agent(int agentId) const;
+    [[nodiscard]] bool isRefused(int agentId) const;
     /// The penalty of an agent in a queue, or QueueMember::removed.
     [[nodiscard]] int penalty(int agentId, int queueId) const;
 

@@ -20,6 +20,7 @@ FloorModels::FloorModels(Session *session, QObject *parent) : QObject(parent), m
     });
     connect(session, &Session::queueChanged, this, [this](const Queue &queue) {
         m_queues.setQueue(queue);
+        m_agents.setQueue(queue);
         flushLater();
     });
     connect(session, &Session::queueStatisticsChanged, this,

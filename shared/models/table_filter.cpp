@@ -51,16 +51,63 @@ QueueAgentFilter::QueueAgentFilter(AgentTableModel *agents, QObject *parent)
 
 void QueueAgentFilter::setQueue(std::optional<int> queueId)
 {
+    if (queueId == m_queueId)
+        return;
     m_queueId = queueId;
-    invalidateFilter();
+    invalidate();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, AgentTableModel::Queues), index(rowCount() - 1, AgentTableModel::Queues));
+}
+
+QVariant QueueAgentFilter::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.column() != AgentTableModel::Queues)
+        return TableFilter::data(index, role);
+    switch (role) {
+    case Qt::DisplayRole:
+    case SortRole:
+        return penaltyOf(index);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    case Qt::ToolTipRole:
+        return {};
+    default:
+        return TableFilter::data(index, role);
+    }
+}
+
+QVariant QueueAgentFilter::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section != AgentTableModel::Queues)
+        return TableFilter::headerData(section, orientation, role);
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr("Penalty");
+    case Qt::ToolTipRole:
+        return tr("Agents with the lowest penalty are called first");
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    default:
+        return {};
+    }
 }
 
 bool QueueAgentFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    if (!m_queueId || !TableFilter::filterAcceptsRow(row, parent))
-        return false;
-    const int agentId = m_agents->index(row, 0, parent).data(IdRole).toInt();
-    return m_agents->penalty(agentId, *m_queueId) != QueueMember::removed;
+    return m_queueId && TableFilter::filterAcceptsRow(row, parent) &&
+           penaltyOf(m_agents->index(row, 0, parent)) != QueueMember::removed;
+}
+
+bool QueueAgentFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    if (left.column() == AgentTableModel::Queues && penaltyOf(left) != penaltyOf(right))
+        return penaltyOf(left) < penaltyOf(right);
+    return TableFilter::lessThan(left, right);
+}
+
+int QueueAgentFilter::penaltyOf(const QModelIndex &index) const
+{
+    return m_queueId ? m_agents->penalty(index.data(IdRole).toInt(), *m_queueId) : QueueMember::removed;
 }
 
 } // namespace xivocc::models

@@ -25,7 +25,8 @@ private:
 
 class AgentTableModel;
 
-/// The agents of one queue; none while no queue is chosen.
+/// The agents of one queue; none while no queue is chosen. The Queues column of the agents is the penalty in
+/// this queue here.
 class QueueAgentFilter final : public TableFilter
 {
     Q_OBJECT
@@ -35,10 +36,17 @@ public:
 
     void setQueue(std::optional<int> queueId);
 
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// In the chosen queue, of the agent whose index this is in either model.
+    [[nodiscard]] int penaltyOf(const QModelIndex &index) const;
+
     AgentTableModel *m_agents;
     std::optional<int> m_queueId;
 };

@@ -4,6 +4,8 @@
 #include "second_ticker.h"
 #include "theme.h"
 
+#include <algorithm>
+
 namespace xivocc::widgets {
 
 using client::LinkState;
@@ -18,7 +20,17 @@ LinkLabel::LinkLabel(QWidget *parent) : QLabel(parent)
 void LinkLabel::setStatus(const client::LinkStatus &status)
 {
     m_status = status;
+    m_retry.setRemainingTime(std::chrono::milliseconds(status.retryIn));
     refresh();
+}
+
+QString LinkLabel::reconnectingText() const
+{
+    const QString age = durationSince(m_status.since.time_since_epoch().count());
+    const auto left = std::chrono::ceil<std::chrono::seconds>(
+        std::chrono::milliseconds(std::max<qint64>(0, m_retry.remainingTime())));
+    return left.count() > 0 ? tr("Reconnecting in %1 s · stale since %2").arg(left.count()).arg(age)
+                            : tr("Reconnecting… · stale since %1").arg(age);
 }
 
 void LinkLabel::refresh()
@@ -36,7 +48,7 @@ void LinkLabel::refresh()
         word = tr("Connecting…");
         break;
     case LinkState::Reconnecting:
-        word = tr("Reconnecting for %1").arg(durationSince(m_status.since.time_since_epoch().count()));
+        word = reconnectingText();
         break;
     case LinkState::Refused:
         word = tr("Refused");

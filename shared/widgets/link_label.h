@@ -2,12 +2,13 @@
 
 #include <client/session.h>
 
+#include <QDeadlineTimer>
 #include <QLabel>
 
 namespace xivocc::widgets {
 
-/// The state of the link as one coloured word with an icon's worth of shape: Live, Reconnecting, Stale since
-/// 0:12.
+/// The state of the link as one coloured word with an icon's worth of shape: Live, Reconnecting in 4 s,
+/// Stale since 0:12.
 class LinkLabel final : public QLabel
 {
     Q_OBJECT
@@ -19,8 +20,10 @@ public:
 
 private:
     void refresh();
+    [[nodiscard]] QString reconnectingText() const;
 
     client::LinkStatus m_status;
+    QDeadlineTimer m_retry; ///< when the next attempt begins
 };
 
 } // namespace xivocc::widgets

@@ -1,7 +1,5 @@
 #include "login_dialog.h"
 
-#include "theme.h"
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -136,6 +134,10 @@ client::ServerAddress LoginDialog::parseAddress(const QString &text)
 
 void LoginDialog::submit()
 {
+    if (m_isLoggedIn) {
+        accept();
+        return;
+    }
     const client::ServerAddress address = parseAddress(m_server->text());
     if (address.host.isEmpty()) {
         showError(tr("Enter the server's address, for example contact.example.org:8090."));
@@ -192,14 +194,36 @@ void LoginDialog::follow(const client::LinkStatus &status)
 void LoginDialog::rememberPassword()
 {
     m_keychain.write(account(), m_password->text(), [this](bool kept) {
-        QSettings().setValue(QStringLiteral("login/keychainFailed"), !kept);
-        accept();
+        if (kept)
+            accept();
+        else
+            sayThisSessionOnly();
     });
+}
+
+void LoginDialog::sayThisSessionOnly()
+{
+    m_isLoggedIn = true;
+    m_remember->setChecked(false);
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_server, m_user, m_password, m_phone, m_remember, m_language})
+        field->setEnabled(false);
+    showMessage(tr("You are logged in, but the password is kept for this session only: no keychain answered. "
+                   "To have it remembered, start the keychain of your desktop, such as GNOME Keyring or "
+                   "KWallet, and log in again."),
+                Theme::instance().warning());
+    m_submit->setText(tr("Continue"));
+    m_submit->setFocus();
 }
 
 void LoginDialog::showError(const QString &text)
 {
-    const ChipColors colors = Theme::instance().alarm();
+    showMessage(text, Theme::instance().alarm());
+    m_submit->setText(tr("Log in"));
+}
+
+void LoginDialog::showMessage(const QString &text, const ChipColors &colors)
+{
     m_message->setStyleSheet(
         QStringLiteral("background: %1; color: %2; border-radius: 6px; padding: 8px 12px;")
             .arg(colors.background.name(), colors.text.name()));
@@ -209,7 +233,6 @@ void LoginDialog::showError(const QString &text)
                                                         layout()->contentsMargins().right()));
     adjustSize();
     m_submit->setEnabled(true);
-    m_submit->setText(tr("Log in"));
 }
 
 QString LoginDialog::account() const

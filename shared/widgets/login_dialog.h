@@ -1,6 +1,7 @@
 #pragma once
 
 #include "keychain.h"
+#include "theme.h"
 
 #include <client/session.h>
 
@@ -15,7 +16,7 @@ class QPushButton;
 namespace xivocc::widgets {
 
 /// Asks for server, user and password and opens the session; accepted when the session is live. Remembers
-/// address and user, the password in the desktop's keychain only.
+/// address and user, the password in the desktop's keychain only; says so when no keychain keeps it.
 class LoginDialog final : public QDialog
 {
     Q_OBJECT
@@ -38,7 +39,9 @@ Q_SIGNALS:
 private:
     void follow(const client::LinkStatus &status);
     void showError(const QString &text);
+    void showMessage(const QString &text, const ChipColors &colors);
     void rememberPassword();
+    void sayThisSessionOnly();
     [[nodiscard]] QString account() const;
 
     client::Session *m_session;
@@ -55,6 +58,7 @@ private:
     QPushButton *m_submit;
     QString m_fingerprint;
     bool m_isSubmitted = false;
+    bool m_isLoggedIn = false; ///< live already; the message waits to be read
 };
 
 } // namespace xivocc::widgets

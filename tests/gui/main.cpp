@@ -12,6 +12,8 @@
 
 int main(int argc, char *argv[])
 {
+    // The keychain of whoever runs the tests stays untouched.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("xivocc-test"));
     const QTemporaryDir settings;

@@ -201,3 +201,54 @@ void ModelsTest::queueAgentsFollowMemberships()
     Q_EMIT session.memberChanged({3, 1, 0});
     QTRY_COMPARE(filter.rowCount(), 3);
 }
+
+void ModelsTest::queueAgentsShowTheirPenaltyInTheQueue()
+{
+    Session session;
+    FloorModels floor(&session);
+    tellFloor(session);
+    QueueAgentFilter filter(floor.agents());
+    QAbstractItemModelTester tester(&filter, fatal);
+    filter.setQueue(1);
+    filter.sort(AgentTableModel::Queues, Qt::DescendingOrder);
+    const auto penalties = [&filter] {
+        QStringList texts;
+        for (int row = 0; row < filter.rowCount(); ++row)
+            texts.append(cell(&filter, row, AgentTableModel::Queues));
+        return texts.join(QLatin1Char(' '));
+    };
+    QCOMPARE(penalties(), QStringLiteral("3 2 0"));
+    Q_EMIT session.memberChanged({1, 1, 9});
+    QTRY_COMPARE(penalties(), QStringLiteral("9 3 2"));
+    filter.setQueue(2);
+    QCOMPARE(penalties(), QStringLiteral("1 0"));
+    QCOMPARE(filter.headerData(AgentTableModel::Queues, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QStringLiteral("Penalty"));
+}
+
+void ModelsTest::aRenamedQueueIsRenamedAtItsAgents()
+{
+    Session session;
+    FloorModels floor(&session);
+    tellFloor(session);
+    QTest::qWait(FloorModels::flushInterval.count() * 2);
+    QSignalSpy changes(floor.agents(), &QAbstractItemModel::dataChanged);
+    Q_EMIT session.queueChanged(
+        {1, QStringLiteral("sales"), QStringLiteral("Shop"), QStringLiteral("3001"), {}});
+    QTRY_COMPARE(changes.count(), 1);
+    QCOMPARE(cell(floor.agents(), 3, AgentTableModel::Queues), QStringLiteral("Shop (3), Support (1)"));
+}
+
+void ModelsTest::aRefusalCanBeDismissed()
+{
+    AgentTableModel model;
+    model.setAgents({agent(1)});
+    model.setPending(1, client::AgentAction::Pause);
+    model.dismissRefusal(1);
+    QCOMPARE(cell(&model, 0, AgentTableModel::Note), QStringLiteral("Pause: pending…"));
+    model.setOutcome({1, client::AgentAction::Pause, CommandOutcome::Result::Refused, QStringLiteral("no")});
+    QVERIFY(model.isRefused(1));
+    model.dismissRefusal(1);
+    QVERIFY(!model.isRefused(1));
+    QCOMPARE(cell(&model, 0, AgentTableModel::Note), QString());
+}

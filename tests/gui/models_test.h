@@ -17,4 +17,7 @@ private Q_SLOTS:
     void waitingCallsFollowTheirList();
     void filterFindsEveryWord();
     void queueAgentsFollowMemberships();
+    void queueAgentsShowTheirPenaltyInTheQueue();
+    void aRenamedQueueIsRenamedAtItsAgents();
+    void aRefusalCanBeDismissed();
 };

@@ -12,6 +12,7 @@
 #include <widgets/theme.h>
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -138,6 +139,24 @@ void WidgetsTest::logInSaysWhatIsMissing()
                         [](const QPushButton *button) { return button->isEnabled(); }));
 }
 
+void WidgetsTest::logInSaysWhenNoKeychainAnswers()
+{
+    client::Session session;
+    LoginDialog dialog(&session);
+    dialog.setServer(QStringLiteral("127.0.0.1:1"));
+    dialog.setUser(QStringLiteral("alice"));
+    dialog.setPassword(QStringLiteral("0000"));
+    dialog.findChild<QCheckBox *>()->setChecked(true);
+    dialog.show();
+    dialog.submit();
+    tellLive(session);
+    const int patience = static_cast<int>(Keychain::timeLimit.count()) + 2000;
+    QTRY_VERIFY_WITH_TIMEOUT(visibleMessage(dialog, QStringLiteral("this session only")), patience);
+    QVERIFY2(dialog.isVisible(), "the message can be read");
+    dialog.submit();
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+}
+
 void WidgetsTest::theLinkIsAWord()
 {
     client::Session session;
@@ -149,9 +168,15 @@ void WidgetsTest::theLinkIsAWord()
     QVERIFY(label.text().contains(QStringLiteral("Stale since 0:1")));
     client::LinkStatus status;
     status.state = client::LinkState::Reconnecting;
-    status.since = now();
+    status.since = now() - seconds(12);
+    status.retryIn = seconds(4);
     label.setStatus(status);
-    QVERIFY(label.text().contains(QStringLiteral("Reconnecting")));
+    QVERIFY2(label.text().contains(QStringLiteral("Reconnecting in 4 s · stale since 0:1")),
+             qPrintable(label.text()));
+    QTRY_VERIFY_WITH_TIMEOUT(label.text().contains(QStringLiteral("in 2 s")), 3500);
+    status.retryIn = seconds(0);
+    label.setStatus(status);
+    QVERIFY2(label.text().contains(QStringLiteral("Reconnecting…")), qPrintable(label.text()));
     QVERIFY(label.accessibleName().contains(QStringLiteral("Reconnecting")));
 }
 

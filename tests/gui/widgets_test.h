@@ -14,6 +14,7 @@ private Q_SLOTS:
     void addressesAreRead_data();
     void addressesAreRead();
     void logInSaysWhatIsMissing();
+    void logInSaysWhenNoKeychainAnswers();
     void theLinkIsAWord();
     void selectionIsCopiedAsText();
 };

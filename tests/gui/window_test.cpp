@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -109,6 +110,11 @@ void WindowTest::aCommandWithoutALinkIsRefusedOnItsRow()
                     .toString()
                     .startsWith(QStringLiteral("Unpause refused: ")));
     QVERIFY(agents->index(1, AgentTableModel::Note).data(models::AlarmRole).toBool());
+    QAction *dismiss = desk.window.agentsView()->actions()->dismiss();
+    QTRY_VERIFY(dismiss->isEnabled());
+    dismiss->trigger();
+    QCOMPARE(agents->index(1, AgentTableModel::Note).data().toString(), QString());
+    QVERIFY(!dismiss->isEnabled());
     Q_EMIT desk.session.commandStarted(2, AgentAction::Unpause);
     QCOMPARE(agents->index(1, AgentTableModel::Note).data().toString(), QStringLiteral("Unpause: pending…"));
     Q_EMIT desk.session.commandFinished({2, AgentAction::Unpause, client::CommandOutcome::Result::Done, {}});
@@ -176,4 +182,9 @@ void WindowTest::theLayoutHoldsAtTheSmallestScreen()
              qPrintable(QStringLiteral("%1 x %2")
                             .arg(desk.window.minimumSizeHint().width())
                             .arg(desk.window.minimumSizeHint().height())));
+    desk.window.show(MainWindow::View::Agents);
+    const widgets::TableView *table = desk.window.agentsView()->table();
+    QTRY_VERIFY(table->isVisible());
+    QTRY_VERIFY2(!table->horizontalScrollBar()->isVisible(), "every column is in sight");
+    QVERIFY2(table->columnWidth(AgentTableModel::Note) >= 150, "a refusal can be read");
 }
