@@ -208,6 +208,26 @@ void ChannelBook::queueCallOver(int device, const QString &linkedId)
     }
 }
 
+QString ChannelBook::adoptQueueCall(int device)
+{
+    int latest = none;
+    for (const int place : ofDevice(device)) {
+        const Channel &channel = at(place);
+        if (channel.queueCall)
+            return channel.linkedId;
+        if (channel.state == ChannelState::Up && !channel.bridge.isEmpty() &&
+            (latest == none || channel.answeredAt > at(latest).answeredAt))
+            latest = place;
+    }
+    if (latest == none)
+        return {};
+    Channel &channel = edit(latest);
+    channel.queueCall = true;
+    channel.origin = Channel::Origin::Dialled;
+    touch(latest);
+    return channel.linkedId;
+}
+
 void ChannelBook::findDevices()
 {
     for (std::size_t place = 0; place < m_channels.size(); ++place) {

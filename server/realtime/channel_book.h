@@ -36,6 +36,9 @@ public:
     /// The device's channel in the linked call is an agent's end of a queue call. False: there is none yet.
     bool markQueueCall(int device, const QString &linkedId);
     void queueCallOver(int device, const QString &linkedId);
+    /// A synchronisation found the agent on a queue call that we did not see begin: his latest conversation
+    /// is its end, unless one is marked already. Returns the linked id of the call; null: there is none.
+    QString adoptQueueCall(int device);
 
     /// There are new devices: finds the channels they already have.
     void findDevices();

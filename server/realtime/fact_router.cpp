@@ -42,6 +42,7 @@ void FactRouter::on(const SyncStarted &)
     m_members.startSynchronisation();
     m_callers.startSynchronisation(m_now);
     m_channels.startSynchronisation();
+    m_foundInQueueCall.clear();
     setLink(false);
 }
 
@@ -53,6 +54,7 @@ void FactRouter::on(const SyncFinished &)
         m_channels.sweep();
         m_callers.sweep(m_now, [this](const QString &uniqueId) { return m_channels.contains(uniqueId); });
         m_agents.finishSynchronisation(m_synchronisingSince);
+        adoptQueueCalls();
         m_endedInSynchronisation.clear();
         m_synchronising = false;
     }
@@ -72,6 +74,8 @@ void FactRouter::on(const MemberSeen &fact)
     AgentRecord *record = m_agents.findOrAdd(fact.member.agentId);
     if (!record)
         return;
+    if (m_synchronising && fact.inCall)
+        m_foundInQueueCall.insert(record->id);
     if (effect.joined)
         record->logoutTold = false;
     if (effect.phoneChanged)
@@ -168,6 +172,7 @@ void FactRouter::on(const AgentRingNoAnswer &fact)
 
 void FactRouter::on(const AgentCompleted &fact)
 {
+    m_foundInQueueCall.remove(fact.member.agentId);
     const int queue = m_queues.byName(fact.member.queue);
     if (queue != QueueBook::none)
         m_queues.callOver(queue);
@@ -255,6 +260,21 @@ void FactRouter::expectQueueCall(const MemberKey &member, const QString &caller)
     record->completedCaller.clear();
     record->queueCallUnmarked = !m_channels.markQueueCall(record->device, record->linkedId);
     m_agents.mark(record->id);
+}
+
+void FactRouter::adoptQueueCalls()
+{
+    for (const int id : std::exchange(m_foundInQueueCall, {})) {
+        AgentRecord *record = m_agents.edit(id);
+        if (!record)
+            continue;
+        const QString linkedId = m_channels.adoptQueueCall(record->device);
+        if (linkedId.isNull())
+            continue;
+        record->linkedId = linkedId;
+        record->completedCaller.clear();
+        m_agents.mark(id);
+    }
 }
 
 void FactRouter::attachPhone(AgentRecord &record, const QString &interface)

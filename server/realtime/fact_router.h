@@ -58,6 +58,7 @@ private:
     void on(const LineStateChanged &) {}
 
     void expectQueueCall(const MemberKey &member, const QString &caller);
+    void adoptQueueCalls();
     void attachPhone(AgentRecord &record, const QString &interface);
     [[nodiscard]] seconds wrapupOf(const AgentCompleted &fact, int queue) const;
     void setLink(bool up);
@@ -71,6 +72,7 @@ private:
     AgentBook m_agents;
     AgentPicture m_picture{m_agents, m_members, m_channels, m_queues, m_devices};
     std::vector<AgentGroup> m_groups;
+    QSet<int> m_foundInQueueCall;           ///< agents whom the member lists show on a queue call
     QSet<QString> m_endedInSynchronisation; ///< a list read meanwhile may still name them
     Changes m_changes;
     Instant m_now{};

@@ -111,6 +111,38 @@ private Q_SLOTS:
         QVERIFY(state.since == maker.now - seconds(60));
     }
 
+    void knowsAQueueCallThatIsGoingOn()
+    {
+        FactMaker maker;
+        maker.apply(SyncStarted{});
+        MemberSeen member = FactMaker::member(7, sales);
+        member.inCall = true;
+        maker.apply(member);
+        maker.apply(FactMaker::member(7, support));
+        for (const QString &name : {QStringLiteral("SIP/trunk-1"), QStringLiteral("SIP/ph-seven-2")}) {
+            ChannelSeen seen;
+            seen.uniqueId = seen.channel = name;
+            seen.linkedId = QStringLiteral("SIP/trunk-1");
+            seen.state = ChannelState::Up;
+            seen.age = seconds(60);
+            seen.bridge = QStringLiteral("b");
+            maker.apply(seen);
+        }
+        maker.apply(SyncFinished{});
+        const AgentState state = *maker.floor.agentState(7);
+        QCOMPARE(state.phase, AgentPhase::OnCall);
+        QVERIFY(state.call->acd);
+        QCOMPARE(state.call->direction, CallDirection::Incoming);
+
+        AgentCompleted completed;
+        completed.member = member.member;
+        completed.caller = QStringLiteral("SIP/trunk-1");
+        completed.wrapup = seconds(10);
+        maker.apply(completed);
+        maker.end(QStringLiteral("SIP/ph-seven-2"));
+        QCOMPARE(maker.phase(7), QStringLiteral("AgentOnWrapup"));
+    }
+
     void showsLoadedOrConfiguredMemberships()
     {
         FactMaker maker;
