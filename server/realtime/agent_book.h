@@ -33,6 +33,7 @@ struct AgentRecord
     bool partiesKnown = false; ///< of the call he is on
     quint64 call = 0;          ///< serial of the channel his phase comes from
     QString loginExtension;
+    QString queueName;       ///< technical name of the queue of that call
     QString linkedId;        ///< of the queue call he has, or last had
     QString completedCaller; ///< unique id of the caller of his last completed queue call
     AgentState state;

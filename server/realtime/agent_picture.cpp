@@ -127,7 +127,8 @@ AgentState AgentPicture::stateOf(AgentRecord &record, const MemberOwner &owner, 
             state.phoneNumber = number;
         else if (!record.loginExtension.isEmpty())
             state.phoneNumber = record.loginExtension;
-        if (record.queueCallUnmarked && m_channels.markQueueCall(record.device, record.linkedId))
+        if (record.queueCallUnmarked &&
+            m_channels.markQueueCall(record.device, record.linkedId, record.queueName))
             record.queueCallUnmarked = false;
         activity = activityOf(record.device, m_channels, m_devices, now);
         state.phase = phaseOf(activity, owner, record);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <domain/phone_event.h>
 #include <domain/queue.h>
 
 #include <vector>
@@ -10,20 +11,23 @@ namespace xivocc::realtime {
 /// The values are read from the Floor, in the same thread, before the next fact is applied.
 struct Changes
 {
-    std::vector<int> agentStates;     ///< agents whose AgentState changed
-    std::vector<int> queueStatistics; ///< queues whose live statistics changed
-    std::vector<int> queueCalls;      ///< queues whose list of waiting calls changed
-    std::vector<QueueMember> members; ///< memberships added, changed, or removed (penalty -1)
-    std::vector<int> agents;          ///< agents added or edited
-    std::vector<int> queues;          ///< queues added or edited
-    bool groups = false;              ///< the list of groups changed
-    bool removals = false;            ///< an agent or a queue was deleted: the lists must be sent anew
-    bool link = false;                ///< the state of the PBX link changed
+    std::vector<int> agentStates;        ///< agents whose AgentState changed
+    std::vector<int> queueStatistics;    ///< queues whose live statistics changed
+    std::vector<int> queueCalls;         ///< queues whose list of waiting calls changed
+    std::vector<QueueMember> members;    ///< memberships added, changed, or removed (penalty -1)
+    std::vector<int> agents;             ///< agents added or edited
+    std::vector<int> queues;             ///< queues added or edited
+    std::vector<PhoneEvent> phoneEvents; ///< in the order in which they happened
+    std::vector<QString> phoneStatuses;  ///< numbers whose PhoneStatus changed
+    bool groups = false;                 ///< the list of groups changed
+    bool removals = false;               ///< an agent or a queue was deleted: the lists must be sent anew
+    bool link = false;                   ///< the state of the PBX link changed
 
     [[nodiscard]] bool empty() const
     {
         return agentStates.empty() && queueStatistics.empty() && queueCalls.empty() && members.empty() &&
-               agents.empty() && queues.empty() && !groups && !removals && !link;
+               agents.empty() && queues.empty() && phoneEvents.empty() && phoneStatuses.empty() && !groups &&
+               !removals && !link;
     }
 };
 

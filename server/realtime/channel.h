@@ -18,6 +18,9 @@ struct Channel
     QString linkedId;
     QString exten;
     QString connectedNumber;
+    QString connectedName;
+    QString sipCallId;
+    QString queueName;        ///< of the queue call it is the agent's end of
     QString bridge;           ///< empty: in none
     quint64 serial = 0;       ///< order of appearance; 0: a free place
     unsigned confirmedIn = 0; ///< the last synchronisation that saw it
@@ -31,6 +34,7 @@ struct Channel
     ChannelState state = ChannelState::Down;
     Origin origin = Origin::Caller;
     Recording recording = Recording::Stopped;
+    bool held = false; ///< its telephone put the other party on hold
     bool bridgedBefore = false;
     bool queueCall = false;     ///< an agent's end of a queue's call
     bool queueCallOver = false; ///< the queue is done with it; the next bridge is another call

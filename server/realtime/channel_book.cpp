@@ -60,6 +60,7 @@ void ChannelBook::seen(const ChannelSeen &fact, Instant at)
     channel.state = fact.state;
     channel.exten = fact.exten;
     channel.connectedNumber = fact.connectedNumber;
+    channel.connectedName = fact.connectedName;
     moveToDevice(place, fact.channel);
     moveToLinkedCall(place, fact.linkedId);
     if (!fact.bridge.isEmpty())
@@ -73,8 +74,12 @@ void ChannelBook::stateChanged(const ChannelStateChanged &fact, Instant at)
     if (place == none)
         return;
     Channel &channel = edit(place);
-    if (!fact.connectedNumber.isEmpty())
+    if (!fact.connectedNumber.isEmpty() && channel.connectedNumber != fact.connectedNumber) {
         channel.connectedNumber = fact.connectedNumber;
+        touch(place);
+    }
+    if (!fact.connectedName.isEmpty())
+        channel.connectedName = fact.connectedName;
     if (channel.state == fact.state)
         return;
     channel.state = fact.state;
@@ -167,6 +172,21 @@ void ChannelBook::recordingChanged(const RecordingChanged &fact)
     touchAround(place);
 }
 
+void ChannelBook::sipCallIdTold(const QString &uniqueId, const QString &callId)
+{
+    if (const int place = confirm(uniqueId); place != none)
+        edit(place).sipCallId = callId;
+}
+
+void ChannelBook::held(const CallHeld &fact)
+{
+    const int place = confirm(fact.uniqueId);
+    if (place == none || at(place).held == fact.held)
+        return;
+    edit(place).held = fact.held;
+    touch(place);
+}
+
 void ChannelBook::paired(const LocalPaired &fact)
 {
     const int one = confirm(fact.one);
@@ -186,7 +206,7 @@ void ChannelBook::sentToQueue(const QString &uniqueId, int queueId)
         edit(place).queueAsked = queueId;
 }
 
-bool ChannelBook::markQueueCall(int device, const QString &linkedId)
+bool ChannelBook::markQueueCall(int device, const QString &linkedId, const QString &queue)
 {
     const std::vector<int> &places = ofDevice(device);
     const auto found = std::find_if(places.rbegin(), places.rend(),
@@ -196,6 +216,7 @@ bool ChannelBook::markQueueCall(int device, const QString &linkedId)
     Channel &channel = edit(*found);
     channel.queueCall = true;
     channel.queueCallOver = false;
+    channel.queueName = queue;
     touch(*found);
     return true;
 }
@@ -208,7 +229,7 @@ void ChannelBook::queueCallOver(int device, const QString &linkedId)
     }
 }
 
-QString ChannelBook::adoptQueueCall(int device)
+QString ChannelBook::adoptQueueCall(int device, const QString &queue)
 {
     int latest = none;
     for (const int place : ofDevice(device)) {
@@ -223,6 +244,7 @@ QString ChannelBook::adoptQueueCall(int device)
         return {};
     Channel &channel = edit(latest);
     channel.queueCall = true;
+    channel.queueName = queue;
     channel.origin = Channel::Origin::Dialled;
     touch(latest);
     return channel.linkedId;

@@ -30,15 +30,18 @@ public:
     void bridgeEntered(const QString &bridge, const QString &uniqueId);
     void bridgeLeft(const QString &bridge, const QString &uniqueId);
     void recordingChanged(const RecordingChanged &fact);
+    /// Known for SIP channels only; a browser's telephone finds its call by it.
+    void sipCallIdTold(const QString &uniqueId, const QString &callId);
+    void held(const CallHeld &fact);
     void paired(const LocalPaired &fact);
     void sentToQueue(const QString &uniqueId, int queueId);
 
     /// The device's channel in the linked call is an agent's end of a queue call. False: there is none yet.
-    bool markQueueCall(int device, const QString &linkedId);
+    bool markQueueCall(int device, const QString &linkedId, const QString &queue);
     void queueCallOver(int device, const QString &linkedId);
     /// A synchronisation found the agent on a queue call that we did not see begin: his latest conversation
     /// is its end, unless one is marked already. Returns the linked id of the call; null: there is none.
-    QString adoptQueueCall(int device);
+    QString adoptQueueCall(int device, const QString &queue);
 
     /// There are new devices: finds the channels they already have.
     void findDevices();

@@ -17,7 +17,9 @@ constexpr std::chrono::seconds originatedGrace{2};
 /// Members of a conference looked at to tell an internal call from an external one.
 constexpr std::size_t partiesLimit = 16;
 
-Kind kindOf(const Channel &channel, Instant now)
+} // namespace
+
+Kind activityOf(const Channel &channel, Instant now)
 {
     using State = ChannelState;
     switch (channel.state) {
@@ -40,6 +42,8 @@ Kind kindOf(const Channel &channel, Instant now)
     }
     return Kind::Idle;
 }
+
+namespace {
 
 /// Collects the far ends of a channel's conversation, looking through Local pairs.
 class Parties final
@@ -126,7 +130,7 @@ DeviceActivity activityOf(int device, const ChannelBook &channels, const DeviceB
     int deciding = ChannelBook::none;
     for (const int place : channels.ofDevice(device)) {
         const Channel &channel = channels.at(place);
-        if (const Kind kind = kindOf(channel, now); kind > activity.kind) {
+        if (const Kind kind = activityOf(channel, now); kind > activity.kind) {
             activity.kind = kind;
             deciding = place;
         }

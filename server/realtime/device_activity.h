@@ -21,6 +21,9 @@ struct DeviceActivity
     std::optional<Instant> reviewAt; ///< the picture changes by itself at this moment
 };
 
+/// What goes on at the telephone through this one of its channels.
+[[nodiscard]] DeviceActivity::Kind activityOf(const Channel &channel, Instant now);
+
 /// The oldest conversation decides; without one a ringing channel, then a dialling one.
 [[nodiscard]] DeviceActivity activityOf(int device, const ChannelBook &channels, const DeviceBook &devices,
                                         Instant now);

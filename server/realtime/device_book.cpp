@@ -13,9 +13,11 @@ void DeviceBook::configure(const std::vector<Line> &lines)
     m_byExtension.clear();
     m_numbers.clear();
     std::fill(m_extensions.begin(), m_extensions.end(), QString());
+    std::fill(m_users.begin(), m_users.end(), 0);
     for (const Line &line : lines) {
         const int device = findOrAdd(line.interface);
         m_extensions[static_cast<std::size_t>(device)] = line.extension;
+        m_users[static_cast<std::size_t>(device)] = line.userId;
         m_byExtension.insert(line.extension + QLatin1Char('@') + line.context, device);
         m_numbers.insert(line.extension, device);
     }
@@ -34,6 +36,7 @@ int DeviceBook::findOrAdd(const QString &interface)
     const int device = static_cast<int>(m_extensions.size());
     m_byInterface.insert(key, device);
     m_extensions.emplace_back();
+    m_users.push_back(0);
     return device;
 }
 
@@ -45,6 +48,11 @@ int DeviceBook::reachedBy(const QString &extension, const QString &context) cons
 QString DeviceBook::extension(int device) const
 {
     return device == none ? QString() : m_extensions[static_cast<std::size_t>(device)];
+}
+
+int DeviceBook::user(int device) const
+{
+    return device == none ? 0 : m_users[static_cast<std::size_t>(device)];
 }
 
 } // namespace xivocc::realtime

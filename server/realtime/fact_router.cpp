@@ -17,6 +17,7 @@ Changes FactRouter::advance(Instant now)
     m_now = now;
     m_callers.advance(now);
     m_agents.advance(now);
+    m_phoneCalls.advance(now);
     return gather(m_synchronising);
 }
 
@@ -52,6 +53,8 @@ void FactRouter::on(const SyncFinished &)
         for (const int id : m_members.sweep())
             m_agents.mark(id);
         m_channels.sweep();
+        m_callData.retain(
+            [this](const QString &linkedId) { return !m_channels.ofLinkedCall(linkedId).empty(); });
         m_callers.sweep(m_now, [this](const QString &uniqueId) { return m_channels.contains(uniqueId); });
         m_agents.finishSynchronisation(m_synchronisingSince);
         adoptQueueCalls();
@@ -75,7 +78,7 @@ void FactRouter::on(const MemberSeen &fact)
     if (!record)
         return;
     if (m_synchronising && fact.inCall)
-        m_foundInQueueCall.insert(record->id);
+        m_foundInQueueCall.insert(record->id, fact.member.queue);
     if (effect.joined)
         record->logoutTold = false;
     if (effect.phoneChanged)
@@ -214,8 +217,23 @@ void FactRouter::on(const ChannelEnded &fact)
 {
     if (m_synchronising)
         m_endedInSynchronisation.insert(fact.uniqueId);
-    m_channels.ended(fact.uniqueId);
+    endChannel(fact.uniqueId);
     m_callers.channelEnded(fact.uniqueId, m_now);
+}
+
+void FactRouter::endChannel(const QString &uniqueId)
+{
+    const Channel *channel = m_channels.find(uniqueId);
+    if (!channel)
+        return;
+    const QString linkedId = channel->linkedId;
+    // The call's data must still be known when its last telephone is told that it is over.
+    const int device = channel->device;
+    m_channels.ended(uniqueId);
+    if (device != DeviceBook::none)
+        m_phoneCalls.renew(device, m_now);
+    if (m_channels.ofLinkedCall(linkedId).empty())
+        m_callData.forget(linkedId);
 }
 
 void FactRouter::on(const DialBegun &fact)
@@ -248,6 +266,24 @@ void FactRouter::on(const LocalPaired &fact)
     m_channels.paired(fact);
 }
 
+void FactRouter::on(const CallHeld &fact)
+{
+    m_channels.held(fact);
+}
+
+void FactRouter::on(const CallVariableSet &fact)
+{
+    if (fact.name == QLatin1String("SIPCALLID"))
+        m_channels.sipCallIdTold(fact.uniqueId, fact.value);
+    else
+        m_callData.set(fact);
+}
+
+void FactRouter::on(const LineStateChanged &fact)
+{
+    m_phoneStatuses.set(fact.extension, fact.status);
+}
+
 void FactRouter::expectQueueCall(const MemberKey &member, const QString &caller)
 {
     AgentRecord *record = m_agents.edit(member.agentId);
@@ -258,22 +294,26 @@ void FactRouter::expectQueueCall(const MemberKey &member, const QString &caller)
     if (record->linkedId.isEmpty())
         record->linkedId = caller;
     record->completedCaller.clear();
-    record->queueCallUnmarked = !m_channels.markQueueCall(record->device, record->linkedId);
+    record->queueName = member.queue;
+    record->queueCallUnmarked =
+        !m_channels.markQueueCall(record->device, record->linkedId, record->queueName);
     m_agents.mark(record->id);
 }
 
 void FactRouter::adoptQueueCalls()
 {
-    for (const int id : std::exchange(m_foundInQueueCall, {})) {
-        AgentRecord *record = m_agents.edit(id);
+    const auto found = std::exchange(m_foundInQueueCall, {});
+    for (auto member = found.cbegin(); member != found.cend(); ++member) {
+        AgentRecord *record = m_agents.edit(member.key());
         if (!record)
             continue;
-        const QString linkedId = m_channels.adoptQueueCall(record->device);
+        const QString linkedId = m_channels.adoptQueueCall(record->device, member.value());
         if (linkedId.isNull())
             continue;
         record->linkedId = linkedId;
         record->completedCaller.clear();
-        m_agents.mark(id);
+        record->queueName = member.value();
+        m_agents.mark(record->id);
     }
 }
 
@@ -309,7 +349,8 @@ void FactRouter::setLink(bool up)
 
 Changes FactRouter::gather(bool catchingUp)
 {
-    for (const int device : m_channels.takeTouched())
+    const std::vector<int> touched = m_channels.takeTouched();
+    for (const int device : touched)
         m_agents.markOn(device);
     for (const int id : m_agents.takeMarked()) {
         AgentRecord *record = m_agents.edit(id);
@@ -323,6 +364,10 @@ Changes FactRouter::gather(bool catchingUp)
         m_changes.members.insert(m_changes.members.end(), difference.members.begin(),
                                  difference.members.end());
     }
+    for (const int device : touched)
+        m_phoneCalls.renew(device, m_now);
+    m_changes.phoneEvents = m_phoneCalls.takeEvents();
+    m_changes.phoneStatuses = m_phoneStatuses.takeChanged();
     m_changes.queueStatistics = m_queues.takeChanged();
     m_changes.queueCalls = m_callers.takeChanged();
     return std::exchange(m_changes, {});

@@ -3,6 +3,8 @@
 #include "agent_picture.h"
 #include "caller_book.h"
 #include "changes.h"
+#include "phone_call_book.h"
+#include "phone_status_book.h"
 
 namespace xivocc::realtime {
 
@@ -19,6 +21,8 @@ public:
     [[nodiscard]] const AgentBook &agents() const { return m_agents; }
     [[nodiscard]] const CallerBook &callers() const { return m_callers; }
     [[nodiscard]] const ChannelBook &channels() const { return m_channels; }
+    [[nodiscard]] const PhoneCallBook &phoneCalls() const { return m_phoneCalls; }
+    [[nodiscard]] const PhoneStatusBook &phoneStatuses() const { return m_phoneStatuses; }
     [[nodiscard]] const std::vector<AgentGroup> &groups() const { return m_groups; }
     [[nodiscard]] bool linkUp() const { return m_linkUp; }
 
@@ -53,11 +57,12 @@ private:
     void on(const BridgeLeft &fact);
     void on(const RecordingChanged &fact);
     void on(const LocalPaired &fact);
-    // The channels tell these states earlier and for every call.
-    void on(const CallHeld &) {}
-    void on(const LineStateChanged &) {}
+    void on(const CallHeld &fact);
+    void on(const CallVariableSet &fact);
+    void on(const LineStateChanged &fact);
 
     void expectQueueCall(const MemberKey &member, const QString &caller);
+    void endChannel(const QString &uniqueId);
     void adoptQueueCalls();
     void attachPhone(AgentRecord &record, const QString &interface);
     [[nodiscard]] seconds wrapupOf(const AgentCompleted &fact, int queue) const;
@@ -71,8 +76,11 @@ private:
     ChannelBook m_channels{m_devices};
     AgentBook m_agents;
     AgentPicture m_picture{m_agents, m_members, m_channels, m_queues, m_devices};
+    CallDataBook m_callData;
+    PhoneCallBook m_phoneCalls{m_channels, m_devices, m_callData};
+    PhoneStatusBook m_phoneStatuses;
     std::vector<AgentGroup> m_groups;
-    QSet<int> m_foundInQueueCall;           ///< agents whom the member lists show on a queue call
+    QHash<int, QString> m_foundInQueueCall; ///< queue of each agent whom the lists show on a queue call
     QSet<QString> m_endedInSynchronisation; ///< a list read meanwhile may still name them
     Changes m_changes;
     Instant m_now{};

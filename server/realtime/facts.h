@@ -263,6 +263,16 @@ struct LocalPaired
     QString two;
 };
 
+/// A variable of the dialplan that travels with the call: XIVO_… or USR_…, without the underscores that stand
+/// for inheritance.
+struct CallVariableSet
+{
+    QString uniqueId;
+    QString linkedId;
+    QString name;
+    QString value;
+};
+
 // -- lines --------------------------------------------------------------------------------------
 
 struct LineStateChanged
@@ -279,7 +289,7 @@ using Fact =
                  CallerGaveUp, CallerExited, CallerSentToQueue, AgentCalled, AgentConnected,
                  AgentRingNoAnswer, AgentCompleted, QueueParams, ChannelSeen, ChannelStateChanged,
                  ChannelRenamed, ChannelEnded, DialBegun, DialEnded, BridgeEntered, BridgeLeft, CallHeld,
-                 RecordingChanged, LocalPaired, LineStateChanged>;
+                 RecordingChanged, LocalPaired, CallVariableSet, LineStateChanged>;
 
 /// A fact and the moment it reached us. The engine knows no other time.
 struct TimedFact

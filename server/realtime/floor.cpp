@@ -81,6 +81,16 @@ std::vector<WaitingCall> Floor::waitingCalls(int queueId) const
     return d->router.callers().waiting(d->router.queues().byId(queueId));
 }
 
+std::vector<PhoneEvent> Floor::phoneCalls(int userId) const
+{
+    return d->router.phoneCalls().ofUser(userId);
+}
+
+PhoneStatus Floor::phoneStatus(const QString &number) const
+{
+    return d->router.phoneStatuses().of(number);
+}
+
 bool Floor::linkUp() const
 {
     return d->router.linkUp();

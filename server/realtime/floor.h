@@ -4,6 +4,7 @@
 #include "facts.h"
 
 #include <domain/agent_state.h>
+#include <domain/phone_event.h>
 #include <domain/queue_statistics.h>
 #include <domain/waiting_call.h>
 
@@ -42,6 +43,11 @@ public:
     [[nodiscard]] QueueCounters counters(int queueId) const;
     /// Ordered by position.
     [[nodiscard]] std::vector<WaitingCall> waitingCalls(int queueId) const;
+
+    /// The calls on the user's telephones as the events that would tell them now, oldest first.
+    [[nodiscard]] std::vector<PhoneEvent> phoneCalls(int userId) const;
+    /// Of an internal number; Nonexistent when Asterisk has no hint for it.
+    [[nodiscard]] PhoneStatus phoneStatus(const QString &number) const;
 
     [[nodiscard]] bool linkUp() const; ///< the PBX link is up and synchronised
     [[nodiscard]] std::size_t channelCount() const;

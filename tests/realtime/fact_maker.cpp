@@ -26,8 +26,8 @@ Configuration FactMaker::configuration()
                              QStringLiteral("default"), 1, 0}};
     configuration.groups = {{1, QStringLiteral("north"), {}}};
     configuration.members = {{7, 1, 3}, {7, 2, 0}, {8, 1, 0}};
-    configuration.lines = {{1, phoneOf(7), QStringLiteral("1007"), QStringLiteral("default"), 0},
-                           {2, phoneOf(8), QStringLiteral("1008"), QStringLiteral("default"), 0}};
+    configuration.lines = {{1, phoneOf(7), QStringLiteral("1007"), QStringLiteral("default"), 70},
+                           {2, phoneOf(8), QStringLiteral("1008"), QStringLiteral("default"), 80}};
     return configuration;
 }
 

@@ -20,8 +20,10 @@ RecordedFloor::RecordedFloor(const QByteArray &bytes)
     const auto note = [this](const Changes &changes) {
         for (const int agent : changes.agentStates)
             scenarios.back().states[agent].push_back(*floor.agentState(agent));
+        auto &events = scenarios.back().phoneEvents;
+        events.insert(events.end(), changes.phoneEvents.begin(), changes.phoneEvents.end());
     };
-    scenarios.push_back({"start", {}});
+    scenarios.push_back({"start", {}, {}});
     note(floor.apply({now, ConfigurationRead{readFloorJson()}}));
     note(floor.apply({now, SyncStarted{}}));
     note(floor.apply({now, SyncFinished{}}));
@@ -33,7 +35,7 @@ RecordedFloor::RecordedFloor(const QByteArray &bytes)
         if (frame.name() == "UserEvent" && frame.value("UserEvent") == "LabMark") {
             now += seconds(5);
             note(floor.advance(now));
-            scenarios.push_back({std::string(frame.value("Step")), {}});
+            scenarios.push_back({std::string(frame.value("Step")), {}, {}});
         }
         if (frame.name() == "QueueSummary")
             holdTimes[QString::fromLatin1(frame.value("Queue").data(),

@@ -13,6 +13,7 @@ struct RecordedScenario
 {
     std::string step;
     std::map<int, std::vector<xivocc::AgentState>> states; ///< by agent, every state he was shown in
+    std::vector<xivocc::PhoneEvent> phoneEvents;
 };
 
 /// A floor fed with every byte of a recording, as if each event came a millisecond after the one before and

@@ -252,6 +252,16 @@ private Q_SLOTS:
         QCOMPARE(exited.exten, QStringLiteral("3002"));
     }
 
+    void readsTheDataOfACall()
+    {
+        const auto set = only<CallVariableSet>("Event: VarSet\nUniqueid: 1.7\nLinkedid: 1.2\n"
+                                               "Variable: __USR_ticket\nValue: 55 \xc3\xa9\n");
+        QCOMPARE(set.name, QStringLiteral("USR_ticket"));
+        QCOMPARE(set.value, QStringLiteral("55 \u00e9"));
+        QCOMPARE(set.linkedId, QStringLiteral("1.2"));
+        QCOMPARE(set.uniqueId, QStringLiteral("1.7"));
+    }
+
     void tellsAPauseEventFromAStatus()
     {
         const QByteArray member = "Queue: q\nInterface: Local/id-7@agentcallback\nStatus: 1\nPaused: 0\n";

@@ -9,9 +9,12 @@ namespace xivocc::ami {
 const std::vector<QByteArray> &noiseFilters()
 {
     static const std::vector<QByteArray> filters = {
-        // Kept are QUEUESTATUS, MIXMONITOR_…, XIVO_…, USR_… and inherited (_) variables. [^n] keeps off
+        // Kept are QUEUESTATUS, MIXMONITOR_…, XIVO_…, USR_…, SIPCALLID and inherited (_) variables. [^n]
+        // keeps off
         // manager.conf's channelvars, told as "ChanVariable".
-        "!^Event: VarSet.*[^n]Variable: [^QMXU_]",
+        "!^Event: VarSet.*[^n]Variable: [^QMSXU_]",
+        "!^Event: VarSet.*[^n]Variable: S[^I]",
+        "!^Event: VarSet.*[^n]Variable: SIP[^C]",
         // What setqueuevar and setinterfacevar of queues.conf write for every call; only QUEUESTATUS is read.
         "!^Event: VarSet.*[^n]Variable: QUEUE[^S]",
         "!^Event: VarSet.*[^n]Variable: QUEUES[^T]",

@@ -12,6 +12,15 @@ std::string_view uniqueIdOf(const AmiFrame &frame)
     return anyOf(frame, {"Uniqueid", "UniqueID", "UniqueId"});
 }
 
+/// Without the underscores that stand for inheritance; empty: not one that telephones are told.
+std::string_view travellingName(std::string_view variable)
+{
+    variable.remove_prefix(std::min(variable.find_first_not_of('_'), variable.size()));
+    return variable.starts_with("XIVO_") || variable.starts_with("USR_") || variable == "SIPCALLID"
+               ? variable
+               : std::string_view();
+}
+
 /// Asterisk 11 has no bridges with a name: two bridged channels share the smaller of their unique ids.
 std::string_view pairBridgeId(std::string_view one, std::string_view two)
 {
@@ -196,6 +205,13 @@ bool AmiTranslator::variableSet(const AmiFrame &frame)
     } else if (variable ==
                "MIXMONITOR_FILENAME") { // the only sign of a recording before MixMonitorStart existed
         return recording(frame, Recording::Active);
+    } else if (const std::string_view name = travellingName(variable); !name.empty()) {
+        const std::string_view value = frame.value("Value");
+        auto &fact = add<CallVariableSet>();
+        fact.uniqueId = cached(uniqueIdOf(frame));
+        fact.linkedId = cached(anyOf(frame, {"Linkedid", "LinkedID"}));
+        fact.name = cached(name);
+        fact.value = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
     } else {
         ++m_tally.ignored;
     }

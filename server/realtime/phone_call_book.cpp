@@ -1,0 +1,146 @@
+#include "phone_call_book.h"
+
+#include "device_activity.h"
+#include "device_book.h"
+
+#include <algorithm>
+
+namespace xivocc::realtime {
+
+namespace {
+
+using Kind = DeviceActivity::Kind;
+
+std::optional<PhoneEventType> typeOf(const Channel &channel, Instant now)
+{
+    switch (activityOf(channel, now)) {
+    case Kind::Talking:
+        return channel.held ? PhoneEventType::OnHold : PhoneEventType::Established;
+    case Kind::Ringing:
+        // The telephone of a user who clicked a number rings for him to pick up: he is dialling.
+        return channel.origin == Channel::Origin::Originated ? PhoneEventType::Dialing
+                                                             : PhoneEventType::Ringing;
+    case Kind::Dialing:
+        return PhoneEventType::Dialing;
+    case Kind::Idle:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool isNumber(const QString &extension)
+{
+    return !extension.isEmpty() &&
+           std::any_of(extension.begin(), extension.end(), [](QChar c) { return c.isDigit(); });
+}
+
+/// Whether a client has anything to learn from the event after the one before.
+bool isNews(const PhoneEvent &before, const PhoneEvent &after)
+{
+    return before.type != after.type || before.otherNumber != after.otherNumber ||
+           before.queueName != after.queueName;
+}
+
+} // namespace
+
+void PhoneCallBook::renew(int device, Instant now)
+{
+    const int user = m_devices.user(device);
+    const auto known = m_calls.find(device);
+    const std::vector<int> &places = m_channels.ofDevice(device);
+    if (known == m_calls.end() && (places.empty() || user == 0))
+        return;
+    Calls before = known == m_calls.end() ? Calls{} : std::move(*known);
+    Calls after;
+    if (user != 0) {
+        for (const int place : places) {
+            std::optional<PhoneEvent> event = eventOf(m_channels.at(place), now);
+            const auto isSame = [&](const PhoneEvent &call) {
+                return call.uniqueId == m_channels.at(place).uniqueId;
+            };
+            const auto old = std::find_if(before.begin(), before.end(), isSame);
+            if (!event) { // between two states
+                if (old != before.end())
+                    after.push_back(std::move(*old));
+            } else {
+                event->userId = user;
+                event->number = m_devices.extension(device);
+                if (event->type == PhoneEventType::Dialing && m_channels.at(place).state == ChannelState::Up)
+                    m_dialling.insert(device);
+                if (old == before.end() || isNews(*old, *event))
+                    tell(*event);
+                after.push_back(std::move(*event));
+            }
+            if (old != before.end())
+                before.erase(old);
+        }
+    }
+    for (PhoneEvent &over : before) {
+        over.type = PhoneEventType::Released;
+        tell(std::move(over));
+    }
+    if (after.empty())
+        m_calls.remove(device);
+    else
+        m_calls.insert(device, std::move(after));
+}
+
+void PhoneCallBook::advance(Instant now)
+{
+    for (const int device : std::exchange(m_dialling, {}))
+        renew(device, now);
+}
+
+std::vector<PhoneEvent> PhoneCallBook::ofUser(int userId) const
+{
+    std::vector<PhoneEvent> calls;
+    for (const Calls &ofDevice : m_calls) {
+        for (const PhoneEvent &call : ofDevice) {
+            if (call.userId != userId)
+                break;
+            calls.push_back(call);
+            calls.back().data = dataOf(call);
+        }
+    }
+    return calls;
+}
+
+std::optional<PhoneEvent> PhoneCallBook::eventOf(const Channel &channel, Instant now) const
+{
+    const std::optional<PhoneEventType> type = typeOf(channel, now);
+    if (!type)
+        return std::nullopt;
+    PhoneEvent event;
+    event.type = *type;
+    event.linkedId = channel.linkedId;
+    event.uniqueId = channel.uniqueId;
+    event.queueName = channel.queueCall ? channel.queueName : QString();
+    event.direction =
+        channel.origin == Channel::Origin::Dialled ? CallDirection::Incoming : CallDirection::Outgoing;
+    event.otherNumber = channel.connectedNumber;
+    event.otherName = channel.connectedName;
+    // A click-to-call shows the telephone's own number until the far end is known (capture basic).
+    if (event.otherNumber == m_devices.extension(channel.device)) {
+        event.otherNumber.clear();
+        event.otherName.clear();
+    }
+    if (event.otherNumber.isEmpty() && channel.origin != Channel::Origin::Dialled && isNumber(channel.exten))
+        event.otherNumber = channel.exten;
+    return event;
+}
+
+QMap<QString, QString> PhoneCallBook::dataOf(const PhoneEvent &event) const
+{
+    QMap<QString, QString> data = m_data.of(event.linkedId);
+    if (const Channel *channel = m_channels.find(event.uniqueId); channel && !channel->sipCallId.isEmpty())
+        data.insert(QStringLiteral("SIPCALLID"), channel->sipCallId);
+    return data;
+}
+
+void PhoneCallBook::tell(PhoneEvent event)
+{
+    event.data = dataOf(event);
+    m_events.push_back(std::move(event));
+}
+
+} // namespace xivocc::realtime
