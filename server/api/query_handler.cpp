@@ -1,5 +1,7 @@
 #include "query_handler.h"
 
+#include <protocol/codec.h>
+
 namespace xivocc::api {
 
 void QueryHandler::handle(const protocol::Command &command, Session &session)
@@ -16,6 +18,8 @@ void QueryHandler::handle(const protocol::Command &command, Session &session)
         subscribeToCalls(calls->queueId, session);
     else if (const auto *noCalls = std::get_if<protocol::UnsubscribeFromQueueCalls>(&command))
         session.subscriptions().removeCallsOf(noCalls->queueId);
+    else
+        refuse(protocol::wireName(command), session);
 }
 
 void QueryHandler::sendList(protocol::ListType type, Session &session)
@@ -37,6 +41,10 @@ void QueryHandler::sendList(protocol::ListType type, Session &session)
         session.subscriptions().add(Subscriptions::Groups);
         session.reply(protocol::AgentGroupList{m_floor.groups()});
         break;
+    case protocol::ListType::BaseQueueMember:
+    case protocol::ListType::MeetMe:
+        refuse(QStringLiteral("getList"), session);
+        break;
     }
 }
 
@@ -46,6 +54,14 @@ void QueryHandler::sendAgentStates(Session &session)
         if (const AgentState *state = m_floor.agentState(agent.id))
             session.reply(protocol::AgentStateEvent{*state});
     }
+}
+
+void QueryHandler::refuse(const QString &command, Session &session)
+{
+    session.reply(protocol::Error{
+        QStringLiteral("NotSupported"), command,
+        QStringLiteral("This server does not carry out \"%1\". Use a newer version of it.").arg(command),
+        std::nullopt});
 }
 
 void QueryHandler::subscribeToCalls(int queueId, Session &session)

@@ -17,12 +17,13 @@ public:
     {
     }
 
-    /// Commands of other kinds are ignored.
+    /// Commands that nobody here knows are answered by the error NotSupported.
     void handle(const protocol::Command &command, Session &session);
 
 private:
     void sendList(protocol::ListType type, Session &session);
     void sendAgentStates(Session &session);
+    void refuse(const QString &command, Session &session);
     void subscribeToCalls(int queueId, Session &session);
 
     const realtime::Floor &m_floor;

@@ -1,79 +1,43 @@
 #pragma once
 
-#include <QString>
-#include <optional>
+#include "commands/agent_commands.h"
+#include "commands/callback_commands.h"
+#include "commands/chat_commands.h"
+#include "commands/conference_commands.h"
+#include "commands/directory_commands.h"
+#include "commands/history_commands.h"
+#include "commands/list_commands.h"
+#include "commands/membership_commands.h"
+#include "commands/queue_statistics_commands.h"
+#include "commands/recording_commands.h"
+#include "commands/telephony_commands.h"
+#include "commands/user_commands.h"
+
 #include <variant>
 
 /// What a client sends: {"claz": "web", "command": <name>, …fields}, one struct each.
 namespace xivocc::protocol {
 
-/// {"claz": "ping"}
-struct Ping
-{
-    bool operator==(const Ping &) const = default;
-};
-enum class ListType { Queue, Agent, QueueMember, AgentGroup };
-struct GetList
-{
-    ListType objectType = ListType::Queue;
-
-    bool operator==(const GetList &) const = default;
-};
-struct GetAgentStates
-{
-    bool operator==(const GetAgentStates &) const = default;
-};
-struct SubscribeToAgentEvents
-{
-    bool operator==(const SubscribeToAgentEvents &) const = default;
-};
-struct SubscribeToQueueStats
-{
-    bool operator==(const SubscribeToQueueStats &) const = default;
-};
-struct SubscribeToQueueCalls
-{
-    int queueId = 0;
-
-    bool operator==(const SubscribeToQueueCalls &) const = default;
-};
-/// Wire name unSubscribeToQueueCalls.
-struct UnsubscribeFromQueueCalls
-{
-    int queueId = 0;
-
-    bool operator==(const UnsubscribeFromQueueCalls &) const = default;
-};
-/// An absent agentId means the agent attached to the connected user (wire name agentid).
-struct AgentLogin
-{
-    QString phoneNumber; ///< wire name agentphonenumber
-    std::optional<int> agentId;
-
-    bool operator==(const AgentLogin &) const = default;
-};
-struct AgentLogout
-{
-    std::optional<int> agentId;
-
-    bool operator==(const AgentLogout &) const = default;
-};
-struct PauseAgent
-{
-    std::optional<int> agentId;
-    QString reason; ///< empty: none given
-
-    bool operator==(const PauseAgent &) const = default;
-};
-struct UnpauseAgent
-{
-    std::optional<int> agentId;
-
-    bool operator==(const UnpauseAgent &) const = default;
-};
-
-using Command = std::variant<Ping, GetList, GetAgentStates, SubscribeToAgentEvents, SubscribeToQueueStats,
-                             SubscribeToQueueCalls, UnsubscribeFromQueueCalls, AgentLogin, AgentLogout,
-                             PauseAgent, UnpauseAgent>;
+using Command = std::variant<
+    Ping, ChangeUserStatus, SetDoNotDisturb, ForwardOnNoAnswer, ForwardAlways, ForwardOnBusy,
+    LookUpDisplayName, SetUserPreference, ToggleUniqueAccountDevice, UnregisterMobileApp, PushLogToServer,
+    AgentLogin, AgentLogout, PauseAgent, UnpauseAgent, ToggleAgentLogin, ListenAgent, GetAgentStates,
+    SubscribeToAgentEvents, GetAgentDirectory, SubscribeToAgentStats, SetAgentGroup, Dial, Originate,
+    DialFromMobile, DialFromQueue, DialByUsername, HangUp, Answer, Hold, DirectTransfer, AttendedTransfer,
+    CompleteTransfer, CancelTransfer, ThreeWayConference, SendDtmf, SetData, GetCurrentCallsPhoneEvents,
+    ToggleMicrophone, RetrieveQueueCall, MonitorPause, MonitorUnpause, GetList, GetConfig, GetIceConfig,
+    SetAgentQueue, RemoveAgentFromQueue, MoveAgentsInGroup, AddAgentsInGroup, RemoveAgentGroupFromQueueGroup,
+    AddAgentsNotInQueueFromGroupTo, GetUserDefaultMembership, SetUserDefaultMembership,
+    SetUsersDefaultMembership, ApplyUsersDefaultMembership, SubscribeToQueueStats, GetQueueStatistics,
+    SubscribeToQueueCalls, UnsubscribeFromQueueCalls, DirectoryLookUp, SearchDirectory, GetFavorites,
+    AddFavorite, RemoveFavorite, SearchContacts, GetFavoriteContacts, GetUserCallHistory,
+    GetUserCallHistoryByDays, GetAgentCallHistory, GetQueueCallHistory, FindCustomerCallHistory,
+    InviteConferenceRoom, ConferenceMuteMe, ConferenceUnmuteMe, ConferenceMuteAll, ConferenceUnmuteAll,
+    ConferenceMute, ConferenceUnmute, ConferenceKick, ConferenceDeafen, ConferenceUndeafen, ConferenceInvite,
+    IncludeToConference, ConferenceReset, ConferenceClose, GetCallbackLists, FindCallbackRequest,
+    GetCallbackPreferredPeriods, TakeCallback, ReleaseCallback, StartCallback, UpdateCallbackTicket,
+    ListenCallbackMessage, SubscribeToPhoneHints, UnsubscribeFromAllPhoneHints, FlashTextRequest, VideoEvent,
+    SubscribeToVideoStatus, UnsubscribeFromAllVideoStatus, InviteToMeetingRoom, AcknowledgeMeetingRoomInvite,
+    AcceptMeetingRoomInvite, RejectMeetingRoomInvite>;
 
 } // namespace xivocc::protocol

@@ -3,10 +3,13 @@
 #include "field.h"
 
 #include <domain/agent.h>
+#include <domain/conference.h>
+#include <domain/default_membership.h>
 #include <domain/presence.h>
 #include <domain/queue.h>
 #include <domain/waiting_call.h>
 
+#include <array>
 #include <tuple>
 
 /// The wire form of the domain's types.
@@ -83,6 +86,20 @@ template <> struct Fields<WaitingCall>
                         required("queueTime", &WaitingCall::queueTime, "when the caller entered the queue"),
                         defaulted("uniqueId", &WaitingCall::uniqueId, "Asterisk's unique id of the channel"),
                         defaulted("channel", &WaitingCall::channel, "Asterisk's name of the channel"));
+};
+
+template <> struct Fields<QueuePenalty>
+{
+    static constexpr const char *name = "QueuePenalty";
+    static constexpr auto all = std::make_tuple(
+        required("queueId", &QueuePenalty::queueId, "the queue").atLeast(smallestId),
+        required("penalty", &QueuePenalty::penalty, "rank, 0 is called first").atLeast(smallestPenalty));
+};
+
+template <> struct EnumTexts<ConferenceRole>
+{
+    static constexpr std::array all{std::pair{ConferenceRole::User, "User"},
+                                    std::pair{ConferenceRole::Organizer, "Organizer"}};
 };
 
 } // namespace xivocc::protocol

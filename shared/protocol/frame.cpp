@@ -57,4 +57,9 @@ DecodeError unknownName(const QString &name)
         DecodeError::Kind::UnknownName, shortName, {}, QStringLiteral("\"%1\" is not known.").arg(shortName)};
 }
 
+DecodeError refusal(const QString &name, const Fault &fault)
+{
+    return {fault.kind, name, fault.path, fault.reason};
+}
+
 } // namespace xivocc::protocol

@@ -5,35 +5,49 @@
 /// Reading and writing of structs whose Fields are described.
 namespace xivocc::protocol {
 
-template <class Owner, class Value>
-void writeField(const Field<Owner, Value> &field, const Owner &owner, QJsonObject &object, Instant now)
+template <class Owner, class Value, class Form>
+void writeField(const Field<Owner, Value, Form> &field, const Owner &owner, QJsonObject &object, Instant now)
 {
     const Value &value = owner.*(field.member);
     if (field.necessity == Necessity::Optional && value == Value{})
         return;
-    object.insert(field.name, JsonValue<Value>::write(value, now));
+    object.insert(field.name, Form::write(value, now));
 }
 
-template <class Owner, class Value>
-[[nodiscard]] Reading<Value> readField(const Field<Owner, Value> &field, const QJsonObject &object,
-                                       Instant now)
+template <class Owner, class Part, class Inner>
+void writeField(const PartField<Owner, Part, Inner> &field, const Owner &owner, QJsonObject &object,
+                Instant now)
+{
+    writeField(field.inner, owner.*(field.part), object, now);
+}
+
+/// Puts the field's value into `owner`; gives what is wrong with it otherwise.
+template <class Owner, class Value, class Form>
+[[nodiscard]] std::optional<Fault> readField(const Field<Owner, Value, Form> &field, Owner &owner,
+                                             const QJsonObject &object, Instant now)
 {
     const QJsonValue json = object.value(field.name);
     if (json.isUndefined() || json.isNull()) {
         if (field.necessity == Necessity::Required)
-            return missingField(field.name);
-        return Value{};
+            return missingField(field.name).value();
+        return std::nullopt;
     }
-    Reading<Value> value = JsonValue<Value>::read(json, now);
+    Reading<Value> value = Form::read(json, now);
     if (!value)
-        return tl::unexpected(nestedIn(field.name, value.error()));
-    if constexpr (std::is_same_v<Value, int> || std::is_same_v<Value, std::optional<int>>) {
-        if (*value < field.minimum) {
-            const QString reason = QStringLiteral("Expected at least %1.").arg(field.minimum);
-            return tl::unexpected(Fault{DecodeError::Kind::BadField, field.name, reason});
-        }
+        return nestedIn(field.name, value.error());
+    if (!reaches(*value, field.minimum)) {
+        const QString reason = QStringLiteral("Expected at least %1.").arg(field.minimum);
+        return Fault{DecodeError::Kind::BadField, field.name, reason};
     }
-    return value;
+    owner.*(field.member) = *std::move(value);
+    return std::nullopt;
+}
+
+template <class Owner, class Part, class Inner>
+[[nodiscard]] std::optional<Fault> readField(const PartField<Owner, Part, Inner> &field, Owner &owner,
+                                             const QJsonObject &object, Instant now)
+{
+    return readField(field.inner, owner.*(field.part), object, now);
 }
 
 template <HasFields T> [[nodiscard]] QJsonObject writeFields(const T &value, Instant now)
@@ -47,18 +61,13 @@ template <HasFields T> [[nodiscard]] Reading<T> readFields(const QJsonObject &ob
 {
     T result{};
     std::optional<Fault> fault;
-    const auto take = [&](const auto &field) {
-        auto value = readField(field, object, now);
-        if (value)
-            result.*(field.member) = *std::move(value);
-        else
-            fault = value.error();
-        return value.has_value();
-    };
-    const bool complete =
-        std::apply([&](const auto &...field) { return (take(field) && ...); }, Fields<T>::all);
-    if (!complete)
-        return tl::unexpected(*fault);
+    std::apply(
+        [&](const auto &...field) {
+            static_cast<void>((!(fault = readField(field, result, object, now)) && ...));
+        },
+        Fields<T>::all);
+    if (fault)
+        return tl::unexpected(*std::move(fault));
     return result;
 }
 

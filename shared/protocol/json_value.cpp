@@ -95,6 +95,32 @@ QString JsonValue<int>::describe()
     return QStringLiteral("integer");
 }
 
+QJsonValue JsonValue<std::int64_t>::write(std::int64_t value, Instant)
+{
+    return static_cast<qint64>(value);
+}
+
+Reading<std::int64_t> JsonValue<std::int64_t>::read(const QJsonValue &json, Instant)
+{
+    if (json.isString()) {
+        bool isNumber = false;
+        const qint64 value = json.toString().toLongLong(&isNumber);
+        if (isNumber)
+            return value;
+    } else if (json.isDouble()) {
+        // toInteger() gives its default for fractions and numbers out of range.
+        const qint64 value = json.toInteger(0);
+        if (value != 0 || json.toDouble() == 0)
+            return value;
+    }
+    return wrongType(describe(), json);
+}
+
+QString JsonValue<std::int64_t>::describe()
+{
+    return QStringLiteral("integer of 64 bits");
+}
+
 QJsonValue JsonValue<double>::write(double value, Instant)
 {
     return value;
@@ -146,6 +172,72 @@ Reading<Instant> JsonValue<Instant>::read(const QJsonValue &json, Instant)
 QString JsonValue<Instant>::describe()
 {
     return QStringLiteral("time in ISO 8601 with offset");
+}
+
+QJsonValue JsonValue<seconds>::write(seconds value, Instant)
+{
+    return static_cast<qint64>(value.count());
+}
+
+Reading<seconds> JsonValue<seconds>::read(const QJsonValue &json, Instant now)
+{
+    const Reading<int> count = JsonValue<int>::read(json, now);
+    if (!count)
+        return wrongType(describe(), json);
+    return seconds(*count);
+}
+
+QString JsonValue<seconds>::describe()
+{
+    return QStringLiteral("integer, in seconds");
+}
+
+QJsonValue JsonValue<QDate>::write(QDate value, Instant)
+{
+    return value.isValid() ? QJsonValue(value.toString(Qt::ISODate)) : QJsonValue();
+}
+
+Reading<QDate> JsonValue<QDate>::read(const QJsonValue &json, Instant)
+{
+    const QDate date = QDate::fromString(json.toString(), Qt::ISODate);
+    if (!date.isValid())
+        return wrongType(describe(), json);
+    return date;
+}
+
+QString JsonValue<QDate>::describe()
+{
+    return QStringLiteral("date as YYYY-MM-DD");
+}
+
+QJsonValue JsonValue<QMap<QString, QString>>::write(const QMap<QString, QString> &value, Instant now)
+{
+    QJsonObject object;
+    for (auto entry = value.begin(); entry != value.end(); ++entry)
+        object.insert(entry.key(), JsonValue<QString>::write(entry.value(), now));
+    return object;
+}
+
+Reading<QMap<QString, QString>> JsonValue<QMap<QString, QString>>::read(const QJsonValue &json, Instant)
+{
+    if (!json.isObject())
+        return wrongType(describe(), json);
+    const QJsonObject object = json.toObject();
+    QMap<QString, QString> result;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (entry->isNull())
+            continue;
+        if (entry->isArray() || entry->isObject())
+            return tl::unexpected(nestedIn(entry.key().left(maxQuotedCharacters),
+                                           wrongType(QStringLiteral("text"), *entry).value()));
+        result.insert(entry.key(), entry->toVariant().toString());
+    }
+    return result;
+}
+
+QString JsonValue<QMap<QString, QString>>::describe()
+{
+    return QStringLiteral("object of texts");
 }
 
 } // namespace xivocc::protocol

@@ -3,10 +3,14 @@
 #include "codec.h"
 #include "field.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QMap>
 #include <QString>
+#include <algorithm>
+#include <cstdint>
 #include <optional>
 #include <tl/expected.hpp>
 #include <tuple>
@@ -28,9 +32,8 @@ template <class T> using Reading = tl::expected<T, Fault>;
 [[nodiscard]] tl::unexpected<Fault> missingField(QLatin1String name);
 [[nodiscard]] Fault nestedIn(const QString &parent, const Fault &fault);
 
-/// How values of T look on the wire: write(), read() and describe(), the type's name in the
-/// documentation. `now` is the moment that relative times are measured against.
-template <class T> struct JsonValue;
+// JsonValue<T>: write(), read() and describe(), the type's name in the documentation. `now` is the
+// moment that relative times are measured against.
 
 template <> struct JsonValue<bool>
 {
@@ -44,6 +47,13 @@ template <> struct JsonValue<int>
 {
     static QJsonValue write(int value, Instant now);
     static Reading<int> read(const QJsonValue &json, Instant now);
+    static QString describe();
+};
+
+template <> struct JsonValue<std::int64_t>
+{
+    static QJsonValue write(std::int64_t value, Instant now);
+    static Reading<std::int64_t> read(const QJsonValue &json, Instant now);
     static QString describe();
 };
 
@@ -69,6 +79,30 @@ template <> struct JsonValue<Instant>
     static QString describe();
 };
 
+/// A whole number of seconds.
+template <> struct JsonValue<seconds>
+{
+    static QJsonValue write(seconds value, Instant now);
+    static Reading<seconds> read(const QJsonValue &json, Instant now);
+    static QString describe();
+};
+
+/// YYYY-MM-DD; an invalid date is written as null.
+template <> struct JsonValue<QDate>
+{
+    static QJsonValue write(QDate value, Instant now);
+    static Reading<QDate> read(const QJsonValue &json, Instant now);
+    static QString describe();
+};
+
+/// Texts by name. Numbers, true and false are turned into text; a null is left out.
+template <> struct JsonValue<QMap<QString, QString>>
+{
+    static QJsonValue write(const QMap<QString, QString> &value, Instant now);
+    static Reading<QMap<QString, QString>> read(const QJsonValue &json, Instant now);
+    static QString describe();
+};
+
 template <class T> struct JsonValue<std::optional<T>>
 {
     static QJsonValue write(const std::optional<T> &value, Instant now)
@@ -81,6 +115,25 @@ template <class T> struct JsonValue<std::optional<T>>
     }
     static QString describe() { return JsonValue<T>::describe(); }
 };
+
+/// Whether a value, or every value in it, is at least `minimum`; anything but a number is.
+template <class T> [[nodiscard]] bool reaches(const T &value, int minimum)
+{
+    if constexpr (std::is_same_v<T, int> || std::is_same_v<T, std::int64_t>)
+        return value >= minimum;
+    else if constexpr (std::is_same_v<T, seconds>)
+        return value >= seconds(minimum);
+    else
+        return true;
+}
+template <class T> [[nodiscard]] bool reaches(const std::optional<T> &value, int minimum)
+{
+    return !value || reaches(*value, minimum);
+}
+template <class T> [[nodiscard]] bool reaches(const std::vector<T> &values, int minimum)
+{
+    return std::ranges::all_of(values, [minimum](const T &value) { return reaches(value, minimum); });
+}
 
 template <HasTexts T> struct JsonValue<T>
 {
@@ -95,8 +148,10 @@ template <HasTexts T> struct JsonValue<T>
     static Reading<T> read(const QJsonValue &json, Instant)
     {
         const QString found = json.toString();
+        const Qt::CaseSensitivity sensitivity =
+            HasTextsInAnyCase<T> ? Qt::CaseInsensitive : Qt::CaseSensitive;
         for (const auto &[candidate, text] : EnumTexts<T>::all) {
-            if (json.isString() && found == QLatin1String(text))
+            if (json.isString() && found.compare(QLatin1String(text), sensitivity) == 0)
                 return candidate;
         }
         return wrongType(describe(), json);

@@ -23,13 +23,18 @@ QString necessityText(Necessity necessity)
     return {};
 }
 
-template <class Owner, class Value> QString fieldRow(const Field<Owner, Value> &field)
+template <class Owner, class Value, class Form> QString fieldRow(const Field<Owner, Value, Form> &field)
 {
-    QString type = JsonValue<Value>::describe();
+    QString type = Form::describe();
     if (field.minimum != std::numeric_limits<int>::min())
         type += QStringLiteral(", at least %1").arg(field.minimum);
     return QStringLiteral("| `%1` | %2 | %3 | %4 |\n")
         .arg(field.name, type, necessityText(field.necessity), field.meaning);
+}
+
+template <class Owner, class Part, class Inner> QString fieldRow(const PartField<Owner, Part, Inner> &field)
+{
+    return fieldRow(field.inner);
 }
 
 template <HasFields T> QString fieldTable()
@@ -55,12 +60,23 @@ template <class T> struct TypeCollector
     }
     static void collectFields(TypeTables &types)
     {
-        std::apply(
-            [&]<class... Value>(const Field<T, Value> &...) { (TypeCollector<Value>::collect(types), ...); },
-            Fields<T>::all);
+        std::apply([&](const auto &...field) { (collectField(field, types), ...); }, Fields<T>::all);
+    }
+    template <class Value, class Form>
+    static void collectField(const Field<T, Value, Form> &, TypeTables &types)
+    {
+        TypeCollector<Value>::collect(types);
+    }
+    /// Parts lie flat in the owner's object, so only simple values are in them.
+    template <class Part, class Inner>
+    static void collectField(const PartField<T, Part, Inner> &, TypeTables &)
+    {
     }
 };
 template <class T> struct TypeCollector<std::vector<T>> : TypeCollector<T>
+{
+};
+template <class T> struct TypeCollector<std::optional<T>> : TypeCollector<T>
 {
 };
 template <> struct TypeCollector<AgentState> : TypeCollector<AgentStateFrame>
@@ -88,7 +104,7 @@ template <class T> QString section(const TableEntry<T> &row, TypeTables &types)
 template <class Table> QString sections(const Table &table, TypeTables &types)
 {
     QString text;
-    std::apply([&](const auto &...row) { (text.append(section(row, types)), ...); }, table);
+    forEachRow(table, [&](const auto &row) { text.append(section(row, types)); });
     return text;
 }
 

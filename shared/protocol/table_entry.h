@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLatin1String>
+#include <tuple>
 
 namespace xivocc::protocol {
 
@@ -20,6 +21,17 @@ template <class T>
                                             const char *sample)
 {
     return {QLatin1String(name), QLatin1String(origin), QLatin1String(meaning), QLatin1String(sample)};
+}
+
+template <class Table, class Visitor> void forEachRow(const Table &table, Visitor visit)
+{
+    std::apply([&](const auto &...row) { (visit(row), ...); }, table);
+}
+
+/// The wire name of T.
+template <class T, class Table> [[nodiscard]] constexpr QLatin1String nameIn(const Table &table)
+{
+    return std::get<TableEntry<T>>(table).name;
 }
 
 } // namespace xivocc::protocol

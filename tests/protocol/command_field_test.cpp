@@ -1,5 +1,7 @@
 #include "command_field_test.h"
 
+#include "expected_fields.h"
+
 #include <protocol/codec.h>
 
 #include <QJsonArray>
@@ -7,34 +9,12 @@
 #include <QJsonObject>
 #include <QSet>
 #include <QtTest>
+#include <algorithm>
 
 using namespace xivocc::protocol;
 using Kind = DecodeError::Kind;
 
 namespace {
-
-enum class FieldType { Id, Text, Choice };
-
-struct ExpectedField
-{
-    const char *command;
-    const char *field;
-    FieldType type;
-    bool required;
-};
-
-/// What the XuC protocol says about the commands' fields (sections 4.2, 4.5 and 4.7).
-constexpr ExpectedField expectedFields[]{
-    {"getList", "objectType", FieldType::Choice, true},
-    {"subscribeToQueueCalls", "queueId", FieldType::Id, true},
-    {"unSubscribeToQueueCalls", "queueId", FieldType::Id, true},
-    {"agentLogin", "agentphonenumber", FieldType::Text, true},
-    {"agentLogin", "agentid", FieldType::Id, false},
-    {"agentLogout", "agentid", FieldType::Id, false},
-    {"pauseAgent", "agentid", FieldType::Id, false},
-    {"pauseAgent", "reason", FieldType::Text, false},
-    {"unpauseAgent", "agentid", FieldType::Id, false},
-};
 
 QJsonObject sampleOf(const QString &command)
 {
@@ -53,33 +33,41 @@ QJsonValue nested(int depth)
     return value;
 }
 
-/// One replacement of a field and whether a field of each type may hold it.
+/// One replacement of a field, and the types of field that may hold it.
 struct Damage
 {
     const char *title;
     QJsonValue value;
-    bool goodId;
-    bool goodText;
+    std::vector<FieldType> goodFor;
 };
 
 std::vector<Damage> damages()
 {
+    using enum FieldType;
     return {
-        {"boolean", true, false, false},
-        {"object", QJsonObject{}, false, false},
-        {"shallow array", nested(1), false, false},
-        {"deep array", nested(500), false, false},
-        {"number", 7, true, false},
-        {"fraction", 7.5, false, false},
-        {"zero", 0, false, false},
-        {"negative", -7, false, false},
-        {"huge number", 1e18, false, false},
-        {"numeric string", QStringLiteral("7"), true, true},
-        {"negative string", QStringLiteral("-7"), false, true},
-        {"huge string number", QStringLiteral("99999999999999999999"), false, true},
-        {"word", QStringLiteral("seven"), false, true},
-        {"empty string", QStringLiteral(""), false, true},
-        {"long string", QString(60'000, QLatin1Char('x')), false, true},
+        {"boolean", true, {Flag}},
+        {"empty array", QJsonArray{}, {Ids, TextList, Objects}},
+        {"shallow array", nested(1), {Ids}},
+        {"array of zero", QJsonArray{0}, {}},
+        {"deep array", nested(500), {}},
+        {"object of simple values",
+         QJsonObject{{QStringLiteral("username"), 1.5}, {QStringLiteral("b"), true}},
+         {Texts}},
+        {"object of arrays", QJsonObject{{QStringLiteral("username"), nested(1)}}, {}},
+        {"number", 7, {Id, Count, Number, LongNumber}},
+        {"fraction", 7.5, {}},
+        {"zero", 0, {Count, Number, LongNumber}},
+        {"negative", -7, {Number, LongNumber}},
+        {"huge number", 1e18, {LongNumber}},
+        {"boundless number", 1e300, {}},
+        {"numeric string", QStringLiteral("7"), {Id, Count, Number, LongNumber, Text}},
+        {"negative string", QStringLiteral("-7"), {Number, LongNumber, Text}},
+        {"huge string number", QStringLiteral("99999999999999999999"), {Text}},
+        {"word", QStringLiteral("seven"), {Text}},
+        {"date", QStringLiteral("2024-05-09"), {Text, Date}},
+        {"impossible date", QStringLiteral("2024-02-30"), {Text}},
+        {"empty string", QStringLiteral(""), {Text}},
+        {"long string", QString(60'000, QLatin1Char('x')), {Text}},
     };
 }
 
@@ -125,8 +113,9 @@ void CommandFieldTest::damagedField_data()
         frame.insert(name, QJsonValue::Null);
         addRow(field, "null", frame, absence);
         for (const Damage &damage : damages()) {
-            const bool good = (field.type == FieldType::Id && damage.goodId) ||
-                              (field.type == FieldType::Text && damage.goodText);
+            if (damage.value.isObject() && field.type == FieldType::Object)
+                continue; // its own fields are damaged by the walk over the samples
+            const bool good = std::ranges::count(damage.goodFor, field.type) > 0;
             frame.insert(name, damage.value);
             addRow(field, damage.title, frame, good ? std::nullopt : std::optional(Kind::BadField));
         }
@@ -153,6 +142,6 @@ void CommandFieldTest::damagedField()
     QVERIFY(decoded.error().reason.size() < 200);
     if (*refusal != Kind::Malformed) {
         QCOMPARE(decoded.error().name, command);
-        QCOMPARE(decoded.error().field, field);
+        QVERIFY(decoded.error().field.startsWith(field));
     }
 }

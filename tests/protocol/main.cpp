@@ -1,6 +1,7 @@
 #include "command_decoder_test.h"
 #include "command_field_test.h"
 #include "message_test.h"
+#include "sample_damage_test.h"
 #include "table_test.h"
 
 #include <QCoreApplication>
@@ -21,5 +22,5 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     return run<TableTest>(arguments) + run<MessageTest>(arguments) + run<CommandFieldTest>(arguments) +
-           run<CommandDecoderTest>(arguments);
+           run<CommandDecoderTest>(arguments) + run<SampleDamageTest>(arguments);
 }

@@ -20,6 +20,12 @@ QJsonObject parsed(const QByteArray &frame)
     return QJsonDocument::fromJson(frame).object();
 }
 
+/// Both ways to write UTC mean the same.
+QByteArray utcAsOffset(QByteArray frame)
+{
+    return frame.replace("Z\"", "+00:00\"");
+}
+
 void addRows(const std::vector<TableRow> &rows)
 {
     QTest::addColumn<QString>("name");
@@ -43,7 +49,7 @@ void TableTest::commandSampleSurvivesDecodingAndEncoding()
     const auto command = decodeCommand(sample);
     QVERIFY2(command.has_value(), command ? "" : qPrintable(command.error().reason));
     QCOMPARE(wireName(*command), name);
-    QCOMPARE(parsed(encode(*command)), parsed(sample));
+    QCOMPARE(parsed(utcAsOffset(encode(*command))), parsed(utcAsOffset(sample)));
     QVERIFY(decodeCommand(encode(*command)) == command);
 }
 
@@ -62,12 +68,7 @@ void TableTest::messageSampleSurvivesDecodingAndEncoding()
     QCOMPARE(wireName(*message), name);
     QVERIFY(decodeMessage(encode(*message, noon), noon) == message);
 
-    QByteArray expected = sample;
-    expected.replace("\"2024-05-06T06:30:00.250Z\"", "\"2024-05-06T06:30:00.250+00:00\"");
-    expected.replace("\"2024-05-06T08:31:12.040Z\"", "\"2024-05-06T08:31:12.040+00:00\"");
-    QByteArray actual = encode(*message, noon);
-    actual.replace("Z\"", "+00:00\"");
-    QCOMPARE(parsed(actual), parsed(expected));
+    QCOMPARE(parsed(utcAsOffset(encode(*message, noon))), parsed(utcAsOffset(sample)));
 }
 
 void TableTest::namesAreUnique()

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+#include <optional>
+#include <vector>
+
+namespace xivocc {
+
+/// How a callback went, as the agent says afterwards. Callback means: again, on another day.
+enum class CallbackStatus { NoAnswer, Answered, Fax, Callback, Email };
+
+/// A part of the day in which customers want to be called. Local time of the call centre.
+struct CallbackPeriod
+{
+    QString uuid;
+    QString name;
+    QTime start;
+    QTime end;
+    bool isDefault = false;
+
+    bool operator==(const CallbackPeriod &) const = default;
+};
+
+/// A customer who wants to be called.
+struct CallbackRequest
+{
+    QString uuid;
+    QString listUuid;
+    QString phoneNumber;
+    QString mobilePhoneNumber;
+    QString firstName;
+    QString lastName;
+    QString company;
+    QString description;
+    std::optional<int> agentId; ///< who has taken it
+    QDate dueDate;
+    std::optional<CallbackPeriod> preferredPeriod;
+    QString voiceMessageRef; ///< names the message he left, empty when there is none
+
+    bool operator==(const CallbackRequest &) const = default;
+};
+
+/// The open requests of one list; the agents of its queue serve it.
+struct CallbackList
+{
+    QString uuid;
+    QString name;
+    int queueId = 0;
+    std::vector<CallbackRequest> callbacks;
+
+    bool operator==(const CallbackList &) const = default;
+};
+
+} // namespace xivocc
