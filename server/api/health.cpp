@@ -1,5 +1,6 @@
 #include "health.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <algorithm>
@@ -20,6 +21,7 @@ HttpResponse healthResponse(const std::vector<LinkHealth> &links, const HealthCo
     const bool sound = std::ranges::all_of(links, &LinkHealth::isSound);
     return HttpResponse::json(
         {{QStringLiteral("status"), sound ? QStringLiteral("ok") : QStringLiteral("degraded")},
+         {QStringLiteral("version"), QCoreApplication::applicationVersion()},
          {QStringLiteral("links"), byName},
          {QStringLiteral("counts"),
           QJsonObject{{QStringLiteral("sessions"), counts.sessions},

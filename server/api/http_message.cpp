@@ -35,10 +35,14 @@ QByteArray serialize(const HttpResponse &response, bool keepAlive, bool bodyWant
 {
     http::response<http::string_body> message(static_cast<http::status>(response.status), 11);
     message.set(http::field::content_type, response.contentType.toStdString());
-    message.set(http::field::cache_control, "no-store");
+    message.set(http::field::cache_control, response.cacheControl.toStdString());
     message.set("X-Content-Type-Options", "nosniff");
     if (!response.allow.isEmpty())
         message.set(http::field::allow, response.allow.toStdString());
+    if (!response.entityTag.isEmpty())
+        message.set(http::field::etag, response.entityTag.toStdString());
+    if (!response.contentSecurityPolicy.isEmpty())
+        message.set("Content-Security-Policy", response.contentSecurityPolicy.toStdString());
     if (response.status == 401)
         message.set(http::field::www_authenticate, "Bearer");
     if (response.status == 426)
@@ -46,6 +50,8 @@ QByteArray serialize(const HttpResponse &response, bool keepAlive, bool bodyWant
     message.keep_alive(keepAlive);
     message.body() = response.body.toStdString();
     message.prepare_payload();
+    if (response.status == 304)
+        message.erase(http::field::content_length); // it would be that of the unchanged body
 
     http::response_serializer<http::string_body> serializer(message);
     serializer.split(!bodyWanted);

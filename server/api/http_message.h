@@ -14,6 +14,7 @@ struct HttpRequest
     QString path;     ///< without the query, percent-decoded
     QByteArray query; ///< as received, without the question mark
     QByteArray authorization;
+    QByteArray ifNoneMatch; ///< entity tags that the client has already
     QByteArray body;
     QHostAddress peer;
     bool keepAlive = true;
@@ -29,6 +30,9 @@ struct HttpResponse
     QByteArray body;
     QByteArray contentType = "application/json";
     QByteArray allow; ///< the methods a 405 names
+    QByteArray cacheControl = "no-store";
+    QByteArray entityTag;             ///< with its quotation marks; empty: none
+    QByteArray contentSecurityPolicy; ///< of a page; empty: none
 
     [[nodiscard]] static HttpResponse json(const QJsonObject &object);
     /// {"error": code, "message": sentence}

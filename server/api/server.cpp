@@ -2,6 +2,8 @@
 
 #include "auth_routes.h"
 #include "logging.h"
+#include "overview.h"
+#include "static_routes.h"
 #include "web_socket_handshake.h"
 
 #include <QUrl>
@@ -30,6 +32,12 @@ Server::Server(const config::ApiSettings &settings, const Limits &limits, Server
     addSessionRoutes(m_router, m_authenticator, settings.allowPasswordInUrl);
     m_router.add(Router::Method::Get, QStringLiteral("/health"),
                  [this](const HttpRequest &, const HttpAnswer &answer) { answer(health()); });
+    m_router.add(Router::Method::Get, QStringLiteral("/overview"),
+                 [this](const HttpRequest &request, const HttpAnswer &answer) {
+                     const auto identity = m_authenticator.identify(request.bearerToken());
+                     answer(identity ? overviewResponse(m_parts.context.floor) : identity.error());
+                 });
+    addStaticRoutes(m_router);
     connect(&m_listener, &Listener::upgradeAllowed, this, &Server::shake);
 }
 

@@ -28,6 +28,63 @@ void HttpTest::tellsHealthOfEachLink()
     QVERIFY(degraded.contains("connection refused"));
 }
 
+void HttpTest::servesTheLibraryOnceAndThenItsTag()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    for (const QByteArray prefix : {"/assets/javascripts/", "/xucassets/javascripts/"}) {
+        client.send(get(prefix + "cti.js"));
+        const QByteArray first = client.readResponse();
+        QCOMPARE(statusOf(first), 200);
+        QVERIFY(first.contains("Content-Type: text/javascript"));
+        QVERIFY(first.contains("LoggedOnError"));
+        const QByteArray tag = QRegularExpression(QStringLiteral("ETag: (\"[0-9a-f]+\")\r\n"))
+                                   .match(QString::fromUtf8(first))
+                                   .captured(1)
+                                   .toUtf8();
+        QVERIFY(!tag.isEmpty());
+        client.send(get(prefix + "cti.js", "If-None-Match: \"other\", W/" + tag + "\r\n"));
+        const QByteArray again = client.readResponse();
+        QCOMPARE(statusOf(again), 304);
+        QVERIFY(!again.contains("LoggedOnError"));
+    }
+    client.send(get("/assets/javascripts/../pages/sample.js"));
+    QCOMPARE(statusOf(client.readResponse()), 404);
+}
+
+void HttpTest::servesPagesThatRunOnlyTheirOwnScripts()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    for (const QByteArray page : {"/", "/sample"}) {
+        client.send(get(page));
+        const QByteArray response = client.readResponse();
+        QCOMPARE(statusOf(response), 200);
+        QVERIFY(response.contains("Content-Type: text/html"));
+        QVERIFY(response.contains("Content-Security-Policy: default-src 'none'; script-src 'self';"));
+    }
+}
+
+void HttpTest::keepsTheConfigurationFromStrangers()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    RawClient client(served.port());
+    client.send(get("/overview"));
+    QCOMPARE(statusOf(client.readResponse()), 401);
+
+    client.send(post("/xuc/api/2.0/auth/login", R"({"login":"anna","password":"secret"})"));
+    const QByteArray token = fieldOf(client.readResponse(), QStringLiteral("token")).toUtf8();
+    client.send(get("/overview", "Authorization: Bearer " + token + "\r\n"));
+    const QByteArray overview = client.readResponse();
+    QCOMPARE(statusOf(overview), 200);
+    for (const QByteArray key : {"queues", "agents", "groups"})
+        QVERIFY(overview.contains('"' + key + "\":["));
+    QVERIFY(!overview.contains("password"));
+}
+
 void HttpTest::refusesUnknownPathsAndMethods()
 {
     ServedFloor served;

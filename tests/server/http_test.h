@@ -9,6 +9,9 @@ class HttpTest final : public QObject
 
 private Q_SLOTS:
     void tellsHealthOfEachLink();
+    void servesTheLibraryOnceAndThenItsTag();
+    void servesPagesThatRunOnlyTheirOwnScripts();
+    void keepsTheConfigurationFromStrangers();
     void refusesUnknownPathsAndMethods();
     void servesSeveralRequestsPerConnection();
     void servesARequestThatArrivesByteByByte();

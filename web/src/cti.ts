@@ -1,0 +1,3 @@
+import { createCti } from "./cti/create_cti";
+
+Object.assign(globalThis, { Cti: createCti() });

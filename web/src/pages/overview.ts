@@ -1,0 +1,59 @@
+import { find, make } from "./dom";
+import { requestToken } from "./log_in";
+
+interface Link { up: boolean; since: string; reason: string; missing: string[] }
+interface Health { status: string; version: string; links: Record<string, Link>; counts: Record<string, number> }
+type Row = Record<string, string | number>;
+
+const refreshMs = 5000;
+
+function linkRow(name: string, { up, since, reason, missing }: Link): HTMLElement {
+    const mood = !up ? "bad" : missing.length > 0 ? "calm" : "good";
+    const state = make("span", { class: "state", "data-mood": mood }, up ? "up" : "down");
+    const notes = [reason, ...missing].filter(note => note !== "").join(" ");
+    return make("tr", {}, make("th", { scope: "row" }, name), make("td", {}, state),
+                make("td", {}, new Date(since).toLocaleString()), make("td", {}, notes));
+}
+
+async function showHealth(): Promise<void> {
+    try {
+        const health: Health = await (await fetch("/health")).json();
+        find("version").textContent = health.version;
+        find("links").replaceChildren(...Object.entries(health.links).map(([name, link]) => linkRow(name, link)));
+        find("counts").replaceChildren(...Object.entries(health.counts).flatMap(([name, count]) =>
+            [make("dt", {}, name), make("dd", {}, count.toLocaleString())]));
+        find("reach").textContent = "";
+    } catch {
+        find("reach").textContent = "The server does not answer; what is shown may be old.";
+    }
+}
+
+function table(title: string, rows: Row[]): HTMLElement {
+    const columns = Object.keys(rows[0] ?? {});
+    const head = make("tr", {}, ...columns.map(column => make("th", { scope: "col" }, column)));
+    const lines = rows.map(row => make("tr", {}, ...columns.map(column => make("td", {}, String(row[column])))));
+    return make("details", { class: "card", open: true },
+                make("summary", {}, title, make("span", { class: "count" }, rows.length.toString())),
+                make("div", { class: "scrolling" },
+                     make("table", {}, make("thead", {}, head), make("tbody", {}, ...lines))));
+}
+
+async function showConfiguration(event: Event): Promise<void> {
+    event.preventDefault();
+    const value = (name: string) => find<HTMLInputElement>(`log-in-${name}`).value;
+    const status = find("status");
+    try {
+        const token = await requestToken("", value("user"), value("password"));
+        const response = await fetch("/overview", { headers: { Authorization: `Bearer ${token}` } });
+        const lists: Record<string, Row[]> = await response.json();
+        find("configuration").replaceChildren(...Object.entries(lists).map(([name, rows]) => table(name, rows)));
+        status.textContent = "";
+    } catch (failure) {
+        status.textContent = failure instanceof Error ? failure.message : String(failure);
+        status.dataset["mood"] = "bad";
+    }
+}
+
+find("log-in").addEventListener("submit", event => void showConfiguration(event));
+void showHealth();
+window.setInterval(() => void showHealth(), refreshMs);

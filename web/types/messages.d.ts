@@ -1,0 +1,203 @@
+/** What the server sends: the bodies of its messages, by message type. */
+declare namespace Xivocc {
+    interface LogInError { Error: string }
+    /** A command that failed; `Command` and `Reason` come from xivocc-server only. */
+    interface CommandError { Error: string; Command?: string; Reason?: string }
+    interface RightProfile { profile: string; rights: string[] }
+    interface AuthenticationToken { token: string }
+    interface PresenceAction { name: string; parameters: string }
+    interface Presence { name: string; color: string; longName: string; actions: PresenceAction[] }
+    interface UserStatus { status: string }
+    interface UserConfig {
+        userId: number;
+        dndEnabled: boolean;
+        naFwdEnabled: boolean;
+        naFwdDestination: string | null;
+        uncFwdEnabled: boolean;
+        uncFwdDestination: string | null;
+        busyFwdEnabled: boolean;
+        busyFwdDestination: string | null;
+        firstName: string | null;
+        lastName: string | null;
+        fullName: string | null;
+        mobileNumber: string | null;
+        agentId: number;
+        lineIds: number[];
+        voiceMailId: number | null;
+        voiceMailEnabled: boolean;
+    }
+    interface UserDisplayName { userName: string; displayName: string }
+    interface VoiceMailStatus { voiceMailId: number; newMessages: number; waitingMessages: number; oldMessages: number }
+    /** Published by the library itself when its socket opens or closes. */
+    interface LinkStatus { status: "opened" | "closed" }
+    interface SheetItem { name: string; value: string; order: number; type: string }
+    interface Sheet {
+        timenow: number;
+        compressed: boolean;
+        serial: string;
+        payload: { profile: { user: { internal: { name: string; content: string }[]; sheetQtui: unknown; sheetInfo: SheetItem[]; systrayInfo: unknown[] } } };
+        channel: string;
+    }
+
+    type CallEvent = "EventDialing" | "EventRinging" | "EventEstablished" | "EventReleased" | "EventOnHold" | "EventFailure";
+    interface PhoneEvent {
+        eventType: CallEvent;
+        DN: string;
+        otherDN: string;
+        otherDName?: string;
+        linkedId: string;
+        uniqueId: string;
+        queueName?: string;
+        callDirection?: "Incoming" | "Outgoing";
+        /** System data (`XIVO_…`) and attached data (`USR_…`). */
+        userData: Record<string, string>;
+    }
+    interface PhoneStatusUpdate { status: string | null }
+    interface PhoneHintStatus { number: string; status: number }
+    interface LineConfig {
+        /** "-": the user has no line. */
+        id: string;
+        name: string;
+        xivoIp: string;
+        hasDevice: boolean;
+        webRtc: boolean;
+        vendor?: string;
+        password?: string;
+        sipProxyName?: string;
+        sipPort?: number;
+    }
+
+    interface Queue { id: number; context: string; name: string; displayName: string; number: string }
+    /** A penalty of -1: no longer a member. */
+    interface QueueMember { agentId: number; queueId: number; penalty: number }
+    interface Counter { statName: string; value: number }
+    interface QueueStatistics { queueId?: number; queueRef?: string; counters: Counter[] }
+    interface WaitingCall { position: number; name: string; number: string; queueTime: string }
+    interface QueueCalls { queueId: number; calls: WaitingCall[] }
+
+    interface Agent { id: number; firstName: string; lastName: string; number: string; context: string; groupId?: number; userId?: number }
+    interface AgentGroup { id: number; name: string; displayName?: string }
+    type AgentStateName = "AgentLogin" | "AgentReady" | "AgentOnPause" | "AgentOnWrapup" | "AgentRinging" | "AgentDialing" | "AgentOnCall" | "AgentLoggedOut";
+    interface AgentState {
+        name: AgentStateName;
+        agentId: number;
+        phoneNb: string;
+        /** Seconds. */
+        since: number;
+        queues: number[];
+        cause: string;
+        acd?: boolean;
+        direction?: string;
+        callType?: string;
+        monitorState?: string;
+    }
+    interface AgentError { Error: string; phoneNb?: string; RequestedNb?: string }
+    interface AgentDirectory { directory: { agent: Agent; agentState: AgentState }[] }
+    interface AgentListen { started: boolean; phoneNumber: string; agentId: number }
+    interface AgentStatistics { id: number; statistics: { name: string; value: number | string }[] }
+
+    interface DirectoryEntry { status: number; entry: (string | boolean)[]; contact_id?: string; source?: string; favorite?: boolean }
+    interface DirectoryResult { headers: string[]; entries: DirectoryEntry[] }
+    interface FavoriteUpdated { action: string; contact_id: string; source: string }
+    interface HistoryCall {
+        start: string;
+        duration: string | null;
+        srcNum: string;
+        dstNum: string;
+        status: string;
+        srcFirstName?: string;
+        srcLastName?: string;
+        dstFirstName?: string;
+        dstLastName?: string;
+    }
+    interface FoundCalls { id: number; response: { total: number; list: HistoryCall[] } }
+
+    interface ConferenceMember { joinOrder: number; joinTime: number; muted: boolean; name: string; number: string; username: string }
+    interface Conference { number: string; name: string; pinRequired: boolean; startTime: number; members: ConferenceMember[] }
+    interface ConferenceParticipant { index: number; since: number; isMe: boolean; role: "Organizer" | "User"; [field: string]: unknown }
+    interface ConferenceEvent {
+        eventType: "Join" | "Leave";
+        uniqueId: string;
+        phoneNumber: string;
+        conferenceNumber: string;
+        conferenceName: string;
+        since: number;
+        participants: ConferenceParticipant[];
+    }
+    interface ConferenceParticipantEvent extends ConferenceParticipant { eventType: "Join" | "Update" | "Leave"; uniqueId: string; phoneNumber: string }
+
+    interface CallbackPeriod { uuid: string; name: string; periodStart: string; periodEnd: string; default: boolean }
+    interface CallbackRequest {
+        uuid: string;
+        listUuid: string;
+        phoneNumber: string | null;
+        mobilePhoneNumber: string | null;
+        firstName: string | null;
+        lastName: string | null;
+        company: string | null;
+        description: string | null;
+        agentId: number | null;
+        dueDate: string;
+        preferredPeriod: CallbackPeriod;
+        voiceMessageRef?: string;
+    }
+    interface CallbackList { uuid: string; name: string; queueId: number; callbacks: CallbackRequest[] }
+    interface QueuePenalty { queueId: number; penalty: number }
+    interface UserMembership { userId: number; membership: QueuePenalty[] }
+
+    /** Message type to body. Types that are not listed carry a body of any shape. */
+    interface Messages {
+        Error: CommandError;
+        LoggedOn: object;
+        LoggedOnError: LogInError;
+        RightProfile: RightProfile;
+        AuthenticationToken: AuthenticationToken;
+        UsersStatuses: Presence[];
+        CtiStatuses: Presence[];
+        UserStatusUpdate: UserStatus;
+        UserConfigUpdate: UserConfig;
+        UserDisplayName: UserDisplayName;
+        VoiceMailStatusUpdate: VoiceMailStatus;
+        LinkStatusUpdate: LinkStatus;
+        Sheet: Sheet;
+        PhoneStatusUpdate: PhoneStatusUpdate;
+        PhoneHintStatusEvent: PhoneHintStatus;
+        PhoneEvent: PhoneEvent;
+        CurrentCallsPhoneEvents: { events: PhoneEvent[] };
+        LineConfig: LineConfig;
+        QueueList: Queue[];
+        QueueConfig: Queue;
+        QueueMemberList: QueueMember[];
+        QueueMember: QueueMember;
+        QueueStatistics: QueueStatistics;
+        GetQueueStatistics: QueueStatistics;
+        QueueCalls: QueueCalls;
+        AgentList: Agent[];
+        AgentConfig: Agent;
+        AgentGroupList: AgentGroup[];
+        AgentStateEvent: AgentState;
+        AgentError: AgentError;
+        AgentDirectory: AgentDirectory;
+        AgentListen: AgentListen;
+        AgentStatistics: AgentStatistics;
+        DirectoryResult: DirectoryResult;
+        Favorites: DirectoryResult;
+        FavoriteUpdated: FavoriteUpdated;
+        CallHistory: HistoryCall[];
+        CustomerCallHistoryResponseWithId: FoundCalls;
+        ConferenceList: Conference[];
+        ConferenceEvent: ConferenceEvent;
+        ConferenceParticipantEvent: ConferenceParticipantEvent;
+        ConferenceCommandError: { error: string };
+        CallbackLists: CallbackList[];
+        CallbackTaken: { uuid: string; agentId: number };
+        CallbackReleased: { uuid: string };
+        CallbackStarted: { requestUuid: string; ticketUuid: string };
+        CallbackClotured: { uuid: string };
+        CallbackRequestUpdated: { request: CallbackRequest };
+        PreferredCallbackPeriodList: CallbackPeriod[];
+        FindCallbackResponseWithId: { id: number; response: { total: number; list: CallbackRequest[] } };
+        UserQueueDefaultMembership: UserMembership;
+        UsersQueueDefaultMembership: { memberships: UserMembership[] };
+    }
+}
