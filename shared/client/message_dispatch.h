@@ -32,10 +32,8 @@ private:
     void take(const protocol::QueueCalls &message);
     void take(const protocol::Error &message);
     void take(const protocol::AgentError &message);
-    void take(const protocol::PbxLinkStatus &) {} ///< the session's own affair
-    void take(const protocol::Pong &) {}
-    void take(const protocol::LoggedOn &) {}
-    void take(const protocol::LoggedOnError &) {}
+    /// Messages that the session handles itself, or that no window uses.
+    template <class Unused> void take(const Unused &) {}
 
     Session &m_session;
     PendingCommands &m_pending;

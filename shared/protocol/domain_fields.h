@@ -96,6 +96,14 @@ template <> struct Fields<QueuePenalty>
         required("penalty", &QueuePenalty::penalty, "rank, 0 is called first").atLeast(smallestPenalty));
 };
 
+template <> struct Fields<DefaultMembership>
+{
+    static constexpr const char *name = "DefaultMembership";
+    static constexpr auto all =
+        std::make_tuple(required("userId", &DefaultMembership::userId, "the XiVO user, not the agent"),
+                        required("membership", &DefaultMembership::membership, "his default queues"));
+};
+
 template <> struct EnumTexts<ConferenceRole>
 {
     static constexpr std::array all{std::pair{ConferenceRole::User, "User"},

@@ -43,6 +43,12 @@ template <class Owner, class Part, class Inner> struct PartField
     Inner inner;
 };
 
+/// A part whose fields all lie flat in the owner's JSON object.
+template <class Owner, class Part> struct FlatPart
+{
+    Part Owner::*part;
+};
+
 template <class Owner, class Value>
 [[nodiscard]] constexpr auto required(const char *name, Value Owner::*member, const char *meaning)
 {
@@ -65,6 +71,11 @@ template <class Owner, class Part, class Inner>
 [[nodiscard]] constexpr auto inPart(Part Owner::*part, const Inner &inner)
 {
     return PartField<Owner, Part, Inner>{part, inner};
+}
+
+template <class Owner, class Part> [[nodiscard]] constexpr auto flat(Part Owner::*part)
+{
+    return FlatPart<Owner, Part>{part};
 }
 
 constexpr int smallestId = 1;

@@ -21,6 +21,14 @@ void writeField(const PartField<Owner, Part, Inner> &field, const Owner &owner, 
     writeField(field.inner, owner.*(field.part), object, now);
 }
 
+template <HasFields T> void writeInto(QJsonObject &object, const T &value, Instant now);
+
+template <class Owner, class Part>
+void writeField(const FlatPart<Owner, Part> &field, const Owner &owner, QJsonObject &object, Instant now)
+{
+    writeInto(object, owner.*(field.part), now);
+}
+
 /// Puts the field's value into `owner`; gives what is wrong with it otherwise.
 template <class Owner, class Value, class Form>
 [[nodiscard]] std::optional<Fault> readField(const Field<Owner, Value, Form> &field, Owner &owner,
@@ -50,10 +58,28 @@ template <class Owner, class Part, class Inner>
     return readField(field.inner, owner.*(field.part), object, now);
 }
 
+template <HasFields T> [[nodiscard]] Reading<T> readFields(const QJsonObject &object, Instant now);
+
+template <class Owner, class Part>
+[[nodiscard]] std::optional<Fault> readField(const FlatPart<Owner, Part> &field, Owner &owner,
+                                             const QJsonObject &object, Instant now)
+{
+    Reading<Part> part = readFields<Part>(object, now);
+    if (!part)
+        return part.error();
+    owner.*(field.part) = *std::move(part);
+    return std::nullopt;
+}
+
+template <HasFields T> void writeInto(QJsonObject &object, const T &value, Instant now)
+{
+    std::apply([&](const auto &...field) { (writeField(field, value, object, now), ...); }, Fields<T>::all);
+}
+
 template <HasFields T> [[nodiscard]] QJsonObject writeFields(const T &value, Instant now)
 {
     QJsonObject object;
-    std::apply([&](const auto &...field) { (writeField(field, value, object, now), ...); }, Fields<T>::all);
+    writeInto(object, value, now);
     return object;
 }
 

@@ -37,13 +37,26 @@ template <class Owner, class Part, class Inner> QString fieldRow(const PartField
     return fieldRow(field.inner);
 }
 
+template <class Owner, class Part> QString fieldRow(const FlatPart<Owner, Part> &);
+
+template <HasFields T> QString fieldRows()
+{
+    QString rows;
+    std::apply([&](const auto &...field) { (rows.append(fieldRow(field)), ...); }, Fields<T>::all);
+    return rows;
+}
+
+template <class Owner, class Part> QString fieldRow(const FlatPart<Owner, Part> &)
+{
+    return fieldRows<Part>();
+}
+
 template <HasFields T> QString fieldTable()
 {
     if constexpr (std::tuple_size_v<decltype(Fields<T>::all)> == 0)
         return {};
-    QString table = QStringLiteral("| Field | Type | | Meaning |\n|---|---|---|---|\n");
-    std::apply([&](const auto &...field) { (table.append(fieldRow(field)), ...); }, Fields<T>::all);
-    return table + QLatin1Char('\n');
+    return QStringLiteral("| Field | Type | | Meaning |\n|---|---|---|---|\n") + fieldRows<T>() +
+           QLatin1Char('\n');
 }
 
 using TypeTables = std::map<QString, QString>;
@@ -71,6 +84,10 @@ template <class T> struct TypeCollector
     template <class Part, class Inner>
     static void collectField(const PartField<T, Part, Inner> &, TypeTables &)
     {
+    }
+    template <class Part> static void collectField(const FlatPart<T, Part> &, TypeTables &types)
+    {
+        TypeCollector<Part>::collectFields(types);
     }
 };
 template <class T> struct TypeCollector<std::vector<T>> : TypeCollector<T>
