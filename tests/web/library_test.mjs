@@ -1,0 +1,133 @@
+import assert from "node:assert/strict";
+
+import { presence } from "./bodies.mjs";
+import { methods, silence } from "./methods.mjs";
+import { notYet } from "./not_yet.mjs";
+import { IntegratorPage } from "./support/integrator_page.mjs";
+import { documentedCommands } from "./support/protocol_document.mjs";
+import { difference } from "./support/shape.mjs";
+
+/** Lists are commands of their own. */
+const nameOf = (method, args) => (method === "Cti.getList" ? `${method} ${args[0]}` : method);
+const isRefusalOf = command => body => body.command === command;
+
+/** What the server has to say to this call; an error that names the command for what it does not do yet. */
+async function answerTo(page, { method, args, answer }, notes) {
+    const from = page.received.length;
+    const sentBefore = page.sent.length;
+    await page.call(method, ...args);
+    assert.equal(page.sent.length, sentBefore + 1, `${method} sends one frame`);
+    const frame = page.sent[sentBefore];
+
+    const expected = answer === silence
+        ? page.catchUp()
+        : page.awaitMessage(answer.type, body => difference(body, answer.shape) === "", from);
+    const refused = page.awaitMessage("Error", isRefusalOf(frame.command), from);
+    await Promise.any([expected, refused]);
+    await page.catchUp();
+    const refusal = page.received.slice(from)
+        .find(({ type, body }) => type === "Error" && isRefusalOf(frame.command)(body))?.body;
+
+    if (!notYet.has(nameOf(method, args))) {
+        assert.equal(refusal, undefined, `${method} is refused`);
+    } else if (refusal) {
+        assert.ok(refusal.Error && refusal.reason, `${method}: ${JSON.stringify(refusal)}`);
+        if (refusal.Error !== "NotSupported")
+            notes.add(`${nameOf(method, args)} is refused otherwise now: ${refusal.Error}`);
+    } else {
+        notes.add(`${nameOf(method, args)} is carried out now: take it out of not_yet.mjs`);
+    }
+    return frame;
+}
+
+/** The frame has the fields of the documented command, in their order. */
+function checkFrame(method, frame, commands) {
+    const fields = commands.get(frame.command);
+    assert.ok(fields, `${method} sends ${frame.command}, which docs/protocol.md does not have`);
+    const [claz, command, ...rest] = Object.keys(frame);
+    assert.deepEqual([claz, command], ["claz", "command"]);
+    assert.equal(frame.claz, "web");
+    assert.deepEqual(rest, fields.filter(field => rest.includes(field)), `the fields of ${frame.command}`);
+}
+
+export async function testLibrary(test, browser, centre) {
+    const agent = await IntegratorPage.open(browser, centre);
+    const supervisor = await IntegratorPage.open(browser, centre);
+    const pages = { agent, supervisor };
+
+    await test("a page of another server logs on by the documented address", async () => {
+        const link = agent.awaitMessage("LinkStatusUpdate", ({ status }) => status === "opened");
+        const statuses = agent.awaitMessage("UsersStatuses");
+        await agent.logOn("agent1", "1001");
+        await link;
+        assert.equal(difference(await statuses, [presence]), "");
+        await supervisor.logOn("superviseur", "1007");
+    });
+
+    const commands = documentedCommands();
+    const called = new Set();
+    const seen = new Map(); // command to the fields of all its frames
+    const notes = new Set();
+    for (const row of methods) {
+        await test(`${row.method}(${row.args.map(value => JSON.stringify(value)).join(", ")})`, async () => {
+            const frame = await answerTo(pages[row.who], row, notes);
+            checkFrame(row.method, frame, commands);
+            called.add(row.method);
+            seen.set(frame.command, new Set([...(seen.get(frame.command) ?? []), ...Object.keys(frame)]));
+        });
+    }
+    for (const note of notes)
+        console.log(`# ${note}`);
+
+    await test("no method of the library is left out", async () => {
+        const session = ["init", "close", "setHandler", "unsetHandler", "clearHandlers", "Topic", "receive", "sendCallback"];
+        const all = await agent.page.evaluate(() => Object.entries({ Cti, Callback, Membership }).flatMap(
+            ([library, object]) => Object.keys(object).filter(name => typeof object[name] === "function")
+                .map(name => `${library}.${name}`)));
+        assert.deepEqual(all.filter(name => !called.has(name) && !session.includes(name.split(".")[1])), []);
+    });
+
+    await test("every documented command has a method that sends it with all its fields", () => {
+        for (const [command, fields] of commands) {
+            if (command === "ping")
+                continue;
+            const sent = seen.get(command) ?? new Set();
+            assert.deepEqual(fields.filter(field => !sent.has(field)), [], `fields of ${command} that nothing sends`);
+        }
+    });
+
+    await test("a handler is forgotten when it is unset, and one that throws disturbs no other", async () => {
+        const heard = await agent.page.evaluate(() => {
+            const calls = [];
+            const first = () => { calls.push("first"); throw new Error("on purpose"); };
+            const second = () => calls.push("second");
+            const frame = { data: '{"msgType":"Sheet","ctiMessage":{}}' };
+            Cti.setHandler(Cti.MessageType.SHEET, first);
+            Cti.setHandler(Cti.MessageType.SHEET, second);
+            Cti.receive(frame);
+            Cti.unsetHandler(Cti.MessageType.SHEET, first);
+            Cti.receive(frame);
+            Cti.Topic(Cti.MessageType.SHEET).unsubscribe(second);
+            Cti.receive(frame);
+            return calls;
+        });
+        assert.deepEqual(heard, ["first", "second", "second"]);
+        agent.mistakes = agent.mistakes.filter(mistake => !mistake.includes("on purpose"));
+    });
+
+    await test("closing says so, and nothing is sent afterwards", async () => {
+        const closed = agent.awaitMessage("LinkStatusUpdate", ({ status }) => status === "closed");
+        await agent.call("Cti.close");
+        await closed;
+        const sentBefore = agent.sent.length;
+        await agent.call("Cti.dnd", true);
+        assert.equal(agent.sent.length, sentBefore);
+        assert.match(agent.mistakes.pop(), /dnd was not sent: there is no session/);
+    });
+
+    await test("the pages of the integrators had nothing to complain about", () => {
+        assert.deepEqual([...agent.mistakes, ...supervisor.mistakes], []);
+    });
+
+    await Promise.all([agent.close(), supervisor.close()]);
+}

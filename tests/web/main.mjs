@@ -1,0 +1,16 @@
+import { test } from "node:test";
+
+import { testLibrary } from "./library_test.mjs";
+import { testPages } from "./pages_test.mjs";
+import { launchBrowser } from "./support/browser.mjs";
+import { ContactCentre } from "./support/contact_centre.mjs";
+
+await test("web", async group => {
+    const browser = await launchBrowser();
+    group.after(() => browser.close());
+    const centre = await ContactCentre.open();
+    group.after(() => centre.close());
+    const step = (name, run) => group.test(name, run);
+    await testLibrary(step, browser, centre);
+    await testPages(step, browser, centre);
+});

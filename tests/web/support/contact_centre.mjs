@@ -1,0 +1,90 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { freePort, Program } from "./program.mjs";
+
+const agents = 6;
+const queues = 2;
+
+/** Sends one action to the simulated Asterisk and waits for its response. */
+function act(port, action) {
+    const text = fields => Object.entries(fields).map(([name, value]) => `${name}: ${value}\r\n`).join("") + "\r\n";
+    return new Promise((resolve, reject) => {
+        let received = "";
+        const socket = connect(port, "127.0.0.1").setEncoding("utf8").once("error", reject);
+        socket.write(text({ Action: "Login", Username: "xuc", Secret: "xucpass", Events: "off" }));
+        socket.write(text({ ...action, ActionID: "wanted" }));
+        socket.on("data", data => {
+            received += data;
+            const answer = received.split("\r\n\r\n").find(block => block.includes("ActionID: wanted"));
+            if (answer === undefined)
+                return;
+            socket.destroy();
+            answer.includes("Response: Success") ? resolve() : reject(new Error(answer));
+        });
+    });
+}
+
+/**
+ * A simulated XiVO without callers and the server that listens to it. Agents 1 to 6 sit on the
+ * numbers 1001 to 1006, the supervisor's telephone is 1007; queues 3001 and 3002.
+ */
+export class ContactCentre {
+    static async open() {
+        const centre = new ContactCentre();
+        try {
+            await centre.#start();
+        } catch (failure) {
+            await centre.close();
+            throw failure;
+        }
+        return centre;
+    }
+
+    async #start() {
+        this.directory = await mkdtemp(join(tmpdir(), "xivocc-web-"));
+        const database = `sqlite://${this.directory}/xivo.db`;
+        [this.amiPort, this.agentdPort, this.confdPort, this.port] =
+            await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+        this.xivo = new Program("xivo-sim", [
+            "--agents", agents, "--queues", queues, "--calls-per-hour", 0, "--warm-up", 5, "--seed", 7,
+            "--ami-port", this.amiPort, "--agentd-port", this.agentdPort, "--confd-port", this.confdPort,
+            "--database", database,
+        ].map(String));
+        const ping = { Action: "Ping" };
+        await this.xivo.awaitReady(async () => (await act(this.amiPort, ping), true));
+
+        const settings = join(this.directory, "server.toml");
+        await writeFile(settings, [
+            "[ami]", 'host = "127.0.0.1"', `port = ${this.amiPort}`, 'user = "xuc"', 'password = "xucpass"',
+            "[database]", `url = "${database}"`,
+            "[agentd]", `url = "http://127.0.0.1:${this.agentdPort}/1.0"`,
+            "[api]", 'listen = "127.0.0.1"', `port = ${this.port}`,
+        ].join("\n"));
+        this.server = new Program("xivocc-server", ["--config", settings]);
+        await this.server.awaitReady(async () => {
+            const { links, counts } = await (await fetch(`${this.address}/health`)).json();
+            return Object.values(links).every(({ up }) => up) && counts.agents === agents;
+        });
+    }
+
+    get address() {
+        return `http://127.0.0.1:${this.port}`;
+    }
+
+    /** The telephone of this number is picked up and calls. */
+    call(from, to) {
+        return act(this.amiPort, {
+            Action: "Originate", Channel: `SIP/ph${from}`, Exten: to, Context: "default", Priority: 1, Async: "true",
+        });
+    }
+
+    async close() {
+        await this.server?.stop();
+        await this.xivo?.stop();
+        if (this.directory)
+            await rm(this.directory, { recursive: true, force: true });
+    }
+}
