@@ -4,6 +4,7 @@ import { testLibrary } from "./library_test.mjs";
 import { testPages } from "./pages_test.mjs";
 import { launchBrowser } from "./support/browser.mjs";
 import { ContactCentre } from "./support/contact_centre.mjs";
+import { testWebRtc } from "./webrtc_test.mjs";
 
 await test("web", async group => {
     const browser = await launchBrowser();
@@ -12,5 +13,6 @@ await test("web", async group => {
     group.after(() => centre.close());
     const step = (name, run) => group.test(name, run);
     await testLibrary(step, browser, centre);
+    await testWebRtc(step, browser, centre);
     await testPages(step, browser, centre);
 });

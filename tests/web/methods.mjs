@@ -102,7 +102,7 @@ const telephone = [
     user("Cti.hold", [], call("EventOnHold")),
     user("Cti.hold", [], call("EventEstablished")),
     user("Cti.sendDtmf", ["5"]),
-    user("Cti.toggleMicrophone", []),
+    user("Cti.toggleMicrophone", ["1700000002.13"]),
     user("Cti.attendedTransfer", ["1004", "phone"], call("EventDialing")),
     user("Cti.cancelTransfer", [], call("EventReleased")),
     user("Cti.attendedTransfer", ["1004", "phone"], call("EventDialing")),

@@ -84,7 +84,7 @@ declare namespace Xivocc {
         sendDtmf(key: string): void;
         setData(variables: CallVariables): void;
         getCurrentCallsPhoneEvents(): void;
-        toggleMicrophone(uniqueId?: string): void;
+        toggleMicrophone(uniqueId: string): void;
         retrieveQueueCall(queueCall: WaitingCall): void;
     }
 

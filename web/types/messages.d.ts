@@ -1,8 +1,8 @@
 /** What the server sends: the bodies of its messages, by message type. */
 declare namespace Xivocc {
     interface LogInError { Error: string }
-    /** A command that failed; `Command` and `Reason` come from xivocc-server only. */
-    interface CommandError { Error: string; Command?: string; Reason?: string }
+    /** A command that failed; all but the code come from xivocc-server only. */
+    interface CommandError { Error: string; command?: string; reason?: string; agentId?: number }
     interface RightProfile { profile: string; rights: string[] }
     interface AuthenticationToken { token: string }
     interface PresenceAction { name: string; parameters: string }

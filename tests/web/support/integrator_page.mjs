@@ -17,13 +17,14 @@ export class IntegratorPage {
     mistakes = []; // what the page complained about
     #waiting = new Set();
 
-    static async open(browser, centre) {
+    static async open(browser, centre, prepare = async _page => undefined) {
         const self = new IntegratorPage();
         self.centre = centre;
         self.host = createServer((_request, response) =>
             response.setHeader("Content-Type", "text/html").end(pageOf(centre.address)));
         await new Promise(resolve => self.host.listen(0, "127.0.0.1", resolve));
         self.page = await browser.newPage();
+        await prepare(self.page);
         self.page.on("pageerror", failure => self.mistakes.push(failure.message));
         self.page.on("console", message => message.type() === "error" && self.mistakes.push(message.text()));
         await self.page.exposeFunction("hear", (type, body) => self.#hear(type, body));
@@ -52,7 +53,7 @@ export class IntegratorPage {
         return greeted;
     }
 
-    /** "Cti.dnd" with its arguments, in the page. */
+    /** "Cti.dnd" with its arguments, in the page; what it returns. */
     call(method, ...args) {
         return this.page.evaluate(([path, values]) => {
             const [library, name] = path.split(".");
