@@ -7,6 +7,7 @@ import { IntegratorPage } from "./support/integrator_page.mjs";
 import { documentedCommands } from "./support/protocol_document.mjs";
 import { difference } from "./support/shape.mjs";
 
+const shown = value => (typeof value === "function" ? value.name : JSON.stringify(value));
 /** Lists are commands of their own. */
 const nameOf = (method, args) => (method === "Cti.getList" ? `${method} ${args[0]}` : method);
 const isRefusalOf = command => body => body.command === command;
@@ -15,7 +16,7 @@ const isRefusalOf = command => body => body.command === command;
 async function answerTo(page, { method, args, answer }, notes) {
     const from = page.received.length;
     const sentBefore = page.sent.length;
-    await page.call(method, ...args);
+    await page.call(method, ...args.map(value => (typeof value === "function" ? value(page.received) : value)));
     assert.equal(page.sent.length, sentBefore + 1, `${method} sends one frame`);
     const frame = page.sent[sentBefore];
 
@@ -69,7 +70,7 @@ export async function testLibrary(test, browser, centre) {
     const seen = new Map(); // command to the fields of all its frames
     const notes = new Set();
     for (const row of methods) {
-        await test(`${row.method}(${row.args.map(value => JSON.stringify(value)).join(", ")})`, async () => {
+        await test(`${row.method}(${row.args.map(shown).join(", ")})`, async () => {
             const frame = await answerTo(pages[row.who], row, notes);
             checkFrame(row.method, frame, commands);
             called.add(row.method);
@@ -80,7 +81,8 @@ export async function testLibrary(test, browser, centre) {
         console.log(`# ${note}`);
 
     await test("no method of the library is left out", async () => {
-        const session = ["init", "close", "setHandler", "unsetHandler", "clearHandlers", "Topic", "receive", "sendCallback"];
+        const session = ["init", "close", "setHandler", "unsetHandler", "clearHandlers", "Topic", "receive",
+                         "sendCallback", "frameListener"];
         const all = await agent.page.evaluate(() => Object.entries({ Cti, Callback, Membership }).flatMap(
             ([library, object]) => Object.keys(object).filter(name => typeof object[name] === "function")
                 .map(name => `${library}.${name}`)));

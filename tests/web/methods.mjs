@@ -1,5 +1,6 @@
 // Every method of the documentation, in an order in which each has something to do: who calls it (the
-// agent on 1001 or the supervisor on 1007), its arguments, and the message that it brings about.
+// agent on 1001 or the supervisor on 1007), its arguments (a function finds one in what the page has
+// received), and the message that it brings about.
 import {
     agent, agentState, callback, directory, historyCall, membership, phoneEvent, queue, queueMember,
     queueStatistics, userConfig,
@@ -21,6 +22,9 @@ const member = fields => message("QueueMember", { ...queueMember, ...fields });
 const history = message("CallHistory", calls => Array.isArray(calls) && calls.every(each => difference(each, historyCall) === ""));
 const chat = event => message("FlashTextEvent", { event: is(event) });
 const conferences = message("ConferenceList", anyArray);
+
+/** The call that the caller's telephone was told about last. */
+const lastCall = received => received.findLast(({ type }) => type === "PhoneEvent")?.body.uniqueId ?? "1.1";
 
 const noCallback = "00000000-0000-4000-8000-000000000000";
 
@@ -100,9 +104,9 @@ const telephone = [
     user("Cti.dial", ["1003", { ticket: "55" }], call("EventEstablished")),
     user("Cti.setData", [{ note: "urgent" }]),
     user("Cti.hold", [], call("EventOnHold")),
-    user("Cti.hold", [], call("EventEstablished")),
+    user("Cti.hold", [lastCall], call("EventEstablished")),
     user("Cti.sendDtmf", ["5"]),
-    user("Cti.toggleMicrophone", ["1700000002.13"]),
+    user("Cti.toggleMicrophone", [lastCall]),
     user("Cti.attendedTransfer", ["1004", "phone"], call("EventDialing")),
     user("Cti.cancelTransfer", [], call("EventReleased")),
     user("Cti.attendedTransfer", ["1004", "phone"], call("EventDialing")),
@@ -111,13 +115,13 @@ const telephone = [
     user("Cti.directTransfer", ["1004"], call("EventReleased")),
     user("Cti.dialByUsername", ["agent3", { ticket: "56" }], call("EventEstablished")),
     user("Cti.conference"),
-    user("Cti.hangup", [], call("EventReleased")),
+    user("Cti.hangup", [lastCall], call("EventReleased")),
     user("Cti.dialFromMobile", ["1003", { ticket: "57" }], call("EventFailure")),
     user("Cti.dialFromQueue", ["1003", 1, "Support", "3001", { ticket: "58" }], call("EventEstablished")),
     boss("Cti.listenAgent", [1], message("PhoneEvent", phoneEvent)),
     boss("Cti.monitorPause", [1], state({ monitorState: is("PAUSED") })),
     boss("Cti.monitorUnpause", [1], state({ monitorState: is("ACTIVE") })),
-    user("Cti.answer", [], call("EventEstablished")),
+    user("Cti.answer", [lastCall], call("EventEstablished")),
     user("Cti.retrieveQueueCall", [{ position: 1, name: "", number: "1005", queueTime: "2024-05-06T08:31:12.040Z" }],
          call("EventEstablished")),
 ];

@@ -6,6 +6,11 @@ interface Health { status: string; version: string; links: Record<string, Link>;
 type Row = Record<string, string | number>;
 
 const refreshMs = 5000;
+const columns: Record<string, string[]> = {
+    queues: ["id", "name", "displayName", "number", "context"],
+    agents: ["id", "number", "firstName", "lastName", "groupId", "context"],
+    groups: ["id", "name", "displayName"],
+};
 
 function linkRow(name: string, { up, since, reason, missing }: Link): HTMLElement {
     const mood = !up ? "bad" : missing.length > 0 ? "calm" : "good";
@@ -28,10 +33,9 @@ async function showHealth(): Promise<void> {
     }
 }
 
-function table(title: string, rows: Row[]): HTMLElement {
-    const columns = Object.keys(rows[0] ?? {});
-    const head = make("tr", {}, ...columns.map(column => make("th", { scope: "col" }, column)));
-    const lines = rows.map(row => make("tr", {}, ...columns.map(column => make("td", {}, String(row[column])))));
+function table(title: string, names: string[], rows: Row[]): HTMLElement {
+    const head = make("tr", {}, ...names.map(name => make("th", { scope: "col" }, name)));
+    const lines = rows.map(row => make("tr", {}, ...names.map(name => make("td", {}, String(row[name] ?? "")))));
     return make("details", { class: "card", open: true },
                 make("summary", {}, title, make("span", { class: "count" }, rows.length.toString())),
                 make("div", { class: "scrolling" },
@@ -43,10 +47,11 @@ async function showConfiguration(event: Event): Promise<void> {
     const value = (name: string) => find<HTMLInputElement>(`log-in-${name}`).value;
     const status = find("status");
     try {
-        const token = await requestToken("", value("user"), value("password"));
+        const token = await requestToken(value("user"), value("password"));
         const response = await fetch("/overview", { headers: { Authorization: `Bearer ${token}` } });
         const lists: Record<string, Row[]> = await response.json();
-        find("configuration").replaceChildren(...Object.entries(lists).map(([name, rows]) => table(name, rows)));
+        find("configuration").replaceChildren(
+            ...Object.entries(columns).map(([name, names]) => table(name, names, lists[name] ?? [])));
         status.textContent = "";
     } catch (failure) {
         status.textContent = failure instanceof Error ? failure.message : String(failure);
