@@ -4,6 +4,7 @@ declare namespace Xivocc {
         readonly ERROR: "Error";
         readonly LOGGEDON: "LoggedOn";
         readonly LOGGEDONERROR: "LoggedOnError";
+        readonly PBXLINKSTATUS: "PbxLinkStatus";
         readonly SHEET: "Sheet";
         readonly USERSTATUSES: "UsersStatuses";
         readonly CTISTATUSES: "CtiStatuses";

@@ -3,6 +3,8 @@ declare namespace Xivocc {
     interface LogInError { Error: string }
     /** A command that failed; all but the code come from xivocc-server only. */
     interface CommandError { Error: string; command?: string; reason?: string; agentId?: number }
+    /** From xivocc-server only. */
+    interface PbxLinkStatus { up: boolean; since: string }
     interface RightProfile { profile: string; rights: string[] }
     interface AuthenticationToken { token: string }
     interface PresenceAction { name: string; parameters: string }
@@ -26,6 +28,7 @@ declare namespace Xivocc {
         voiceMailId: number | null;
         voiceMailEnabled: boolean;
     }
+    interface UserPreference { key: string; value: string; value_type: string }
     interface UserDisplayName { userName: string; displayName: string }
     interface VoiceMailStatus { voiceMailId: number; newMessages: number; waitingMessages: number; oldMessages: number }
     /** Published by the library itself when its socket opens or closes. */
@@ -63,16 +66,16 @@ declare namespace Xivocc {
         webRtc: boolean;
         vendor?: string;
         password?: string;
-        sipProxyName?: string;
-        sipPort?: number;
     }
+    interface IceConfig { iceServers: { urls: string[]; username?: string; credential?: string }[] }
+    interface WebRtcCommand { command: string; sipCallId: string }
 
     interface Queue { id: number; context: string; name: string; displayName: string; number: string }
     /** A penalty of -1: no longer a member. */
     interface QueueMember { agentId: number; queueId: number; penalty: number }
     interface Counter { statName: string; value: number }
     interface QueueStatistics { queueId?: number; queueRef?: string; counters: Counter[] }
-    interface WaitingCall { position: number; name: string; number: string; queueTime: string }
+    interface WaitingCall { position: number; name: string; number: string; queueTime: string; uniqueId?: string; channel?: string }
     interface QueueCalls { queueId: number; calls: WaitingCall[] }
 
     interface Agent { id: number; firstName: string; lastName: string; number: string; context: string; groupId?: number; userId?: number }
@@ -91,13 +94,28 @@ declare namespace Xivocc {
         callType?: string;
         monitorState?: string;
     }
-    interface AgentError { Error: string; phoneNb?: string; RequestedNb?: string }
+    interface AgentError { Error: string; agentId?: number; phoneNb?: string; RequestedNb?: string }
     interface AgentDirectory { directory: { agent: Agent; agentState: AgentState }[] }
     interface AgentListen { started: boolean; phoneNumber: string; agentId: number }
     interface AgentStatistics { id: number; statistics: { name: string; value: number | string }[] }
 
     interface DirectoryEntry { status: number; entry: (string | boolean)[]; contact_id?: string; source?: string; favorite?: boolean }
     interface DirectoryResult { headers: string[]; entries: DirectoryEntry[] }
+    interface Contact {
+        name: string;
+        subtitle1: string;
+        subtitle2: string;
+        picture: string;
+        isPersonal: boolean;
+        isFavorite: boolean;
+        isMeetingroom: boolean;
+        canBeFavorite: boolean;
+        status: { phone: number; video: string };
+        actions: { action: string; args: string[]; default: boolean }[];
+        sources: { name: string; id: string }[];
+        details: { name: string; fields: { name: string; data: string; dataType: string }[] }[];
+    }
+    interface ContactSheet { sheets: Contact[] }
     interface FavoriteUpdated { action: string; contact_id: string; source: string }
     interface HistoryCall {
         start: string;
@@ -107,8 +125,14 @@ declare namespace Xivocc {
         status: string;
         srcFirstName?: string;
         srcLastName?: string;
+        srcUsername?: string;
+        srcPhoneStatus?: number;
+        srcVideoStatus?: string;
         dstFirstName?: string;
         dstLastName?: string;
+        dstUsername?: string;
+        dstPhoneStatus?: number;
+        dstVideoStatus?: string;
     }
     interface FoundCalls { id: number; response: { total: number; list: HistoryCall[] } }
 
@@ -138,24 +162,40 @@ declare namespace Xivocc {
         description: string | null;
         agentId: number | null;
         dueDate: string;
-        preferredPeriod: CallbackPeriod;
+        preferredPeriod: CallbackPeriod | null;
         voiceMessageRef?: string;
     }
     interface CallbackList { uuid: string; name: string; queueId: number; callbacks: CallbackRequest[] }
     interface QueuePenalty { queueId: number; penalty: number }
     interface UserMembership { userId: number; membership: QueuePenalty[] }
 
-    /** Message type to body. Types that are not listed carry a body of any shape. */
+    interface ChatParty { username: string; phoneNumber?: string; displayName?: string; guid?: string }
+    interface ChatMessage { from: ChatParty; to: ChatParty; sequence: number; message: string; date: string }
+    type FlashTextKind =
+        | "FlashTextUserMessage" | "FlashTextSendMessageAck" | "FlashTextSendMessageAckOffline"
+        | "FlashTextUserMessageHistory" | "FlashTextMarkAsReadAck";
+    interface FlashText extends Partial<Omit<ChatMessage, "sequence">> {
+        event: FlashTextKind;
+        sequence: number;
+        offline?: boolean;
+        messages?: ChatMessage[];
+    }
+    interface VideoStatus { fromUser: string; status: string }
+    interface MeetingRoomParty { requestId: number; username: string; displayName: string }
+
+    /** Message type to body. */
     interface Messages {
         Error: CommandError;
         LoggedOn: object;
         LoggedOnError: LogInError;
+        PbxLinkStatus: PbxLinkStatus;
         RightProfile: RightProfile;
         AuthenticationToken: AuthenticationToken;
         UsersStatuses: Presence[];
         CtiStatuses: Presence[];
         UserStatusUpdate: UserStatus;
         UserConfigUpdate: UserConfig;
+        UserPreference: UserPreference;
         UserDisplayName: UserDisplayName;
         VoiceMailStatusUpdate: VoiceMailStatus;
         LinkStatusUpdate: LinkStatus;
@@ -165,6 +205,8 @@ declare namespace Xivocc {
         PhoneEvent: PhoneEvent;
         CurrentCallsPhoneEvents: { events: PhoneEvent[] };
         LineConfig: LineConfig;
+        IceConfig: IceConfig;
+        WebRTCCmd: WebRtcCommand;
         QueueList: Queue[];
         QueueConfig: Queue;
         QueueMemberList: QueueMember[];
@@ -183,7 +225,11 @@ declare namespace Xivocc {
         DirectoryResult: DirectoryResult;
         Favorites: DirectoryResult;
         FavoriteUpdated: FavoriteUpdated;
+        ContactSheet: ContactSheet;
+        FavoriteContactSheet: ContactSheet;
         CallHistory: HistoryCall[];
+        CallHistoryByDays: HistoryCall[];
+        RichCallHistory: HistoryCall[];
         CustomerCallHistoryResponseWithId: FoundCalls;
         ConferenceList: Conference[];
         ConferenceEvent: ConferenceEvent;
@@ -199,5 +245,10 @@ declare namespace Xivocc {
         FindCallbackResponseWithId: { id: number; response: { total: number; list: CallbackRequest[] } };
         UserQueueDefaultMembership: UserMembership;
         UsersQueueDefaultMembership: { memberships: UserMembership[] };
+        FlashTextEvent: FlashText;
+        VideoStatusEvent: VideoStatus;
+        MeetingRoomInvite: MeetingRoomParty & { token: string };
+        MeetingRoomInviteAck: MeetingRoomParty;
+        MeetingRoomInviteResponse: MeetingRoomParty & { accepted: boolean };
     }
 }

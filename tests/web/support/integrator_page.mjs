@@ -13,7 +13,7 @@ function pageOf(serverAddress) {
 /** A logged-on user's page that keeps what its handlers were given and what it sent. */
 export class IntegratorPage {
     received = []; // {type, body}
-    sent = [];     // frames
+    sent = [];     // frames but pings
     mistakes = []; // what the page complained about
     #waiting = new Set();
 
@@ -28,7 +28,7 @@ export class IntegratorPage {
         self.page.on("pageerror", failure => self.mistakes.push(failure.message));
         self.page.on("console", message => message.type() === "error" && self.mistakes.push(message.text()));
         await self.page.exposeFunction("hear", (type, body) => self.#hear(type, body));
-        await self.page.exposeFunction("noteSent", text => self.sent.push(JSON.parse(text)));
+        await self.page.exposeFunction("noteSent", text => self.#noteSent(JSON.parse(text)));
         await self.page.goto(`http://127.0.0.1:${self.host.address().port}/`);
         await self.page.evaluate(() => {
             const types = [Cti.MessageType, Callback.MessageType, Membership.MessageType].flatMap(Object.values);
@@ -90,6 +90,12 @@ export class IntegratorPage {
     async close() {
         await this.page?.close();
         await new Promise(resolve => this.host.close(resolve));
+    }
+
+    /** Pings come by themselves, at any moment. */
+    #noteSent(frame) {
+        if (frame.claz !== "ping")
+            this.sent.push(frame);
     }
 
     #hear(type, body) {

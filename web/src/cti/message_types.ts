@@ -2,6 +2,7 @@ export const messageTypes: Xivocc.MessageTypes = {
     ERROR: "Error",
     LOGGEDON: "LoggedOn",
     LOGGEDONERROR: "LoggedOnError",
+    PBXLINKSTATUS: "PbxLinkStatus",
     SHEET: "Sheet",
     USERSTATUSES: "UsersStatuses",
     CTISTATUSES: "CtiStatuses",
