@@ -1,5 +1,5 @@
 // The documented fields of the messages.
-import { anyArray, oneOf } from "./support/shape.mjs";
+import { anyArray, is, oneOf } from "./support/shape.mjs";
 
 export const agent = { id: "number", firstName: "string", lastName: "string", number: "string", context: "string" };
 export const agentState = {
@@ -11,6 +11,11 @@ export const agentState = {
     queues: anyArray,
     cause: "string",
 };
+export const agentOnCall = {
+    ...agentState, name: is("AgentOnCall"), acd: "boolean", direction: oneOf("Incoming", "Outgoing"),
+    callType: oneOf("Internal", "External"), monitorState: oneOf("DISABLED", "ACTIVE", "PAUSED", "UNKNOWN"),
+};
+export const waitingCall = { position: "number", name: "string", number: "string", queueTime: "string" };
 export const queue = { id: "number", context: "string", name: "string", displayName: "string", number: "string" };
 export const queueMember = { agentId: "number", queueId: "number", penalty: "number" };
 export const queueStatistics = { queueId: "number", counters: [{ statName: "string", value: "number" }] };

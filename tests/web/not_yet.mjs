@@ -29,3 +29,21 @@ export const notYet = new Set([
     "Cti.unsubscribeFromAllVideoStatus", "Cti.inviteToMeetingRoom", "Cti.meetingRoomInviteAck",
     "Cti.meetingRoomInviteAccept", "Cti.meetingRoomInviteReject",
 ]);
+
+// Messages that nothing brings about yet. A name here goes when its message comes.
+export const notYetHeard = new Set([
+    "RightProfile", "AuthenticationToken", "CtiStatuses", "UserStatusUpdate", "UserConfigUpdate",
+    "UserPreference", "UserDisplayName", "VoiceMailStatusUpdate", "Sheet", "PhoneStatusUpdate",
+    "PhoneHintStatusEvent", "PhoneEvent", "CurrentCallsPhoneEvents", "LineConfig", "IceConfig", "WebRTCCmd",
+    "QueueConfig", "GetQueueStatistics", "UserQueueDefaultMembership", "UsersQueueDefaultMembership",
+    "AgentConfig", "AgentDirectory", "AgentListen", "AgentStatistics", "DirectoryResult", "Favorites",
+    "FavoriteUpdated", "ContactSheet", "FavoriteContactSheet", "CallHistory", "CallHistoryByDays",
+    "RichCallHistory", "CustomerCallHistoryResponseWithId", "ConferenceList", "ConferenceEvent",
+    "ConferenceParticipantEvent", "ConferenceCommandError", "CallbackLists", "CallbackTaken",
+    "CallbackReleased", "CallbackStarted", "CallbackClotured", "CallbackRequestUpdated",
+    "PreferredCallbackPeriodList", "FindCallbackResponseWithId", "FlashTextEvent", "VideoStatusEvent",
+    "MeetingRoomInvite", "MeetingRoomInviteAck", "MeetingRoomInviteResponse",
+]);
+
+/** Messages that only a fault brings about, which this test does not cause. */
+export const onFaultsOnly = new Set(["LoggedOnError"]);
