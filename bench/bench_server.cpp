@@ -41,10 +41,12 @@ config::ApiSettings apiSettings()
 
 BenchServer::BenchServer(const SyntheticFloor &floor, int changesPerSecond)
     : m_configuration(floor.configuration()),
+      m_statistics({}, m_floor.floor()),
       m_ami(amiSettings(startPbx(m_pbx, floor, changesPerSecond))),
       m_settings(apiSettings()),
       m_server(m_settings, api::limitsFrom(m_settings),
                {{m_floor.floor(), m_configuration, m_control},
+                m_statistics.figures(),
                 [this](const QString &, const QString &, const auto &done) {
                     done(m_configuration.users.front());
                 },
@@ -52,7 +54,11 @@ BenchServer::BenchServer(const SyntheticFloor &floor, int changesPerSecond)
 {
     QObject::connect(&m_ami, &ami::AmiLink::factsArrived, &m_floor, &app::LiveFloor::apply);
     QObject::connect(&m_floor, &app::LiveFloor::changed, &m_server, &api::Server::publish);
+    QObject::connect(&m_floor, &app::LiveFloor::changed, &m_statistics, &app::LiveStatistics::follow);
+    QObject::connect(&m_statistics, &app::LiveStatistics::changed, &m_server,
+                     &api::Server::publishStatistics);
     m_floor.configure(m_configuration);
+    m_statistics.configure(m_configuration);
     m_server.configurationChanged();
 }
 

@@ -4,6 +4,7 @@
 
 #include <api/server.h>
 #include <app/live_floor.h>
+#include <app/live_statistics.h>
 #include <xivo/ami/ami_link.h>
 
 #include <QProcess>
@@ -38,6 +39,7 @@ private:
     Configuration m_configuration;
     NoControl m_control;
     app::LiveFloor m_floor;
+    app::LiveStatistics m_statistics;
     ami::AmiLink m_ami;
     config::ApiSettings m_settings;
     api::Server m_server;

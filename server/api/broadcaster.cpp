@@ -6,13 +6,14 @@
 
 namespace xivocc::api {
 
-Broadcaster::Broadcaster(const realtime::Floor &floor, const Configuration &configuration,
-                         const std::vector<Session *> &sessions, const Limits &limits, QObject *parent)
+Broadcaster::Broadcaster(const realtime::Floor &floor, const statistics::DayStatistics &statistics,
+                         const Configuration &configuration, const std::vector<Session *> &sessions,
+                         const Limits &limits, QObject *parent)
     : QObject(parent),
       m_floor(floor),
       m_configuration(configuration),
       m_sessions(sessions),
-      m_statistics(floor),
+      m_statistics(floor, statistics),
       m_link{floor.linkUp(), presentMoment()}
 {
     m_flush.setSingleShot(true);
@@ -76,6 +77,17 @@ void Broadcaster::publish(const realtime::Changes &changes)
 
     m_changedStatistics.unite({changes.queueStatistics.begin(), changes.queueStatistics.end()});
     m_changedCalls.unite({changes.queueCalls.begin(), changes.queueCalls.end()});
+    flushSoon();
+}
+
+void Broadcaster::publishStatistics(const statistics::StatisticsChanges &changes)
+{
+    m_changedStatistics.unite({changes.queues.begin(), changes.queues.end()});
+    flushSoon();
+}
+
+void Broadcaster::flushSoon()
+{
     if (!m_flush.isActive() && (!m_changedStatistics.isEmpty() || !m_changedCalls.isEmpty()))
         m_flush.start();
 }

@@ -20,10 +20,12 @@ class Broadcaster final : public QObject
     Q_OBJECT
 
 public:
-    Broadcaster(const realtime::Floor &floor, const Configuration &configuration,
-                const std::vector<Session *> &sessions, const Limits &limits, QObject *parent);
+    Broadcaster(const realtime::Floor &floor, const statistics::DayStatistics &statistics,
+                const Configuration &configuration, const std::vector<Session *> &sessions,
+                const Limits &limits, QObject *parent);
 
     void publish(const realtime::Changes &changes);
+    void publishStatistics(const statistics::StatisticsChanges &changes);
     /// The presences may have changed.
     void publishPresences();
 
@@ -39,6 +41,7 @@ public:
 
 private:
     void flush();
+    void flushSoon();
     void publishAgentState(int agentId);
     void publishLists();
     /// Encodes when the first session that wants the message is found, and only then.

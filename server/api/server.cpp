@@ -25,7 +25,7 @@ Server::Server(const config::ApiSettings &settings, const Limits &limits, Server
       m_limits(limits),
       m_parts(std::move(parts)),
       m_authenticator(m_parts.checkPassword, limits, settings.tokenLifetime),
-      m_sessions(m_parts.context, limits),
+      m_sessions(m_parts.context, m_parts.statistics, limits),
       m_listener(limits, [this](const auto &request, const auto &answer) { serve(request, answer); })
 {
     addAuthRoutes(m_router, m_authenticator);

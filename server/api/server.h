@@ -16,6 +16,7 @@ namespace xivocc::api {
 struct ServerParts
 {
     commands::CommandContext context;
+    const statistics::DayStatistics &statistics;
     CheckPassword checkPassword;
     ReadLinks readLinks;
 };
@@ -40,6 +41,10 @@ public:
 
     /// To be called after each change of the floor, before the next one.
     void publish(const realtime::Changes &changes) { m_sessions.publish(changes); }
+    void publishStatistics(const statistics::StatisticsChanges &changes)
+    {
+        m_sessions.publishStatistics(changes);
+    }
     void configurationChanged() { m_sessions.configurationChanged(); }
     /// Takes no more connections and says goodbye to the sessions; stopped() follows when all are gone.
     void stop();

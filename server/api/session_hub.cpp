@@ -15,12 +15,13 @@ const User *findUser(const Configuration &configuration, const QString &login)
 }
 } // namespace
 
-SessionHub::SessionHub(const commands::CommandContext &context, const Limits &limits, QObject *parent)
+SessionHub::SessionHub(const commands::CommandContext &context, const statistics::DayStatistics &statistics,
+                       const Limits &limits, QObject *parent)
     : QObject(parent),
       m_context(context),
       m_limits(limits),
       m_presences(context.configuration.presences),
-      m_broadcaster(context.floor, context.configuration, m_sessions, limits, nullptr),
+      m_broadcaster(context.floor, statistics, context.configuration, m_sessions, limits, nullptr),
       m_queries(context.floor, m_broadcaster),
       m_dispatcher(context)
 {

@@ -18,7 +18,8 @@ class SessionHub final : public QObject
     Q_OBJECT
 
 public:
-    SessionHub(const commands::CommandContext &context, const Limits &limits, QObject *parent = nullptr);
+    SessionHub(const commands::CommandContext &context, const statistics::DayStatistics &statistics,
+               const Limits &limits, QObject *parent = nullptr);
     ~SessionHub() override;
 
     void open(std::unique_ptr<QWebSocket> socket, const commands::Requester &requester);
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_sessions.size()); }
 
     void publish(const realtime::Changes &changes) { m_broadcaster.publish(changes); }
+    void publishStatistics(const statistics::StatisticsChanges &changes)
+    {
+        m_broadcaster.publishStatistics(changes);
+    }
     /// Users may have got another agent, and the presences may differ.
     void configurationChanged();
     void closeAll(const QString &reason);

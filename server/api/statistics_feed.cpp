@@ -2,83 +2,126 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace xivocc::api {
 
 namespace {
-void add(protocol::QueueStatistics &statistics, const QString &name, double value)
+
+using statistics::QueueCounts;
+
+void add(protocol::QueueStatistics &message, const QString &name, double value)
 {
-    statistics.counters.push_back({name, value});
+    message.counters.push_back({name, value});
 }
 
-struct CountedEvent
+struct CountedFigure
 {
-    QLatin1String name; ///< as in the documentation's list of queue statistics
-    int QueueCounters::*counter;
+    const char *name; ///< as in the documentation's list of queue statistics
+    double (*value)(const QueueCounts &counts);
 };
-constexpr std::array countedEvents{
-    CountedEvent{QLatin1String("TotalNumberCallsEntered"), &QueueCounters::entered},
-    CountedEvent{QLatin1String("TotalNumberCallsAnswered"), &QueueCounters::answered},
-    CountedEvent{QLatin1String("TotalNumberCallsAbandonned"), &QueueCounters::abandoned},
-    CountedEvent{QLatin1String("TotalNumberCallsTimeout"), &QueueCounters::timedOut},
+
+double twoDecimals(double value)
+{
+    return std::round(value * 100.0) / 100.0;
+}
+
+template <int QueueCounts::*counter> double count(const QueueCounts &counts)
+{
+    return counts.*counter;
+}
+
+template <double (QueueCounts::*percentage)() const> double share(const QueueCounts &counts)
+{
+    return twoDecimals((counts.*percentage)());
+}
+
+constexpr std::array countedFigures{
+    CountedFigure{"TotalNumberCallsEntered", count<&QueueCounts::entered>},
+    CountedFigure{"TotalNumberCallsAnswered", count<&QueueCounts::answered>},
+    CountedFigure{"TotalNumberCallsAnsweredBefore15", count<&QueueCounts::answeredBefore>},
+    CountedFigure{"TotalNumberCallsAbandonned", count<&QueueCounts::abandoned>},
+    CountedFigure{"TotalNumberCallsAbandonnedAfter15", count<&QueueCounts::abandonedAfter>},
+    CountedFigure{"TotalNumberCallsClosed", count<&QueueCounts::closed>},
+    CountedFigure{"TotalNumberCallsTimeout", count<&QueueCounts::timedOut>},
+    CountedFigure{"PercentageAnsweredTotal", share<&QueueCounts::percentageAnswered>},
+    CountedFigure{"PercentageAnsweredBefore15", share<&QueueCounts::percentageAnsweredBefore>},
+    CountedFigure{"PercentageAbandonnedAfter15", share<&QueueCounts::percentageAbandonedAfter>},
 };
+
+/// Those that differ from what was told; all, when nothing was.
+void addCounts(protocol::QueueStatistics &message, const QueueCounts &counts, const QueueCounts *told,
+               QLatin1String suffix)
+{
+    for (const CountedFigure &figure : countedFigures) {
+        const double value = figure.value(counts);
+        if (!told || figure.value(*told) != value)
+            add(message, QLatin1String(figure.name) + suffix, value);
+    }
+}
+
+constexpr QLatin1String ofToday("");
+constexpr QLatin1String ofLastHour("LastHour");
 
 } // namespace
 
 protocol::QueueStatistics StatisticsFeed::all(int queueId, Instant now) const
 {
-    const LiveQueueStatistics figures = m_floor.statistics(queueId);
+    const auto [live, today, lastHour] = figuresOf(queueId);
     protocol::QueueStatistics message{queueId, {}};
-    add(message, QStringLiteral("WaitingCalls"), figures.waitingCalls);
-    if (figures.waitingCalls > 0)
+    add(message, QStringLiteral("WaitingCalls"), live.waitingCalls);
+    if (live.waitingCalls > 0)
         add(message, QStringLiteral("LongestWaitTime"), longestWait(queueId, now));
-    add(message, QStringLiteral("AvailableAgents"), figures.availableAgents);
-    add(message, QStringLiteral("TalkingAgents"), figures.talkingAgents);
-    add(message, QStringLiteral("LoggedAgents"), figures.loggedAgents);
-    add(message, QStringLiteral("EWT"), static_cast<double>(figures.ewt.count()));
-    const QueueCounters counters = m_floor.counters(queueId);
-    for (const CountedEvent &event : countedEvents)
-        add(message, event.name, counters.*event.counter);
+    add(message, QStringLiteral("AvailableAgents"), live.availableAgents);
+    add(message, QStringLiteral("TalkingAgents"), live.talkingAgents);
+    add(message, QStringLiteral("LoggedAgents"), live.loggedAgents);
+    add(message, QStringLiteral("EWT"), static_cast<double>(live.ewt.count()));
+    addCounts(message, today, nullptr, ofToday);
+    addCounts(message, lastHour, nullptr, ofLastHour);
     return message;
 }
 
 protocol::QueueStatistics StatisticsFeed::takeAll(int queueId, Instant now)
 {
-    m_told.insert(queueId, {m_floor.statistics(queueId), m_floor.counters(queueId)});
+    m_told.insert(queueId, figuresOf(queueId));
     return all(queueId, now);
 }
 
 std::optional<protocol::QueueStatistics> StatisticsFeed::takeChange(int queueId, Instant now)
 {
-    const LiveQueueStatistics figures = m_floor.statistics(queueId);
-    const QueueCounters counters = m_floor.counters(queueId);
     const auto told = m_told.constFind(queueId);
     if (told == m_told.constEnd())
         return takeAll(queueId, now);
-    const auto [before, countedBefore] = *told;
-    m_told.insert(queueId, {figures, counters});
+    const Figures before = *told;
+    const Figures figures = figuresOf(queueId);
+    m_told.insert(queueId, figures);
 
+    const LiveQueueStatistics &live = figures.live;
     protocol::QueueStatistics message{queueId, {}};
-    const bool waitersChanged = before.waitingCalls != figures.waitingCalls;
+    const bool waitersChanged = before.live.waitingCalls != live.waitingCalls;
     if (waitersChanged)
-        add(message, QStringLiteral("WaitingCalls"), figures.waitingCalls);
-    if (figures.waitingCalls > 0 && (waitersChanged || before.longestWaitTime != figures.longestWaitTime))
+        add(message, QStringLiteral("WaitingCalls"), live.waitingCalls);
+    if (live.waitingCalls > 0 && (waitersChanged || before.live.longestWaitTime != live.longestWaitTime))
         add(message, QStringLiteral("LongestWaitTime"), longestWait(queueId, now));
-    if (before.availableAgents != figures.availableAgents)
-        add(message, QStringLiteral("AvailableAgents"), figures.availableAgents);
-    if (before.talkingAgents != figures.talkingAgents)
-        add(message, QStringLiteral("TalkingAgents"), figures.talkingAgents);
-    if (before.loggedAgents != figures.loggedAgents)
-        add(message, QStringLiteral("LoggedAgents"), figures.loggedAgents);
-    if (before.ewt != figures.ewt)
-        add(message, QStringLiteral("EWT"), static_cast<double>(figures.ewt.count()));
-    for (const CountedEvent &event : countedEvents) {
-        if (countedBefore.*event.counter != counters.*event.counter)
-            add(message, event.name, counters.*event.counter);
-    }
+    if (before.live.availableAgents != live.availableAgents)
+        add(message, QStringLiteral("AvailableAgents"), live.availableAgents);
+    if (before.live.talkingAgents != live.talkingAgents)
+        add(message, QStringLiteral("TalkingAgents"), live.talkingAgents);
+    if (before.live.loggedAgents != live.loggedAgents)
+        add(message, QStringLiteral("LoggedAgents"), live.loggedAgents);
+    if (before.live.ewt != live.ewt)
+        add(message, QStringLiteral("EWT"), static_cast<double>(live.ewt.count()));
+    addCounts(message, figures.today, &before.today, ofToday);
+    addCounts(message, figures.lastHour, &before.lastHour, ofLastHour);
     if (message.counters.empty())
         return std::nullopt;
     return message;
+}
+
+StatisticsFeed::Figures StatisticsFeed::figuresOf(int queueId) const
+{
+    return {m_floor.statistics(queueId), m_statistics.queues().today(queueId),
+            m_statistics.queues().lastHour(queueId)};
 }
 
 double StatisticsFeed::longestWait(int queueId, Instant now) const

@@ -2,19 +2,23 @@
 
 #include <protocol/messages.h>
 #include <realtime/floor.h>
+#include <statistics/day_statistics.h>
 
 #include <QHash>
 #include <optional>
 
 namespace xivocc::api {
 
-/// Turns the live figures and the counted events of queues into counters, all of them or only those that
-/// changed since the last time. Events are counted since the server's start. LongestWaitTime is left out
-/// while nobody waits (XuC protocol, section 9.2).
+/// Turns the figures of queues, live, of the day and of the last hour, into counters, all of them or only
+/// those that changed since the last time. LongestWaitTime is left out while nobody waits (XuC protocol,
+/// sections 9.1 and 9.2). Percentages carry two decimals.
 class StatisticsFeed final
 {
 public:
-    explicit StatisticsFeed(const realtime::Floor &floor) : m_floor(floor) {}
+    StatisticsFeed(const realtime::Floor &floor, const statistics::DayStatistics &statistics)
+        : m_floor(floor), m_statistics(statistics)
+    {
+    }
 
     [[nodiscard]] protocol::QueueStatistics all(int queueId, Instant now) const;
     /// All of them, for later changes to be told against.
@@ -24,15 +28,18 @@ public:
     void forgetAll() { m_told.clear(); }
 
 private:
+    struct Figures
+    {
+        LiveQueueStatistics live;
+        statistics::QueueCounts today;
+        statistics::QueueCounts lastHour;
+    };
+    [[nodiscard]] Figures figuresOf(int queueId) const;
     [[nodiscard]] double longestWait(int queueId, Instant now) const;
 
     const realtime::Floor &m_floor;
-    struct Told
-    {
-        LiveQueueStatistics figures;
-        QueueCounters counters;
-    };
-    QHash<int, Told> m_told;
+    const statistics::DayStatistics &m_statistics;
+    QHash<int, Figures> m_told;
 };
 
 } // namespace xivocc::api

@@ -12,11 +12,13 @@ constexpr seconds longestGoodbye{3};
 
 Application::Application(const config::Settings &settings, QObject *parent)
     : QObject(parent),
+      m_statistics(settings, m_floor.floor()),
       m_database(settings.database, settings.site),
       m_ami(settings.ami),
       m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration())
 {
     api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
+                           m_statistics.figures(),
                            [this](const QString &login, const QString &password, const auto &done) {
                                checkPassword(login, password, done);
                            },
@@ -32,6 +34,7 @@ void Application::connectParts()
     connect(&m_database, &xivo::DatabaseReader::configurationRead, this,
             [this](const Configuration &configuration) {
                 m_floor.configure(configuration);
+                m_statistics.configure(configuration);
                 m_server->configurationChanged();
             });
     connect(&m_ami, &ami::AmiLink::factsArrived, &m_floor, &LiveFloor::apply);
@@ -47,6 +50,8 @@ void Application::connectParts()
         m_isAmiLive = isLive;
     });
     connect(&m_floor, &LiveFloor::changed, m_server.get(), &api::Server::publish);
+    connect(&m_floor, &LiveFloor::changed, &m_statistics, &LiveStatistics::follow);
+    connect(&m_statistics, &LiveStatistics::changed, m_server.get(), &api::Server::publishStatistics);
     connect(m_server.get(), &api::Server::stopped, this, &Application::stopped);
 }
 

@@ -2,6 +2,7 @@
 
 #include "agent_commands.h"
 #include "live_floor.h"
+#include "live_statistics.h"
 
 #include <api/server.h>
 #include <config/settings.h>
@@ -42,6 +43,7 @@ private:
     [[nodiscard]] std::vector<api::LinkHealth> links() const;
 
     LiveFloor m_floor;
+    LiveStatistics m_statistics;
     xivo::DatabaseReader m_database;
     ami::AmiLink m_ami;
     AgentCommands m_agents;

@@ -112,6 +112,19 @@ const std::vector<SettingKey> &settingKeys()
 
         key(
             "site", "time_zone", [](Settings & s) -> auto & { return s.site.timeZone; }, isTimeZone),
+
+        key(
+            "statistics", "answered_before",
+            [](Settings & s) -> auto & { return s.statistics.answeredBefore; }, between(1, 3'600)),
+        key(
+            "statistics", "abandoned_after",
+            [](Settings & s) -> auto & { return s.statistics.abandonedAfter; }, between(0, 3'600)),
+        key(
+            "statistics", "reset_hour", [](Settings & s) -> auto & { return s.statistics.resetHour; },
+            isHour),
+        key(
+            "statistics", "queue_log_interval",
+            [](Settings & s) -> auto & { return s.statistics.queueLogInterval; }, between(1, 3'600)),
     };
     return keys;
 }

@@ -114,6 +114,11 @@ Mistake isTimeZone(const QByteArray &id)
                      "is not a time zone that this machine knows; write one such as Europe/Paris"));
 }
 
+Mistake isHour(int hour)
+{
+    return hour < 0 || hour > 23 ? Mistake(QStringLiteral("must be an hour from 0 to 23")) : std::nullopt;
+}
+
 std::function<Mistake(qint64)> atLeast(qint64 least)
 {
     return [least](qint64 number) {

@@ -28,6 +28,7 @@ using Mistake = std::optional<QString>;
 [[nodiscard]] Mistake isPort(quint16 port);
 [[nodiscard]] Mistake isAddress(const QString &text);
 [[nodiscard]] Mistake isTimeZone(const QByteArray &id);
+[[nodiscard]] Mistake isHour(int hour);
 [[nodiscard]] std::function<Mistake(qint64)> atLeast(qint64 least);
 [[nodiscard]] std::function<Mistake(seconds)> between(int least, int most);
 /// An empty URL is allowed: the service is not used.

@@ -56,6 +56,14 @@ struct SiteSettings
     QByteArray timeZone = "Europe/Paris"; ///< IANA id: XiVO's logs are local time without a zone
 };
 
+struct StatisticsSettings
+{
+    seconds answeredBefore{15};  ///< answered after less than this: …AnsweredBefore15
+    seconds abandonedAfter{15};  ///< abandoned after more than this: …AbandonnedAfter15
+    int resetHour = 0;           ///< local hour at which the day's figures start from 0
+    seconds queueLogInterval{5}; ///< between two looks for new rows of queue_log
+};
+
 struct Settings
 {
     AmiSettings ami;
@@ -63,6 +71,7 @@ struct Settings
     AgentdSettings agentd;
     ApiSettings api;
     SiteSettings site;
+    StatisticsSettings statistics;
 };
 
 /// One mistake in the configuration, told as "file:line: key: what is wrong". Line 0: it has no line.

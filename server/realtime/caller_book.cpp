@@ -48,7 +48,7 @@ void CallerBook::joined(const CallerJoined &fact, Instant at)
                    .channel = fact.channel,
                    .number = fact.number,
                    .name = fact.name};
-    m_queues.count(queue, &QueueCounters::entered);
+    tell(*visit, QueueEvent::Kind::Entered, visit->joinedAt);
     m_standing.insert(visit->serial, visit->uniqueId);
     lineOf(queue).joinTimes.insert(visit->joinedAt);
     stand(*visit, fact.position);
@@ -68,6 +68,8 @@ void CallerBook::gaveUp(const CallerGaveUp &fact, Instant at)
     if (!visit || visit->queue != m_queues.byName(fact.queue) || visit->gaveUp || visit->settled)
         return;
     visit->gaveUp = true;
+    visit->gaveUpAt = at;
+    visit->gaveUpAfter = fact.waited;
     m_queues.callOver(visit->queue);
     if (m_pending.size() >= maximum)
         m_pending.pop_front();
@@ -85,9 +87,9 @@ void CallerBook::exited(const CallerExited &fact, int queueAsked, Instant at)
         return;
     stepOut(*visit, at);
     if (fact.reason == QueueExit::TimedOut)
-        settle(*visit, &QueueCounters::timedOut);
+        settle(*visit, QueueEvent::Kind::TimedOut);
     else if (fact.reason == QueueExit::LeaveEmpty)
-        settle(*visit, &QueueCounters::leftEmpty);
+        settle(*visit, QueueEvent::Kind::LeftEmpty);
     else
         visit->settled = true;
 }
@@ -111,7 +113,7 @@ void CallerBook::refused(const CallerExited &fact, int queue, Instant at)
     visit->settled = true;
     visit->refusedAt = at;
     visit->uniqueId = fact.uniqueId;
-    m_queues.count(queue, fact.reason == QueueExit::Full ? &QueueCounters::full : &QueueCounters::joinEmpty);
+    tell(*visit, fact.reason == QueueExit::Full ? QueueEvent::Kind::Full : QueueEvent::Kind::JoinEmpty, at);
 }
 
 void CallerBook::connected(const QString &uniqueId, const QString &queue, seconds holdTime, Instant at)
@@ -120,7 +122,8 @@ void CallerBook::connected(const QString &uniqueId, const QString &queue, second
     if (!visit || visit->settled || visit->queue != m_queues.byName(queue))
         return;
     stepOut(*visit, at);
-    settle(*visit, &QueueCounters::answered);
+    visit->settled = true;
+    tell(*visit, QueueEvent::Kind::Answered, at, holdTime);
     m_queues.connected(visit->queue, holdTime);
 }
 
@@ -131,7 +134,7 @@ void CallerBook::channelEnded(const QString &uniqueId, Instant at)
         return;
     if (visit->waiting) {
         stepOut(*visit, at);
-        settle(*visit, &QueueCounters::abandoned);
+        settle(*visit, QueueEvent::Kind::Abandoned);
     }
     settleUntold(*visit);
     m_visits.remove(uniqueId);
@@ -234,18 +237,26 @@ void CallerBook::stepOut(Visit &visit, Instant at)
     lineChanged(visit.queue, at);
 }
 
-void CallerBook::settle(Visit &visit, int QueueCounters::*counter)
+void CallerBook::tell(const Visit &visit, QueueEvent::Kind kind, Instant at, seconds waited)
+{
+    m_events.push_back({at, m_queues.at(visit.queue).name, visit.uniqueId, kind, waited});
+}
+
+void CallerBook::settle(Visit &visit, QueueEvent::Kind kind)
 {
     if (visit.settled)
         return;
     visit.settled = true;
-    m_queues.count(visit.queue, counter);
+    if (visit.gaveUp)
+        tell(visit, kind, visit.gaveUpAt, visit.gaveUpAfter);
+    else
+        tell(visit, kind, visit.leftAt, std::chrono::floor<seconds>(visit.leftAt - visit.joinedAt));
 }
 
 void CallerBook::settleUntold(Visit &visit)
 {
     if (visit.gaveUp)
-        settle(visit, &QueueCounters::abandoned);
+        settle(visit, QueueEvent::Kind::Abandoned);
 }
 
 void CallerBook::lineChanged(int queue, Instant at)

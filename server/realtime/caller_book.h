@@ -3,6 +3,7 @@
 #include "facts.h"
 #include "queue_book.h"
 
+#include <domain/queue_event.h>
 #include <domain/waiting_call.h>
 
 #include <QHash>
@@ -10,13 +11,14 @@
 #include <deque>
 #include <functional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace xivocc::realtime {
 
-/// Who waits in which queue, and how each visit of a queue ended. A visit is counted when it begins and once
-/// when its outcome is sure, so that the counters equal queue_log's rows. What we did not see begin is not
-/// counted when it ends; a caller found waiting by a synchronisation begins then.
+/// Who waits in which queue, and how each visit of a queue ended. A visit is told when it begins and once
+/// when its outcome is sure, so that the events equal queue_log's rows. What we did not see begin is not
+/// told when it ends; of a caller found waiting by a synchronisation it is told when he entered.
 class CallerBook final
 {
 public:
@@ -47,6 +49,8 @@ public:
 
     /// Ids of configured queues whose waiting calls changed since the last call.
     [[nodiscard]] std::vector<int> takeChanged() { return m_changed.take(); }
+    /// What happened to callers since the last call.
+    [[nodiscard]] std::vector<QueueEvent> takeEvents() { return std::exchange(m_events, {}); }
 
 private:
     struct Visit
@@ -59,6 +63,8 @@ private:
         bool settled = false;
         Instant joinedAt{};
         Instant leftAt{};
+        Instant gaveUpAt{};
+        seconds gaveUpAfter{0};
         Instant refusedAt{}; ///< the queue was full or empty
         QString uniqueId;
         QString linkedId;
@@ -83,7 +89,8 @@ private:
     void stand(Visit &visit, int position);
     void refused(const CallerExited &fact, int queue, Instant at);
     void stepOut(Visit &visit, Instant at);
-    void settle(Visit &visit, int QueueCounters::*counter);
+    void tell(const Visit &visit, QueueEvent::Kind kind, Instant at, seconds waited = seconds(0));
+    void settle(Visit &visit, QueueEvent::Kind kind);
     void settleUntold(Visit &visit);
     void lineChanged(int queue, Instant at);
     void forgetOldest(Instant at);
@@ -94,6 +101,7 @@ private:
     std::vector<Line> m_lines;          ///< by queue
     std::deque<Pending> m_pending;
     OnceList<int> m_changed;
+    std::vector<QueueEvent> m_events;
     Instant m_synchronisedAt{};
     quint64 m_lastSerial = 0;
     unsigned m_synchronisation = 0;

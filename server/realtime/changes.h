@@ -2,6 +2,7 @@
 
 #include <domain/phone_event.h>
 #include <domain/queue.h>
+#include <domain/queue_event.h>
 
 #include <vector>
 
@@ -14,6 +15,7 @@ struct Changes
     std::vector<int> agentStates;        ///< agents whose AgentState changed
     std::vector<int> queueStatistics;    ///< queues whose live statistics changed
     std::vector<int> queueCalls;         ///< queues whose list of waiting calls changed
+    std::vector<QueueEvent> queueEvents; ///< what happened to callers, each once, in the order of being sure
     std::vector<QueueMember> members;    ///< memberships added, changed, or removed (penalty -1)
     std::vector<int> agents;             ///< agents added or edited
     std::vector<int> queues;             ///< queues added or edited
@@ -25,9 +27,9 @@ struct Changes
 
     [[nodiscard]] bool empty() const
     {
-        return agentStates.empty() && queueStatistics.empty() && queueCalls.empty() && members.empty() &&
-               agents.empty() && queues.empty() && phoneEvents.empty() && phoneStatuses.empty() && !groups &&
-               !removals && !link;
+        return agentStates.empty() && queueStatistics.empty() && queueCalls.empty() && queueEvents.empty() &&
+               members.empty() && agents.empty() && queues.empty() && phoneEvents.empty() &&
+               phoneStatuses.empty() && !groups && !removals && !link;
     }
 };
 

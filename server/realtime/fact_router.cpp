@@ -370,6 +370,7 @@ Changes FactRouter::gather(bool catchingUp)
     m_changes.phoneStatuses = m_phoneStatuses.takeChanged();
     m_changes.queueStatistics = m_queues.takeChanged();
     m_changes.queueCalls = m_callers.takeChanged();
+    m_changes.queueEvents = m_callers.takeEvents();
     return std::exchange(m_changes, {});
 }
 

@@ -70,12 +70,6 @@ LiveQueueStatistics Floor::statistics(int queueId) const
     return place == QueueBook::none ? LiveQueueStatistics{} : d->router.queues().statistics(place);
 }
 
-QueueCounters Floor::counters(int queueId) const
-{
-    const int place = d->router.queues().byId(queueId);
-    return place == QueueBook::none ? QueueCounters{} : d->router.queues().at(place).counters;
-}
-
 std::vector<WaitingCall> Floor::waitingCalls(int queueId) const
 {
     return d->router.callers().waiting(d->router.queues().byId(queueId));

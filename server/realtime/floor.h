@@ -40,7 +40,6 @@ public:
     [[nodiscard]] const Agent *agent(int id) const;
     [[nodiscard]] const AgentState *agentState(int agentId) const;
     [[nodiscard]] LiveQueueStatistics statistics(int queueId) const;
-    [[nodiscard]] QueueCounters counters(int queueId) const;
     /// Ordered by position.
     [[nodiscard]] std::vector<WaitingCall> waitingCalls(int queueId) const;
 

@@ -85,13 +85,6 @@ void QueueBook::setWaiting(int place, int calls, seconds longest)
     noteChange(record);
 }
 
-void QueueBook::count(int place, int QueueCounters::*counter)
-{
-    QueueRecord &record = edit(place);
-    ++(record.counters.*counter);
-    noteChange(record);
-}
-
 void QueueBook::seedHoldTime(int place, seconds holdTime, int completed, int abandoned)
 {
     QueueRecord &record = edit(place);

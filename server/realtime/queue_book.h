@@ -30,7 +30,6 @@ struct QueueRecord
     seconds wrapup{0};
     LiveQueueStatistics statistics; ///< all but ewt
     HoldTimeAverage holdTime;
-    QueueCounters counters;
 };
 
 /// The queues and their figures, kept up to date by shares of members and callers. A queue is told by its
@@ -66,12 +65,11 @@ public:
 
     void exchangeShare(int place, const MemberShare &before, const MemberShare &after);
     void setWaiting(int place, int calls, seconds longest);
-    void count(int place, int QueueCounters::*counter);
     void seedHoldTime(int place, seconds holdTime, int completed, int abandoned);
     void connected(int place, seconds holdTime);
     void callOver(int place) { edit(place).holdTime.callOver(); }
 
-    /// Ids of configured queues whose statistics or counters changed since the last call.
+    /// Ids of configured queues whose statistics changed since the last call.
     [[nodiscard]] std::vector<int> takeChanged() { return m_changed.take(); }
 
 private:

@@ -41,7 +41,7 @@ FactMaker::FactMaker()
 Changes FactMaker::wait(milliseconds time)
 {
     now += time;
-    return floor.advance(now);
+    return note(floor.advance(now));
 }
 
 MemberSeen FactMaker::member(int agent, const QString &queue)
@@ -144,6 +144,19 @@ void FactMaker::completeQueueCall(int agent, const QString &id)
     apply(completed);
     end(id + QStringLiteral(".phone"));
     end(id);
+}
+
+FactMaker::EventCounts FactMaker::events(const QString &queue) const
+{
+    const auto counts = m_events.find(queue);
+    return counts == m_events.end() ? EventCounts{} : counts->second;
+}
+
+Changes FactMaker::note(Changes changes)
+{
+    for (const QueueEvent &event : changes.queueEvents)
+        ++m_events[event.queue][event.kind];
+    return changes;
 }
 
 QString FactMaker::phase(int agent) const

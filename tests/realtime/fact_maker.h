@@ -3,6 +3,7 @@
 #include <realtime/floor.h>
 
 #include <QString>
+#include <map>
 
 /// A small contact centre: queues 1 "sales" and 2 "support" (wrap-up 10 s), agents 7 and 8 on the lines
 /// SIP/ph-seven (1007) and SIP/ph-eight (1008), and a clock that only the test moves.
@@ -18,8 +19,11 @@ public:
 
     template <typename Fact> xivocc::realtime::Changes apply(Fact fact)
     {
-        return floor.apply({now, std::move(fact)});
+        return note(floor.apply({now, std::move(fact)}));
     }
+    /// How many events of each kind the queue has had.
+    using EventCounts = std::map<xivocc::QueueEvent::Kind, int>;
+    [[nodiscard]] EventCounts events(const QString &queue) const;
     xivocc::realtime::Changes wait(xivocc::milliseconds time);
 
     /// The agent's membership as QueueMemberStatus tells it.
@@ -42,4 +46,9 @@ public:
     void completeQueueCall(int agent, const QString &id);
 
     [[nodiscard]] QString phase(int agent) const;
+
+private:
+    xivocc::realtime::Changes note(xivocc::realtime::Changes changes);
+
+    std::map<QString, EventCounts> m_events;
 };

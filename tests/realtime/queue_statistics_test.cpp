@@ -6,6 +6,7 @@
 
 using namespace xivocc;
 using namespace xivocc::realtime;
+using Kind = QueueEvent::Kind;
 
 namespace {
 
@@ -20,7 +21,7 @@ QStringList waitingIn(const Floor &floor, int queue)
     return ids;
 }
 
-/// Figures, counters and waiting calls of a queue.
+/// Figures, events and waiting calls of a queue.
 class QueueStatisticsTest final : public QObject
 {
     Q_OBJECT
@@ -120,25 +121,39 @@ private Q_SLOTS:
         maker.apply(
             AgentConnected{FactMaker::member(7, support).member, QStringLiteral("c"), {}, seconds(4)});
         maker.completeQueueCall(7, QStringLiteral("c"));
-        QVERIFY(maker.floor.counters(2) == (QueueCounters{.entered = 1, .answered = 1}));
+        QVERIFY(maker.events(support) == (FactMaker::EventCounts{{Kind::Entered, 1}, {Kind::Answered, 1}}));
+    }
+
+    void tellsWhenHeEnteredAndHowLongHeWaited()
+    {
+        FactMaker maker;
+        const Instant entered = maker.now;
+        const Changes joined = maker.join(sales, QStringLiteral("a"));
+        QVERIFY(joined.queueEvents ==
+                (std::vector<QueueEvent>{{entered, sales, QStringLiteral("a"), Kind::Entered, seconds(0)}}));
+        maker.now += seconds(16);
+        maker.apply(CallerGaveUp{sales, QStringLiteral("a"), seconds(15)}); // Asterisk's own measure
+        const Instant left = maker.now;
+        maker.leave(sales, QStringLiteral("a"));
+        QVERIFY(maker.wait(seconds(3)).queueEvents ==
+                (std::vector<QueueEvent>{{left, sales, QStringLiteral("a"), Kind::Abandoned, seconds(15)}}));
     }
 
     void settlesWhoGaveUp_data()
     {
         QTest::addColumn<QString>("ending");
-        QTest::addColumn<int>("abandoned");
-        QTest::addColumn<int>("timedOut");
-        QTest::addColumn<int>("leftEmpty");
-        QTest::newRow("hung up") << QStringLiteral("hangup") << 1 << 0 << 0;
-        QTest::newRow("timed out") << QStringLiteral("timeout") << 0 << 1 << 0;
-        QTest::newRow("left empty") << QStringLiteral("empty") << 0 << 0 << 1;
-        QTest::newRow("sent elsewhere") << QStringLiteral("silence") << 1 << 0 << 0;
-        QTest::newRow("next queue") << QStringLiteral("next") << 1 << 0 << 0;
+        QTest::addColumn<QueueEvent::Kind>("outcome");
+        QTest::newRow("hung up") << QStringLiteral("hangup") << Kind::Abandoned;
+        QTest::newRow("timed out") << QStringLiteral("timeout") << Kind::TimedOut;
+        QTest::newRow("left empty") << QStringLiteral("empty") << Kind::LeftEmpty;
+        QTest::newRow("sent elsewhere") << QStringLiteral("silence") << Kind::Abandoned;
+        QTest::newRow("next queue") << QStringLiteral("next") << Kind::Abandoned;
     }
 
     void settlesWhoGaveUp()
     {
         QFETCH(QString, ending);
+        QFETCH(QueueEvent::Kind, outcome);
         FactMaker maker;
         const QString id = QStringLiteral("a");
         maker.join(sales, id);
@@ -147,7 +162,7 @@ private Q_SLOTS:
             maker.apply(CallerGaveUp{sales, id, seconds(3)});
             maker.leave(sales, id);
         }
-        QCOMPARE(maker.floor.counters(1).abandoned, 0);
+        QVERIFY(maker.events(sales) == (FactMaker::EventCounts{{Kind::Entered, 1}}));
         if (ending == QLatin1String("timeout"))
             maker.apply(CallerExited{id, QueueExit::TimedOut, {}});
         else if (ending == QLatin1String("empty"))
@@ -159,11 +174,7 @@ private Q_SLOTS:
         maker.end(id);
         maker.end(id);
         maker.wait(seconds(10));
-        const QueueCounters counters = maker.floor.counters(1);
-        QCOMPARE(counters.entered, 1);
-        QTEST(counters.abandoned, "abandoned");
-        QTEST(counters.timedOut, "timedOut");
-        QTEST(counters.leftEmpty, "leftEmpty");
+        QVERIFY(maker.events(sales) == (FactMaker::EventCounts{{Kind::Entered, 1}, {outcome, 1}}));
     }
 
     void countsAReturnToTheQueueAsANewEntry()
@@ -176,7 +187,7 @@ private Q_SLOTS:
             maker.leave(sales, id);
             maker.apply(CallerExited{id, QueueExit::TimedOut, {}});
         }
-        QVERIFY(maker.floor.counters(1) == (QueueCounters{.entered = 2, .timedOut = 2}));
+        QVERIFY(maker.events(sales) == (FactMaker::EventCounts{{Kind::Entered, 2}, {Kind::TimedOut, 2}}));
     }
 
     void countsTheRefused()
@@ -189,8 +200,8 @@ private Q_SLOTS:
         maker.apply(CallerSentToQueue{id, 2});
         maker.apply(CallerExited{id, QueueExit::JoinEmpty, QStringLiteral("s")});
         maker.apply(CallerExited{QStringLiteral("b"), QueueExit::Full, QStringLiteral("s")}); // where?
-        QVERIFY(maker.floor.counters(1) == (QueueCounters{.full = 1}));
-        QVERIFY(maker.floor.counters(2) == (QueueCounters{.joinEmpty = 1}));
+        QVERIFY(maker.events(sales) == (FactMaker::EventCounts{{Kind::Full, 1}}));
+        QVERIFY(maker.events(support) == (FactMaker::EventCounts{{Kind::JoinEmpty, 1}}));
     }
 
     void ignoresWhatItNeverSawBegin()
@@ -212,7 +223,7 @@ private Q_SLOTS:
         maker.apply(LocalPaired{id, QStringLiteral("other")});
         maker.end(id);
         maker.apply(MemberPaused{FactMaker::member(9, sales).member, true, {}});
-        QVERIFY(maker.floor.counters(1) == QueueCounters{});
+        QVERIFY(maker.events(sales).empty());
         QCOMPARE(maker.floor.channelCount(), std::size_t(0));
         QVERIFY(!maker.floor.agentState(9));
         QVERIFY(maker.floor.waitingCalls(99).empty());

@@ -20,8 +20,10 @@ RecordedFloor::RecordedFloor(const QByteArray &bytes)
     const auto note = [this](const Changes &changes) {
         for (const int agent : changes.agentStates)
             scenarios.back().states[agent].push_back(*floor.agentState(agent));
-        auto &events = scenarios.back().phoneEvents;
-        events.insert(events.end(), changes.phoneEvents.begin(), changes.phoneEvents.end());
+        auto &phoneEvents = scenarios.back().phoneEvents;
+        phoneEvents.insert(phoneEvents.end(), changes.phoneEvents.begin(), changes.phoneEvents.end());
+        for (const QueueEvent &event : changes.queueEvents)
+            ++events[event.queue][event.kind];
     };
     scenarios.push_back({"start", {}, {}});
     note(floor.apply({now, ConfigurationRead{readFloorJson()}}));

@@ -22,6 +22,7 @@ struct RecordedFloor
 {
     xivocc::realtime::Floor floor;
     std::vector<RecordedScenario> scenarios;
+    std::map<QString, std::map<xivocc::QueueEvent::Kind, int>> events; ///< by queue
     std::map<QString, xivocc::seconds> holdTimes; ///< as told by the recording's own QueueSummary events
 
     explicit RecordedFloor(const QByteArray &bytes);

@@ -9,6 +9,7 @@
 
 using namespace xivocc;
 using namespace xivocc::realtime;
+using Kind = QueueEvent::Kind;
 
 namespace {
 
@@ -57,20 +58,20 @@ void RecordedFloorTest::countsAsQueueLogDoes_data()
 void RecordedFloorTest::countsAsQueueLogDoes()
 {
     QFETCH(QString, capture);
-    const RecordedFloor recorded(readCapture(capture));
+    RecordedFloor recorded(readCapture(capture));
     auto rows = readQueueLog(capture);
     int compared = 0;
     for (const Queue &queue : recorded.floor.queues()) {
-        const QueueCounters counters = recorded.floor.counters(queue.id);
+        auto &counted = recorded.events[queue.name];
         auto &logged = rows[queue.name];
-        QCOMPARE(counters.entered, logged[QStringLiteral("ENTERQUEUE")]);
-        QCOMPARE(counters.answered, logged[QStringLiteral("CONNECT")]);
-        QCOMPARE(counters.abandoned, logged[QStringLiteral("ABANDON")]);
-        QCOMPARE(counters.timedOut, logged[QStringLiteral("EXITWITHTIMEOUT")]);
-        QCOMPARE(counters.leftEmpty, logged[QStringLiteral("EXITEMPTY")]);
-        QCOMPARE(counters.full, logged[QStringLiteral("FULL")]);
-        QCOMPARE(counters.joinEmpty, logged[QStringLiteral("JOINEMPTY")]);
-        compared += counters.entered;
+        QCOMPARE(counted[Kind::Entered], logged[QStringLiteral("ENTERQUEUE")]);
+        QCOMPARE(counted[Kind::Answered], logged[QStringLiteral("CONNECT")]);
+        QCOMPARE(counted[Kind::Abandoned], logged[QStringLiteral("ABANDON")]);
+        QCOMPARE(counted[Kind::TimedOut], logged[QStringLiteral("EXITWITHTIMEOUT")]);
+        QCOMPARE(counted[Kind::LeftEmpty], logged[QStringLiteral("EXITEMPTY")]);
+        QCOMPARE(counted[Kind::Full], logged[QStringLiteral("FULL")]);
+        QCOMPARE(counted[Kind::JoinEmpty], logged[QStringLiteral("JOINEMPTY")]);
+        compared += counted[Kind::Entered];
     }
     QVERIFY(compared > 0);
 }

@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(maker.floor.waitingCalls(1).size(), std::size_t(1));
         QCOMPARE(maker.floor.channelCount(), std::size_t(1));
         QCOMPARE(maker.floor.statistics(2).loggedAgents, 0);
-        QVERIFY(maker.floor.counters(1) == (QueueCounters{.entered = 2}));
+        QVERIFY(maker.events(sales) == (FactMaker::EventCounts{{QueueEvent::Kind::Entered, 2}}));
     }
 
     void countsACallerFoundWaiting()
@@ -63,9 +63,10 @@ private Q_SLOTS:
         entry.uniqueId = QStringLiteral("a");
         entry.waited = seconds(30);
         entry.fromSync = true;
-        maker.apply(entry);
+        const Changes changes = maker.apply(entry);
         maker.apply(SyncFinished{});
-        QCOMPARE(maker.floor.counters(1).entered, 1);
+        QCOMPARE(changes.queueEvents.size(), std::size_t(1));
+        QVERIFY(changes.queueEvents.front().at == maker.now - seconds(30));
         QCOMPARE(maker.floor.statistics(1).longestWaitTime.count(), 30);
         QVERIFY(maker.floor.waitingCalls(1).front().queueTime == maker.now - seconds(30));
     }
@@ -188,7 +189,7 @@ private Q_SLOTS:
         FactMaker maker;
         maker.logIn(7);
         QVERIFY(maker.apply(FactMaker::member(7, QStringLiteral("night"))).empty());
-        QVERIFY(maker.join(QStringLiteral("night"), QStringLiteral("a")).empty());
+        QVERIFY(maker.join(QStringLiteral("night"), QStringLiteral("a")).queueCalls.empty());
         Configuration configuration = FactMaker::configuration();
         configuration.queues.push_back({3, QStringLiteral("night"), {}, QStringLiteral("3003"), {}});
         const Changes changes = maker.apply(ConfigurationRead{configuration});

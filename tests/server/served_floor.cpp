@@ -44,11 +44,12 @@ Configuration threeAgents()
 }
 } // namespace
 
-ServedFloor::ServedFloor() : configuration(threeAgents())
+ServedFloor::ServedFloor() : statistics({}, now()), configuration(threeAgents())
 {
     settings.listen = QStringLiteral("127.0.0.1");
     settings.port = 0;
     limits.lingerTime = milliseconds{50};
+    statistics.configure(configuration);
     apply(realtime::ConfigurationRead{configuration});
 }
 
@@ -72,15 +73,19 @@ bool ServedFloor::start()
     };
     server = std::make_unique<api::Server>(
         settings, limits,
-        api::ServerParts{{floor, configuration, control}, checkPassword, [this] { return links; }});
+        api::ServerParts{
+            {floor, configuration, control}, statistics, checkPassword, [this] { return links; }});
     return server->listen().has_value();
 }
 
 void ServedFloor::apply(const realtime::Fact &fact)
 {
     const realtime::Changes changes = floor.apply({now(), fact});
-    if (server && !changes.empty())
+    statistics.takeLive(changes.queueEvents);
+    if (server && !changes.empty()) {
         server->publish(changes);
+        server->publishStatistics(statistics.takeChanges());
+    }
 }
 
 void ServedFloor::synchronise()

@@ -33,6 +33,7 @@ public:
     void leave(const QString &queue, const QString &uniqueId);
 
     realtime::Floor floor;
+    statistics::DayStatistics statistics;
     Configuration configuration;
     ScriptedControl control;
     config::ApiSettings settings;

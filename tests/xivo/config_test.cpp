@@ -47,6 +47,10 @@ private Q_SLOTS:
         QCOMPARE(loaded->api.sessionByteBudget, defaults.api.sessionByteBudget);
         QCOMPARE(loaded->api.tokenLifetime, defaults.api.tokenLifetime);
         QCOMPARE(loaded->site.timeZone, defaults.site.timeZone);
+        QCOMPARE(loaded->statistics.answeredBefore, defaults.statistics.answeredBefore);
+        QCOMPARE(loaded->statistics.abandonedAfter, defaults.statistics.abandonedAfter);
+        QCOMPARE(loaded->statistics.resetHour, defaults.statistics.resetHour);
+        QCOMPARE(loaded->statistics.queueLogInterval, defaults.statistics.queueLogInterval);
     }
 
     void readsEveryKind()

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "call_journal.h"
+#include "day_clock.h"
+#include "event_ledger.h"
+#include "queue_counts.h"
+#include "sliding_hour.h"
+
+#include <domain/queue.h>
+
+#include <QHash>
+#include <QSet>
+#include <vector>
+
+namespace xivocc::statistics {
+
+/// The counters of all queues, of the day and of the last hour. Fed by the live events and by queue_log's
+/// rows in any order and as often as they come. Pure: time comes with advance().
+class QueueStatisticsBook final
+{
+public:
+    using Source = EventLedger::Source;
+    /// More queues than any XiVO has; events of further ones are ignored.
+    static constexpr int maximum = 20'000;
+
+    QueueStatisticsBook(const Rules &rules, Instant now);
+
+    void configure(const std::vector<Queue> &queues);
+    void take(const QueueEvent &event, Source source);
+    /// Begins a new day when it is time, and lets the hour slide. About once a second.
+    void advance(Instant now);
+    /// Events before it are in no figure.
+    [[nodiscard]] Instant oldestOfInterest() const;
+
+    [[nodiscard]] QueueCounts today(int queueId) const;
+    [[nodiscard]] QueueCounts lastHour(int queueId) const;
+    /// Of the calls that entered in the last `window`; at most of the day, or of the last hour if that is
+    /// longer.
+    [[nodiscard]] WindowedFigures windowed(int queueId, seconds window, seconds goodWait) const;
+
+    /// Ids of configured queues whose counts changed since the last call.
+    [[nodiscard]] std::vector<int> takeChanged();
+
+private:
+    struct Record
+    {
+        int id = 0; ///< 0: not configured, nobody sees it
+        QueueCounts today;
+        SlidingHour hour;
+        CallJournal journal;
+    };
+    [[nodiscard]] const Record *find(int queueId) const;
+    void add(Record &record, const QueueEvent &event);
+    void remove(Record &record, const QueueEvent &event);
+    void beginDay();
+
+    const Rules m_rules;
+    DayClock m_day;
+    Instant m_now;
+    EventLedger m_ledger;
+    QHash<QString, Record> m_records; ///< by technical name
+    QHash<int, QString> m_names;      ///< of configured queues
+    QSet<int> m_changed;
+};
+
+} // namespace xivocc::statistics

@@ -1,0 +1,53 @@
+#include "sliding_hour.h"
+
+#include <algorithm>
+
+namespace xivocc::statistics {
+
+namespace {
+
+seconds secondOf(Instant at)
+{
+    return std::chrono::floor<seconds>(at).time_since_epoch();
+}
+
+} // namespace
+
+void SlidingHour::add(Instant at, const QueueCounts &counts, Instant now)
+{
+    if (counts.empty() || secondOf(at) <= secondOf(now) - length)
+        return;
+    const seconds second = secondOf(at);
+    auto slot = find(second);
+    if (slot == m_slots.end() || slot->second != second)
+        slot = m_slots.insert(slot, Slot{second, {}});
+    slot->counts += counts;
+    m_sum += counts;
+}
+
+void SlidingHour::remove(Instant at, const QueueCounts &counts)
+{
+    const seconds second = secondOf(at);
+    const auto slot = find(second);
+    if (slot == m_slots.end() || slot->second != second)
+        return;
+    slot->counts -= counts;
+    m_sum -= counts;
+}
+
+bool SlidingHour::advance(Instant now)
+{
+    const QueueCounts before = m_sum;
+    while (!m_slots.empty() && m_slots.front().second <= secondOf(now) - length) {
+        m_sum -= m_slots.front().counts;
+        m_slots.pop_front();
+    }
+    return m_sum != before;
+}
+
+std::deque<SlidingHour::Slot>::iterator SlidingHour::find(seconds second)
+{
+    return std::ranges::lower_bound(m_slots, second, {}, &Slot::second);
+}
+
+} // namespace xivocc::statistics

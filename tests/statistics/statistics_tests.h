@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+[[nodiscard]] std::unique_ptr<QObject> makeDayClockTest();
+[[nodiscard]] std::unique_ptr<QObject> makeEventLedgerTest();
+[[nodiscard]] std::unique_ptr<QObject> makeQueueStatisticsBookTest();
