@@ -3,11 +3,20 @@
 #include "link_healths.h"
 
 #include <QTimer>
+#include <utility>
 
 namespace xivocc::app {
 
 namespace {
 constexpr seconds longestGoodbye{3};
+
+QStringList problemsOf(const xivo::DatabaseReader &database)
+{
+    QStringList problems = database.problems();
+    if (const QString &problem = database.queueLog().problem(); !problem.isEmpty())
+        problems.append(problem);
+    return problems;
+}
 } // namespace
 
 Application::Application(const config::Settings &settings, QObject *parent)
@@ -15,6 +24,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_statistics(settings, m_floor.floor()),
       m_database(settings.database, settings.site),
       m_ami(settings.ami),
+      m_queueLogInterval(settings.statistics.queueLogInterval),
       m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration())
 {
     api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
@@ -33,9 +43,10 @@ void Application::connectParts()
 {
     connect(&m_database, &xivo::DatabaseReader::configurationRead, this,
             [this](const Configuration &configuration) {
-                m_floor.configure(configuration);
                 m_statistics.configure(configuration);
+                m_floor.configure(configuration);
                 m_server->configurationChanged();
+                followQueueLog();
             });
     connect(&m_ami, &ami::AmiLink::factsArrived, &m_floor, &LiveFloor::apply);
     connect(&m_ami, &ami::AmiLink::configurationMayHaveChanged, &m_database,
@@ -51,8 +62,17 @@ void Application::connectParts()
     });
     connect(&m_floor, &LiveFloor::changed, m_server.get(), &api::Server::publish);
     connect(&m_floor, &LiveFloor::changed, &m_statistics, &LiveStatistics::follow);
+    connect(&m_database.queueLog(), &xivo::QueueLogFollower::read, &m_statistics,
+            &LiveStatistics::takeLogged);
     connect(&m_statistics, &LiveStatistics::changed, m_server.get(), &api::Server::publishStatistics);
     connect(m_server.get(), &api::Server::stopped, this, &Application::stopped);
+}
+
+/// Its rows name queues and agents, so the configuration comes first.
+void Application::followQueueLog()
+{
+    if (!std::exchange(m_followsQueueLog, true))
+        m_database.queueLog().start(m_statistics.oldestOfInterest(), m_queueLogInterval);
 }
 
 tl::expected<void, QString> Application::start()
@@ -89,7 +109,7 @@ void Application::checkPassword(const QString &login, const QString &password,
 std::vector<api::LinkHealth> Application::links() const
 {
     std::vector<api::LinkHealth> links{healthOf(m_ami.status()),
-                                       healthOf(m_database.status(), m_database.problems())};
+                                       healthOf(m_database.status(), problemsOf(m_database))};
     if (const xivo::LinkHealth *agentd = m_agents.agentdHealth())
         links.push_back(healthOfAgentd(*agentd));
     return links;

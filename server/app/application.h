@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void followQueueLog();
     void checkPassword(const QString &login, const QString &password,
                        const std::function<void(const api::LoginVerdict &)> &done);
     [[nodiscard]] std::vector<api::LinkHealth> links() const;
@@ -46,9 +47,11 @@ private:
     LiveStatistics m_statistics;
     xivo::DatabaseReader m_database;
     ami::AmiLink m_ami;
+    const seconds m_queueLogInterval;
     AgentCommands m_agents;
     std::unique_ptr<api::Server> m_server;
     bool m_isAmiLive = false;
+    bool m_followsQueueLog = false;
 };
 
 } // namespace xivocc::app

@@ -1,5 +1,7 @@
 #include "live_statistics.h"
 
+#include <utility>
+
 namespace xivocc::app {
 
 namespace {
@@ -37,12 +39,25 @@ void LiveStatistics::configure(const Configuration &configuration)
 void LiveStatistics::follow(const realtime::Changes &changes)
 {
     m_statistics.takeLive(changes.queueEvents);
+    // Until the PBX has told all it knows, an agent's state is a guess.
+    if (m_floor.linkUp()) {
+        const Instant at = now();
+        if (changes.link) {
+            for (const Agent &agent : m_floor.agents())
+                m_statistics.observe(*m_floor.agentState(agent.id), at);
+        } else {
+            for (const int id : changes.agentStates)
+                m_statistics.observe(*m_floor.agentState(id), at);
+        }
+    }
     tell();
 }
 
-void LiveStatistics::takeLogged(const std::vector<QueueEvent> &events)
+void LiveStatistics::takeLogged(const xivo::QueueLogNews &news)
 {
-    m_statistics.takeLogged(events);
+    m_statistics.takeLogged(news.queueEvents, news.agentEvents);
+    if (news.caughtUp && !std::exchange(m_rebuilt, true))
+        m_statistics.finishRebuilding();
     tell();
 }
 

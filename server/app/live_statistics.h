@@ -3,6 +3,7 @@
 #include <config/settings.h>
 #include <realtime/floor.h>
 #include <statistics/day_statistics.h>
+#include <xivo/database/queue_log_follower.h>
 
 #include <QObject>
 #include <QTimer>
@@ -23,7 +24,9 @@ public:
     void configure(const Configuration &configuration);
     /// To be called after each change of the floor, before the next one.
     void follow(const realtime::Changes &changes);
-    void takeLogged(const std::vector<QueueEvent> &events);
+    /// From where on queue_log is of interest.
+    [[nodiscard]] Instant oldestOfInterest() const { return m_statistics.oldestOfInterest(); }
+    void takeLogged(const xivo::QueueLogNews &news);
 
 Q_SIGNALS:
     void changed(const xivocc::statistics::StatisticsChanges &changes);
@@ -34,6 +37,7 @@ private:
     const realtime::Floor &m_floor;
     statistics::DayStatistics m_statistics;
     QTimer m_second;
+    bool m_rebuilt = false;
 };
 
 } // namespace xivocc::app

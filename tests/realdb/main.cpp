@@ -1,6 +1,7 @@
 #include "agentd_control_test.h"
 #include "ami_control_test.h"
 #include "database_reader_test.h"
+#include "queue_log_test.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -18,6 +19,6 @@ template <typename Test> int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return run<xivocc::test::DatabaseReaderTest>(argc, argv) +
+    return run<xivocc::test::DatabaseReaderTest>(argc, argv) + run<xivocc::test::QueueLogTest>(argc, argv) +
            run<xivocc::test::AgentdControlTest>(argc, argv) + run<xivocc::test::AmiControlTest>(argc, argv);
 }

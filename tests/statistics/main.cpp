@@ -7,7 +7,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     int failures = 0;
-    for (const auto make : {makeDayClockTest, makeEventLedgerTest, makeQueueStatisticsBookTest})
+    for (const auto make : {makeDayClockTest, makeEventLedgerTest, makeQueueStatisticsBookTest,
+                            makeAgentStatisticsTest, makeQueueLogRowTest, makeRecordedStatisticsTest})
         failures += QTest::qExec(make().get(), argc, argv);
     return failures;
 }

@@ -52,6 +52,7 @@ DatabaseReader::DatabaseReader(config::DatabaseSettings settings, const config::
     connect(m_worker, &DatabaseWorker::wasRead, this, &DatabaseReader::take);
     connect(m_worker, &DatabaseWorker::failed, this, &DatabaseReader::fail);
     connect(m_worker, &DatabaseWorker::checked, this, &DatabaseReader::answer);
+    m_queueLog.attach(m_worker);
     m_thread.setObjectName(QStringLiteral("database"));
     m_thread.start();
 }

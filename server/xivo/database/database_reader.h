@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authentication.h"
+#include "queue_log_follower.h"
 
 #include <config/settings.h>
 #include <domain/configuration.h>
@@ -52,6 +53,9 @@ public:
     /// The last one read; empty before the first.
     [[nodiscard]] const Configuration &configuration() const { return m_configuration; }
     [[nodiscard]] const DatabaseStatus &status() const { return m_status; }
+    /// What is written into queue_log; reads nothing until it is started.
+    [[nodiscard]] QueueLogFollower &queueLog() { return m_queueLog; }
+    [[nodiscard]] const QueueLogFollower &queueLog() const { return m_queueLog; }
     /// What the last reading could not read, in sentences; empty when all is there.
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
 
@@ -72,6 +76,7 @@ private:
     config::DatabaseSettings m_settings;
     QThread m_thread;
     DatabaseWorker *m_worker = nullptr; ///< lives and dies in m_thread; null when the address is wrong
+    QueueLogFollower m_queueLog;
     QTimer m_refresh;
     bool m_started = false;
     bool m_reading = false;

@@ -91,4 +91,24 @@ void DatabaseWorker::check(quint64 ticket, const QString &login, const QString &
     Q_EMIT checked(ticket, verdict);
 }
 
+void DatabaseWorker::readLog(const QueueLogQuestion &question)
+{
+    if (const QString error = open(); !error.isEmpty()) {
+        Q_EMIT logFailed(error);
+        return;
+    }
+    const auto reading = [&] {
+        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
+        const QTimeZone zone(m_siteZone);
+        return readQueueLog(database, question, zone.isValid() ? zone : QTimeZone::utc());
+    }();
+    if (reading) {
+        Q_EMIT logRead(*reading);
+        return;
+    }
+    close();
+    Q_EMIT logFailed(QStringLiteral("The table queue_log of the XiVO database %1 could not be read: %2.")
+                         .arg(m_address.text(), reading.error().section(QLatin1Char('\n'), 0, 0).trimmed()));
+}
+
 } // namespace xivocc::xivo

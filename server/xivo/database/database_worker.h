@@ -3,6 +3,7 @@
 #include "authentication.h"
 #include "configuration_query.h"
 #include "database_address.h"
+#include "queue_log_query.h"
 
 #include <QObject>
 #include <optional>
@@ -23,11 +24,15 @@ public:
     void read();
     /// Answers with checked(), carrying the same ticket.
     void check(quint64 ticket, const QString &login, const QString &password);
+    /// Answers with logRead() or logFailed().
+    void readLog(const QueueLogQuestion &question);
 
 Q_SIGNALS:
     void wasRead(const xivocc::xivo::ConfigurationReading &reading, std::chrono::milliseconds duration);
     void failed(const QString &reason);
     void checked(quint64 ticket, const xivocc::xivo::AuthenticationVerdict &verdict);
+    void logRead(const xivocc::xivo::QueueLogReading &reading);
+    void logFailed(const QString &reason);
 
 private:
     [[nodiscard]] QString open(); ///< an empty text, or why not
