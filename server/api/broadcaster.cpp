@@ -2,6 +2,7 @@
 
 #include "present_moment.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace xivocc::api {
@@ -74,6 +75,7 @@ void Broadcaster::publish(const realtime::Changes &changes)
     }
     for (const int id : changes.agentStates)
         publishAgentState(id);
+    publishPhones(changes);
 
     m_changedStatistics.unite({changes.queueStatistics.begin(), changes.queueStatistics.end()});
     m_changedCalls.unite({changes.queueCalls.begin(), changes.queueCalls.end()});
@@ -108,6 +110,37 @@ void Broadcaster::publishLists()
     toSubscribers(Subscriptions::Agents, protocol::AgentList{m_floor.agents()});
     toSubscribers(Subscriptions::Groups, protocol::AgentGroupList{m_floor.groups()});
     toSubscribers(Subscriptions::Members, protocol::QueueMemberList{m_floor.members()});
+}
+
+void Broadcaster::tell(const protocol::ServerMessage &message,
+                       const std::function<bool(const Session &)> &isMeant)
+{
+    toThose(message, isMeant);
+}
+
+void Broadcaster::publishPhones(const realtime::Changes &changes)
+{
+    for (const PhoneEvent &event : changes.phoneEvents) {
+        toThose(protocol::PhoneEventOccurred{event},
+                [&event](const Session &session) { return session.requester().userId == event.userId; });
+    }
+    for (const realtime::AgentListening &listening : changes.listening) {
+        const AgentState *state = m_floor.agentState(listening.agentId);
+        toThose(
+            protocol::AgentListen{listening.started, state ? state->phoneNumber : QString(),
+                                  listening.agentId},
+            [id = listening.agentId](const Session &session) { return session.requester().agentId == id; });
+    }
+    for (const QString &number : changes.phoneStatuses) {
+        const PhoneStatus status = m_floor.phoneStatus(number);
+        toThose(protocol::PhoneHintStatusEvent{number, status},
+                [&number](const Session &session) { return session.subscriptions().watches(number); });
+        const auto user = std::ranges::find(m_configuration.users, number, &User::extension);
+        if (user == m_configuration.users.end())
+            continue;
+        toThose(protocol::PhoneStatusUpdate{status},
+                [id = user->id](const Session &session) { return session.requester().userId == id; });
+    }
 }
 
 void Broadcaster::publishPresences()

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QSet>
 #include <QTimer>
+#include <functional>
 #include <vector>
 
 namespace xivocc::api {
@@ -26,6 +27,8 @@ public:
 
     void publish(const realtime::Changes &changes);
     void publishStatistics(const statistics::StatisticsChanges &changes);
+    /// Encodes the message once for all sessions that are to get it.
+    void tell(const protocol::ServerMessage &message, const std::function<bool(const Session &)> &isMeant);
     /// The presences may have changed.
     void publishPresences();
 
@@ -43,6 +46,7 @@ private:
     void flush();
     void flushSoon();
     void publishAgentState(int agentId);
+    void publishPhones(const realtime::Changes &changes);
     void publishLists();
     /// Encodes when the first session that wants the message is found, and only then.
     template <typename Wants, typename Send>

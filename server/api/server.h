@@ -45,6 +45,9 @@ public:
     {
         m_sessions.publishStatistics(changes);
     }
+    [[nodiscard]] commands::Outbox &outbox() { return m_sessions; }
+    /// The handler outlives it.
+    void add(commands::CommandHandler &handler) { m_sessions.add(handler); }
     void configurationChanged() { m_sessions.configurationChanged(); }
     /// Takes no more connections and says goodbye to the sessions; stopped() follows when all are gone.
     void stop();

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] const commands::Requester &requester() const { return m_requester; }
     void setOwnAgent(int agentId) { m_requester.agentId = agentId; }
     [[nodiscard]] Subscriptions &subscriptions() { return m_subscriptions; }
+    [[nodiscard]] const Subscriptions &subscriptions() const { return m_subscriptions; }
 
     void send(const Frame &frame);
     void reply(const protocol::ServerMessage &message) { send(encodeFrame(message)); }

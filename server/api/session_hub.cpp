@@ -13,6 +13,21 @@ const User *findUser(const Configuration &configuration, const QString &login)
     const auto user = std::ranges::find(configuration.users, login, &User::login);
     return user == configuration.users.end() ? nullptr : &*user;
 }
+
+Subscriptions::Topic subscriptionTo(commands::Topic topic)
+{
+    switch (topic) {
+    case commands::Topic::AgentStatistics:
+        return Subscriptions::AgentStatistics;
+    case commands::Topic::Callbacks:
+        return Subscriptions::Callbacks;
+    case commands::Topic::Conferences:
+        return Subscriptions::Conferences;
+    case commands::Topic::DefaultMemberships:
+        break;
+    }
+    return Subscriptions::DefaultMemberships;
+}
 } // namespace
 
 SessionHub::SessionHub(const commands::CommandContext &context, const statistics::DayStatistics &statistics,
@@ -31,7 +46,9 @@ SessionHub::~SessionHub() = default;
 
 void SessionHub::open(std::unique_ptr<QWebSocket> socket, const commands::Requester &requester)
 {
-    auto *session = new Session(std::move(socket), requester, m_limits, this);
+    commands::Requester numbered = requester;
+    numbered.session = ++m_lastId;
+    auto *session = new Session(std::move(socket), numbered, m_limits, this);
     if (const User *user = findUser(m_context.configuration, requester.login))
         session->setOwnAgent(user->agentId);
     connect(session, &Session::commandReceived, this,
@@ -46,15 +63,21 @@ void SessionHub::open(std::unique_ptr<QWebSocket> socket, const commands::Reques
     m_sessions.push_back(session);
     qCInfo(apiLog) << "session of" << requester.login << "open," << count() << "in all";
     m_broadcaster.greet(*session);
+    for (commands::CommandHandler *handler : m_dispatcher.handlers())
+        handler->sessionOpened(session->requester(), replyTo(*session));
+}
+
+commands::Reply SessionHub::replyTo(Session &session)
+{
+    return [session = QPointer(&session)](const protocol::ServerMessage &message) {
+        if (session)
+            session->reply(message);
+    };
 }
 
 void SessionHub::handle(const protocol::Command &command, Session &session)
 {
-    const commands::Reply reply = [session = QPointer(&session)](const protocol::ServerMessage &message) {
-        if (session)
-            session->reply(message);
-    };
-    if (!m_dispatcher.dispatch(command, session.requester(), reply))
+    if (!m_dispatcher.dispatch(command, session.requester(), replyTo(session)))
         m_queries.handle(command, session);
 }
 
@@ -76,11 +99,68 @@ void SessionHub::closeAll(const QString &reason)
         session->close(QWebSocketProtocol::CloseCodeGoingAway, reason);
 }
 
+void SessionHub::tellUser(int userId, const protocol::ServerMessage &message)
+{
+    m_broadcaster.tell(message,
+                       [userId](const Session &session) { return session.requester().userId == userId; });
+}
+
+void SessionHub::tellAgent(int agentId, const protocol::ServerMessage &message)
+{
+    m_broadcaster.tell(message,
+                       [agentId](const Session &session) { return session.requester().agentId == agentId; });
+}
+
+void SessionHub::tellSubscribers(commands::Topic topic, const protocol::ServerMessage &message)
+{
+    m_broadcaster.tell(message, [subscribed = subscriptionTo(topic)](const Session &session) {
+        return session.subscriptions().has(subscribed);
+    });
+}
+
+bool SessionHub::isConnected(int userId) const
+{
+    return std::ranges::any_of(
+        m_sessions, [userId](const Session *session) { return session->requester().userId == userId; });
+}
+
+void SessionHub::subscribe(commands::SessionId session, commands::Topic topic)
+{
+    if (Session *found = find(session))
+        found->subscriptions().add(subscriptionTo(topic));
+}
+
+void SessionHub::watchPhones(commands::SessionId session, const QStringList &numbers)
+{
+    Session *found = find(session);
+    if (!found)
+        return;
+    for (const QString &number : found->subscriptions().watchPhones(numbers))
+        found->reply(protocol::PhoneHintStatusEvent{number, m_context.floor.phoneStatus(number)});
+}
+
+void SessionHub::unwatchPhones(commands::SessionId session)
+{
+    if (Session *found = find(session))
+        found->subscriptions().unwatchPhones();
+}
+
+Session *SessionHub::find(commands::SessionId id) const
+{
+    const auto session = std::ranges::find(
+        m_sessions, id, [](const Session *candidate) { return candidate->requester().session; });
+    return session == m_sessions.end() ? nullptr : *session;
+}
+
 void SessionHub::forget(Session *session)
 {
     if (std::erase(m_sessions, session) == 0)
         return;
     qCInfo(apiLog) << "session of" << session->requester().login << "ended," << count() << "left";
+    if (!isConnected(session->requester().userId)) {
+        for (commands::CommandHandler *handler : m_dispatcher.handlers())
+            handler->userLeft(session->requester());
+    }
     session->deleteLater();
     if (m_sessions.empty())
         Q_EMIT emptied();

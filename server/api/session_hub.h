@@ -5,6 +5,7 @@
 #include "session.h"
 
 #include <commands/dispatcher.h>
+#include <commands/outbox.h>
 
 #include <QObject>
 #include <memory>
@@ -13,7 +14,7 @@
 namespace xivocc::api {
 
 /// The sessions that are open: starts them, brings their commands to the handlers, forgets them.
-class SessionHub final : public QObject
+class SessionHub final : public QObject, public commands::Outbox
 {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     void open(std::unique_ptr<QWebSocket> socket, const commands::Requester &requester);
     [[nodiscard]] bool isFull() const { return count() >= m_limits.sessions; }
     [[nodiscard]] const Broadcaster &broadcaster() const { return m_broadcaster; }
+    /// The handler outlives it.
+    void add(commands::CommandHandler &handler) { m_dispatcher.add(handler); }
     [[nodiscard]] int count() const { return static_cast<int>(m_sessions.size()); }
 
     void publish(const realtime::Changes &changes) { m_broadcaster.publish(changes); }
@@ -36,6 +39,14 @@ public:
     void configurationChanged();
     void closeAll(const QString &reason);
 
+    void tellUser(int userId, const protocol::ServerMessage &message) override;
+    void tellAgent(int agentId, const protocol::ServerMessage &message) override;
+    void tellSubscribers(commands::Topic topic, const protocol::ServerMessage &message) override;
+    [[nodiscard]] bool isConnected(int userId) const override;
+    void subscribe(commands::SessionId session, commands::Topic topic) override;
+    void watchPhones(commands::SessionId session, const QStringList &numbers) override;
+    void unwatchPhones(commands::SessionId session) override;
+
 Q_SIGNALS:
     /// The last session has ended.
     void emptied();
@@ -43,6 +54,8 @@ Q_SIGNALS:
 private:
     void handle(const protocol::Command &command, Session &session);
     void forget(Session *session);
+    [[nodiscard]] Session *find(commands::SessionId id) const;
+    [[nodiscard]] static commands::Reply replyTo(Session &session);
 
     const commands::CommandContext m_context;
     const Limits m_limits;
@@ -51,6 +64,7 @@ private:
     Broadcaster m_broadcaster;
     QueryHandler m_queries;
     commands::Dispatcher m_dispatcher;
+    commands::SessionId m_lastId = 0;
 };
 
 } // namespace xivocc::api

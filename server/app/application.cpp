@@ -25,7 +25,8 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_database(settings.database, settings.site),
       m_ami(settings.ami),
       m_queueLogInterval(settings.statistics.queueLogInterval),
-      m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration())
+      m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration()),
+      m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration())
 {
     api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
                            m_statistics.figures(),
@@ -34,6 +35,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
                            },
                            [this] { return links(); }};
     m_server = std::make_unique<api::Server>(settings.api, api::limitsFrom(settings.api), std::move(parts));
+    m_telephony.serve(*m_server);
     connectParts();
 }
 

@@ -3,6 +3,7 @@
 #include "agent_commands.h"
 #include "live_floor.h"
 #include "live_statistics.h"
+#include "telephony.h"
 
 #include <api/server.h>
 #include <config/settings.h>
@@ -49,6 +50,7 @@ private:
     ami::AmiLink m_ami;
     const seconds m_queueLogInterval;
     AgentCommands m_agents;
+    Telephony m_telephony;
     std::unique_ptr<api::Server> m_server;
     bool m_isAmiLive = false;
     bool m_followsQueueLog = false;

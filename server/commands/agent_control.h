@@ -6,8 +6,10 @@
 namespace xivocc::commands {
 
 /// Why XiVO did not do what was asked.
-struct Refusal {
-    QString code;   ///< "PhoneNumberUnknown", "LoggedInOnAnotherPhone", "ExtensionInUse", "NotLoggedIn", "LinkDown", …
+struct Refusal
+{
+    QString code;   ///< "PhoneNumberUnknown", "LoggedInOnAnotherPhone", "ExtensionInUse", "NotLoggedIn",
+                    ///< "LinkDown", …
     QString reason; ///< one English sentence: what happened, why, what to do
 };
 

@@ -1,5 +1,7 @@
 #include "dispatcher.h"
 
+#include <algorithm>
+
 namespace xivocc::commands {
 
 Dispatcher::Dispatcher(const CommandContext &context)
@@ -18,7 +20,8 @@ bool Dispatcher::dispatch(const protocol::Command &command, const Requester &req
     else if (const auto *unpause = std::get_if<protocol::UnpauseAgent>(&command))
         m_unpause.handle(*unpause, requester, reply);
     else
-        return false;
+        return std::ranges::any_of(
+            m_handlers, [&](CommandHandler *handler) { return handler->handle(command, requester, reply); });
     return true;
 }
 

@@ -2,8 +2,11 @@
 
 #include "agent_login.h"
 #include "agent_logout.h"
+#include "command_handler.h"
 #include "pause_agent.h"
 #include "unpause_agent.h"
+
+#include <vector>
 
 namespace xivocc::commands {
 
@@ -14,6 +17,10 @@ class Dispatcher final
 public:
     explicit Dispatcher(const CommandContext &context);
 
+    /// The handler outlives it.
+    void add(CommandHandler &handler) { m_handlers.push_back(&handler); }
+    [[nodiscard]] const std::vector<CommandHandler *> &handlers() const { return m_handlers; }
+
     /// False: the command asks for figures only and has no handler here.
     [[nodiscard]] bool dispatch(const protocol::Command &command, const Requester &requester,
                                 const Reply &reply);
@@ -23,6 +30,7 @@ private:
     AgentLogoutHandler m_logout;
     PauseAgentHandler m_pause;
     UnpauseAgentHandler m_unpause;
+    std::vector<CommandHandler *> m_handlers;
 };
 
 } // namespace xivocc::commands

@@ -7,6 +7,9 @@
 
 namespace xivocc::commands {
 
+/// Tells one open session from another; never used again.
+using SessionId = quint64;
+
 /// The logged-in user on whose behalf a command runs.
 struct Requester
 {
@@ -14,6 +17,7 @@ struct Requester
     int userId = 0;
     int agentId = 0;     ///< 0: the user is no agent
     QString phoneNumber; ///< the number he said he works with when he connected, may be empty
+    SessionId session = 0;
 };
 
 /// Takes what is to be told to the requester alone. May be called after handle() has returned, and

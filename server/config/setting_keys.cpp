@@ -125,6 +125,11 @@ const std::vector<SettingKey> &settingKeys()
         key(
             "statistics", "queue_log_interval",
             [](Settings & s) -> auto & { return s.statistics.queueLogInterval; }, between(1, 3'600)),
+        key(
+            "site", "country", [](Settings & s) -> auto & { return s.site.country; }, isCountry),
+        key(
+            "telephony", "outbound_length", [](Settings & s) -> auto & { return s.telephony.outboundLength; },
+            atLeast(0)),
     };
     return keys;
 }

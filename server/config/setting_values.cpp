@@ -1,5 +1,7 @@
 #include "setting_values.h"
 
+#include <algorithm>
+
 #include <QHostAddress>
 #include <QStringList>
 #include <QTimeZone>
@@ -104,6 +106,16 @@ Mistake isAddress(const QString &text)
                ? Mistake(QStringLiteral(
                      "must be an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all"))
                : std::nullopt;
+}
+
+Mistake isCountry(const QString &code)
+{
+    const bool isCode = code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar c) {
+                            return c >= QLatin1Char('A') && c <= QLatin1Char('Z');
+                        });
+    if (code.isEmpty() || isCode)
+        return std::nullopt;
+    return QStringLiteral("is not a country; write its two letters, such as \"FR\"");
 }
 
 Mistake isTimeZone(const QByteArray &id)

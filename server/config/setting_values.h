@@ -29,6 +29,8 @@ using Mistake = std::optional<QString>;
 [[nodiscard]] Mistake isAddress(const QString &text);
 [[nodiscard]] Mistake isTimeZone(const QByteArray &id);
 [[nodiscard]] Mistake isHour(int hour);
+/// Two letters, or empty: not told.
+[[nodiscard]] Mistake isCountry(const QString &code);
 [[nodiscard]] std::function<Mistake(qint64)> atLeast(qint64 least);
 [[nodiscard]] std::function<Mistake(seconds)> between(int least, int most);
 /// An empty URL is allowed: the service is not used.

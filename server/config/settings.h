@@ -54,6 +54,13 @@ struct ApiSettings
 struct SiteSettings
 {
     QByteArray timeZone = "Europe/Paris"; ///< IANA id: XiVO's logs are local time without a zone
+    QString country;                      ///< "FR": how international numbers are dialled; empty: with 00
+};
+
+struct TelephonySettings
+{
+    /// Agents' calls to longer numbers go through their queue for outgoing calls ("out…"); 0: never.
+    int outboundLength = 6;
 };
 
 struct StatisticsSettings
@@ -72,6 +79,7 @@ struct Settings
     ApiSettings api;
     SiteSettings site;
     StatisticsSettings statistics;
+    TelephonySettings telephony;
 };
 
 /// One mistake in the configuration, told as "file:line: key: what is wrong". Line 0: it has no line.

@@ -142,6 +142,12 @@ void AgentBook::markOn(int device)
         mark(id);
 }
 
+std::vector<int> AgentBook::on(int device) const
+{
+    const auto place = static_cast<std::size_t>(device);
+    return device < 0 || place >= m_byDevice.size() ? std::vector<int>{} : m_byDevice[place];
+}
+
 void AgentBook::reviewAt(AgentRecord &record, Instant due)
 {
     if (record.reviewAt && *record.reviewAt <= due)

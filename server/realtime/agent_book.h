@@ -71,6 +71,8 @@ public:
 
     void mark(int id) { m_marked.add(id); }
     void markOn(int device);
+    /// Those whose telephone the device is.
+    [[nodiscard]] std::vector<int> on(int device) const;
     [[nodiscard]] std::vector<int> takeMarked() { return m_marked.take(); }
     /// Look at him again then, whatever happens.
     void reviewAt(AgentRecord &record, Instant due);

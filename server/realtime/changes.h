@@ -8,6 +8,15 @@
 
 namespace xivocc::realtime {
 
+/// Somebody listens to the agent's telephone from now on, or does no more.
+struct AgentListening
+{
+    int agentId = 0;
+    bool started = false;
+
+    bool operator==(const AgentListening &) const = default;
+};
+
 /// What one or more facts changed, told by ids; each id at most once, in order of first change.
 /// The values are read from the Floor, in the same thread, before the next fact is applied.
 struct Changes
@@ -20,16 +29,17 @@ struct Changes
     std::vector<int> agents;             ///< agents added or edited
     std::vector<int> queues;             ///< queues added or edited
     std::vector<PhoneEvent> phoneEvents; ///< in the order in which they happened
-    std::vector<QString> phoneStatuses;  ///< numbers whose PhoneStatus changed
-    bool groups = false;                 ///< the list of groups changed
-    bool removals = false;               ///< an agent or a queue was deleted: the lists must be sent anew
-    bool link = false;                   ///< the state of the PBX link changed
+    std::vector<AgentListening> listening;
+    std::vector<QString> phoneStatuses; ///< numbers whose PhoneStatus changed
+    bool groups = false;                ///< the list of groups changed
+    bool removals = false;              ///< an agent or a queue was deleted: the lists must be sent anew
+    bool link = false;                  ///< the state of the PBX link changed
 
     [[nodiscard]] bool empty() const
     {
         return agentStates.empty() && queueStatistics.empty() && queueCalls.empty() && queueEvents.empty() &&
                members.empty() && agents.empty() && queues.empty() && phoneEvents.empty() &&
-               phoneStatuses.empty() && !groups && !removals && !link;
+               listening.empty() && phoneStatuses.empty() && !groups && !removals && !link;
     }
 };
 

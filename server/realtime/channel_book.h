@@ -51,6 +51,7 @@ public:
     std::vector<QString> sweep();
 
     [[nodiscard]] std::size_t count() const { return static_cast<std::size_t>(m_byId.size()); }
+    [[nodiscard]] int placeOf(const QString &uniqueId) const { return m_byId.value(uniqueId, none); }
     [[nodiscard]] const Channel *find(const QString &uniqueId) const;
     [[nodiscard]] bool contains(const QString &uniqueId) const { return m_byId.contains(uniqueId); }
     [[nodiscard]] const Channel &at(int place) const { return m_channels[static_cast<std::size_t>(place)]; }

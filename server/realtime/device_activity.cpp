@@ -124,6 +124,11 @@ void describe(DeviceActivity &activity, int place, const ChannelBook &channels, 
 
 } // namespace
 
+std::vector<int> partiesOf(int place, const ChannelBook &channels)
+{
+    return Parties(channels, place).list();
+}
+
 DeviceActivity activityOf(int device, const ChannelBook &channels, const DeviceBook &devices, Instant now)
 {
     DeviceActivity activity;

@@ -24,6 +24,9 @@ struct DeviceActivity
 /// What goes on at the telephone through this one of its channels.
 [[nodiscard]] DeviceActivity::Kind activityOf(const Channel &channel, Instant now);
 
+/// The far ends of the channel's conversation, seen through Local pairs; a bounded number of them.
+[[nodiscard]] std::vector<int> partiesOf(int place, const ChannelBook &channels);
+
 /// The oldest conversation decides; without one a ringing channel, then a dialling one.
 [[nodiscard]] DeviceActivity activityOf(int device, const ChannelBook &channels, const DeviceBook &devices,
                                         Instant now);

@@ -35,6 +35,7 @@ int DeviceBook::findOrAdd(const QString &interface)
         return *known;
     const int device = static_cast<int>(m_extensions.size());
     m_byInterface.insert(key, device);
+    m_interfaces.push_back(interface);
     m_extensions.emplace_back();
     m_users.push_back(0);
     return device;
@@ -48,6 +49,11 @@ int DeviceBook::reachedBy(const QString &extension, const QString &context) cons
 QString DeviceBook::extension(int device) const
 {
     return device == none ? QString() : m_extensions[static_cast<std::size_t>(device)];
+}
+
+QString DeviceBook::interface(int device) const
+{
+    return device == none ? QString() : m_interfaces[static_cast<std::size_t>(device)];
 }
 
 int DeviceBook::user(int device) const

@@ -28,6 +28,8 @@ public:
 
     /// The number that reaches it; empty when it is no configured line.
     [[nodiscard]] QString extension(int device) const;
+    /// As it was first told, "SIP/ph1001"; empty for none.
+    [[nodiscard]] QString interface(int device) const;
     /// Whose telephone it is; 0: nobody's.
     [[nodiscard]] int user(int device) const;
     [[nodiscard]] bool isInternalNumber(const QString &number) const { return m_numbers.contains(number); }
@@ -36,6 +38,7 @@ private:
     QHash<QString, int> m_byInterface; ///< keys in lower case
     QHash<QString, int> m_byExtension; ///< "1001@default"
     QHash<QString, int> m_numbers;     ///< every extension of a line
+    std::vector<QString> m_interfaces; ///< by device
     std::vector<QString> m_extensions; ///< by device
     std::vector<int> m_users;          ///< by device
 };

@@ -271,6 +271,16 @@ void FactRouter::on(const CallHeld &fact)
     m_channels.held(fact);
 }
 
+void FactRouter::on(const ListeningChanged &fact)
+{
+    const int device = m_devices.find(DeviceBook::interfaceOf(fact.channel));
+    for (const int id : m_agents.on(device)) {
+        const AgentRecord *record = m_agents.find(id);
+        if (record->configured && record->state.phase != AgentPhase::LoggedOut)
+            m_changes.listening.push_back({id, fact.started});
+    }
+}
+
 void FactRouter::on(const CallVariableSet &fact)
 {
     if (fact.name == QLatin1String("SIPCALLID"))

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const AgentBook &agents() const { return m_agents; }
     [[nodiscard]] const CallerBook &callers() const { return m_callers; }
     [[nodiscard]] const ChannelBook &channels() const { return m_channels; }
+    [[nodiscard]] const DeviceBook &devices() const { return m_devices; }
     [[nodiscard]] const PhoneCallBook &phoneCalls() const { return m_phoneCalls; }
     [[nodiscard]] const PhoneStatusBook &phoneStatuses() const { return m_phoneStatuses; }
     [[nodiscard]] const std::vector<AgentGroup> &groups() const { return m_groups; }
@@ -58,6 +59,7 @@ private:
     void on(const RecordingChanged &fact);
     void on(const LocalPaired &fact);
     void on(const CallHeld &fact);
+    void on(const ListeningChanged &fact);
     void on(const CallVariableSet &fact);
     void on(const LineStateChanged &fact);
 

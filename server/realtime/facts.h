@@ -263,6 +263,12 @@ struct LocalPaired
     QString two;
 };
 
+/// Somebody begins or ceases to listen to a channel (ChanSpy).
+struct ListeningChanged
+{
+    QString channel; ///< the one listened to: Asterisk 11 tells its name only
+    bool started = false;
+};
 /// A variable of the dialplan that travels with the call: XIVO_… or USR_…, without the underscores that stand
 /// for inheritance.
 struct CallVariableSet
@@ -289,7 +295,7 @@ using Fact =
                  CallerGaveUp, CallerExited, CallerSentToQueue, AgentCalled, AgentConnected,
                  AgentRingNoAnswer, AgentCompleted, QueueParams, ChannelSeen, ChannelStateChanged,
                  ChannelRenamed, ChannelEnded, DialBegun, DialEnded, BridgeEntered, BridgeLeft, CallHeld,
-                 RecordingChanged, LocalPaired, CallVariableSet, LineStateChanged>;
+                 RecordingChanged, LocalPaired, ListeningChanged, CallVariableSet, LineStateChanged>;
 
 /// A fact and the moment it reached us. The engine knows no other time.
 struct TimedFact

@@ -1,6 +1,9 @@
 #include "floor.h"
 
+#include "device_activity.h"
 #include "fact_router.h"
+
+#include <algorithm>
 
 namespace xivocc::realtime {
 
@@ -78,6 +81,42 @@ std::vector<WaitingCall> Floor::waitingCalls(int queueId) const
 std::vector<PhoneEvent> Floor::phoneCalls(int userId) const
 {
     return d->router.phoneCalls().ofUser(userId);
+}
+
+std::optional<CallLeg> Floor::callLeg(const QString &uniqueId) const
+{
+    const ChannelBook &channels = d->router.channels();
+    const int place = channels.placeOf(uniqueId);
+    if (place == ChannelBook::none)
+        return std::nullopt;
+    const Channel &channel = channels.at(place);
+    const std::vector<int> parties = partiesOf(place, channels);
+    return CallLeg{channel.name, parties.empty() ? QString() : channels.at(parties.front()).name,
+                   channel.state == ChannelState::Up};
+}
+
+QString Floor::recordedChannel(int agentId) const
+{
+    const AgentRecord *record = d->router.agents().find(agentId);
+    if (!record)
+        return {};
+    const ChannelBook &channels = d->router.channels();
+    const auto isRecorded = [&](int place) { return channels.at(place).recording != Recording::Stopped; };
+    for (const int place : channels.ofDevice(record->device)) {
+        const auto &linked = channels.ofLinkedCall(channels.at(place).linkedId);
+        for (const std::vector<int> &candidates : {linked, partiesOf(place, channels)}) {
+            const auto found = std::find_if(candidates.begin(), candidates.end(), isRecorded);
+            if (found != candidates.end())
+                return channels.at(*found).name;
+        }
+    }
+    return {};
+}
+
+QString Floor::agentInterface(int agentId) const
+{
+    const AgentRecord *record = d->router.agents().find(agentId);
+    return record ? d->router.devices().interface(record->device) : QString();
 }
 
 PhoneStatus Floor::phoneStatus(const QString &number) const

@@ -12,6 +12,14 @@
 
 namespace xivocc::realtime {
 
+/// The ends of one call on a telephone, by Asterisk's channel names.
+struct CallLeg
+{
+    QString channel;
+    QString partner; ///< whom it talks to, seen through Local pairs; empty: nobody yet
+    bool up = false;
+};
+
 /// The contact centre as it is now: queues, members, agents, calls and lines, fed by facts.
 /// Pure: no I/O, no clock, no thread of its own; apply() and advance() return what changed.
 ///
@@ -45,6 +53,12 @@ public:
 
     /// The calls on the user's telephones as the events that would tell them now, oldest first.
     [[nodiscard]] std::vector<PhoneEvent> phoneCalls(int userId) const;
+    /// Nothing when no channel has this unique id.
+    [[nodiscard]] std::optional<CallLeg> callLeg(const QString &uniqueId) const;
+    /// The channel that carries the recording of the agent's call; empty: it is not recorded.
+    [[nodiscard]] QString recordedChannel(int agentId) const;
+    /// What Asterisk calls the telephone that the agent is logged on; empty: none is known.
+    [[nodiscard]] QString agentInterface(int agentId) const;
     /// Of an internal number; Nonexistent when Asterisk has no hint for it.
     [[nodiscard]] PhoneStatus phoneStatus(const QString &number) const;
 

@@ -20,6 +20,7 @@ struct User {
     int lineId = 0;  ///< 0: no line
     QString extension;
     QString context;
+    QString mobileNumber;
 
     bool operator==(const User &) const = default;
 };

@@ -1,7 +1,7 @@
 #include "ami_control_test.h"
 #include "fixed_lookup.h"
 #include "outcome.h"
-#include "scripted_ami.h"
+#include <support/scripted_ami.h>
 
 #include <support/scripted_http_server.h>
 #include <xivo/agentd/fallback_control.h>

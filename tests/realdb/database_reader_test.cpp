@@ -105,10 +105,11 @@ void DatabaseReaderTest::readsEverything()
                                           {4, s("SIP/spare"), {}, s("default"), 0},
                                           {5, s("SIP/meeting-room"), s("1005"), s("default"), 0}}));
     QCOMPARE(c.users.size(), 5U);
-    QVERIFY((c.users[0] == User{1, s("Alice"), s("Morel"), s("alice"), 1, 1, s("1001"), s("default")}));
-    QVERIFY((c.users[1] == User{2, s("Bruno"), s("Lopez"), {}, 2, 2, s("1002"), s("default")}));
-    QVERIFY((c.users[2] == User{3, s("Zoé"), s("Sans-ligne"), s("zoé"), 0, 2, s("1002"), s("default")}));
-    QVERIFY((c.users[3] == User{4, s("Dan"), s("Twin"), s("alice"), 0, 0, {}, {}}));
+    QVERIFY((c.users[0] ==
+             User{1, s("Alice"), s("Morel"), s("alice"), 1, 1, s("1001"), s("default"), s("0600000001")}));
+    QVERIFY((c.users[1] == User{2, s("Bruno"), s("Lopez"), {}, 2, 2, s("1002"), s("default"), {}}));
+    QVERIFY((c.users[2] == User{3, s("Zoé"), s("Sans-ligne"), s("zoé"), 0, 2, s("1002"), s("default"), {}}));
+    QVERIFY((c.users[3] == User{4, s("Dan"), s("Twin"), s("alice"), 0, 0, {}, {}, {}}));
     QVERIFY((c.logins == std::vector<AgentLogin>{
                              {1, s("1001"), s("default"), s("SIP/ph1001"), at("2016-07-01T08:15:32.125Z")}}));
     QVERIFY((c.presences ==

@@ -1,4 +1,5 @@
 #include "broadcast_test.h"
+#include "call_command_test.h"
 #include "command_test.h"
 #include "http_test.h"
 #include "joined_test.h"
@@ -23,5 +24,6 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<SessionTest>(arguments) +
-           run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<JoinedTest>(arguments);
+           run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<JoinedTest>(arguments) +
+           run<CallCommandTest>(arguments);
 }

@@ -188,7 +188,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("nothing but line ends") << QByteArray("\r\n\n\r\r\n\n\n").repeated(50);
         QTest::newRow("a colon alone") << QByteArray(":\r\n: x\r\n\r\n");
-        QTest::newRow("zero bytes") << QByteArray("Event: \0\r\nUniqueid\0: 1\r\n\r\n", 31);
+        constexpr char zeroes[] = "Event: \0\r\nUniqueid\0: 1\r\n\r\n";
+        QTest::newRow("zero bytes") << QByteArray(zeroes, sizeof(zeroes) - 1);
         QTest::newRow("broken UTF-8")
             << QByteArray("Event: QueueCallerJoin\nQueue: \xc3\nUniqueid: \xff\xfe\n\n");
         QTest::newRow("an event without a name") << QByteArray("Event:\r\n\r\nEvent: \r\n\r\n");

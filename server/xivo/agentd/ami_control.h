@@ -1,8 +1,8 @@
 #pragma once
 
 #include "agent_lookup.h"
-#include "ami_sender.h"
 #include "refusals.h"
+#include <xivo/ami/ami_sender.h>
 
 namespace xivocc::xivo {
 

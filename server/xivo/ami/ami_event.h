@@ -42,6 +42,8 @@ enum class AmiEvent {
     RecordingMuted,
     RecordingStopped,
     LocalBridge,
+    SpyStart,
+    SpyStop,
     VariableSet,
     // others
     ExtensionStatus,

@@ -96,6 +96,9 @@ bool AmiTranslator::translateEvent(const AmiFrame &frame)
         return recording(frame, Recording::Stopped);
     case AmiEvent::LocalBridge:
         return localPaired(frame);
+    case AmiEvent::SpyStart:
+    case AmiEvent::SpyStop:
+        return listening(frame, frame.name() == "ChanSpyStart");
     case AmiEvent::VariableSet:
         return variableSet(frame);
     case AmiEvent::ExtensionStatus:

@@ -62,6 +62,7 @@ private:
     [[nodiscard]] bool pairBridged(const AmiFrame &frame);
     [[nodiscard]] bool held(const AmiFrame &frame);
     [[nodiscard]] bool recording(const AmiFrame &frame, realtime::Recording state);
+    [[nodiscard]] bool listening(const AmiFrame &frame, bool started);
     [[nodiscard]] bool localPaired(const AmiFrame &frame);
     [[nodiscard]] bool variableSet(const AmiFrame &frame);
 

@@ -176,6 +176,17 @@ bool AmiTranslator::recording(const AmiFrame &frame, Recording state)
     return true;
 }
 
+bool AmiTranslator::listening(const AmiFrame &frame, bool started)
+{
+    const std::string_view channel = frame.value("SpyeeChannel");
+    if (channel.empty())
+        return false;
+    auto &fact = add<ListeningChanged>();
+    fact.channel = cached(channel);
+    fact.started = started;
+    return true;
+}
+
 bool AmiTranslator::localPaired(const AmiFrame &frame)
 {
     const std::string_view one = anyOf(frame, {"LocalOneUniqueid", "Uniqueid1"});

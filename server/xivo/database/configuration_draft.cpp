@@ -74,6 +74,14 @@ void ConfigurationDraft::takeUser(const QSqlQuery &row)
     m_configuration.users.push_back(std::move(user));
 }
 
+void ConfigurationDraft::takeUserDetails(const QSqlQuery &row)
+{
+    auto &users = m_configuration.users;
+    const auto user = std::ranges::lower_bound(users, row.value(0).toInt(), {}, &User::id);
+    if (user != users.end() && user->id == row.value(0).toInt())
+        user->mobileNumber = row.value(1).toString();
+}
+
 void ConfigurationDraft::takeLine(const QSqlQuery &row)
 {
     Line line;

@@ -64,6 +64,14 @@ Subject users()
         &ConfigurationDraft::takeUser};
 }
 
+Subject userDetails()
+{
+    return {L("nobody can call from his mobile telephone"),
+            {{L("userfeatures"), {L("id"), L("mobilephonenumber")}}},
+            L("select id, mobilephonenumber from userfeatures where mobilephonenumber <> ''"),
+            &ConfigurationDraft::takeUserDetails};
+}
+
 Subject lines()
 {
     return {
@@ -142,10 +150,13 @@ std::vector<Subject> subjectsFor(const Schema &schema)
 {
     const bool before1611 =
         !schema.hasTable(L("line_extension")) && schema.hasColumn(L("user_line"), L("extension_id"));
-    return {queues(),    queueTimings(),     agents(),
-            groups(),    members(),          users(),
-            lines(),     customInterfaces(), before1611 ? lineExtensionsOfUserLine() : lineExtensions(),
-            userLines(), logIns(),           presences()};
+    return {queues(),           queueTimings(),
+            agents(),           groups(),
+            members(),          users(),
+            userDetails(),      lines(),
+            customInterfaces(), before1611 ? lineExtensionsOfUserLine() : lineExtensions(),
+            userLines(),        logIns(),
+            presences()};
 }
 
 } // namespace xivocc::xivo

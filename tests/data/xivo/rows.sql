@@ -30,6 +30,8 @@ insert into userfeatures (id, uuid, firstname, lastname, agentid, enableclient, 
     (4, 'd', 'Dan', 'Twin', null, 1, 'alice', 'other'),
     (5, 'e', 'Eva', 'Blank', null, 1, '', '');
 
+update userfeatures set mobilephonenumber = '0600000001' where id = 1;
+
 insert into extensions (id, exten, context, type, typeval, commented) values
     (1, '1001', 'default', 'user', '1', 0), (2, '1002', 'default', 'user', '2', 0),
     (3, '1003', 'paris', 'user', '3', 0), (4, '5550001', 'from-extern', 'incall', '1', 0),

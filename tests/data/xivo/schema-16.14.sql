@@ -82,6 +82,7 @@ create table userfeatures (
     enableclient integer not null default 0,
     loginclient character varying(254) not null default '',
     passwdclient character varying(64) not null default '',
+    mobilephonenumber character varying(128) not null default '',
     cti_profile_id integer,
     commented integer not null default 0
 );

@@ -75,6 +75,7 @@ create table userfeatures (
     enableclient integer not null default 0,
     loginclient text not null default '',
     passwdclient text not null default '',
+    mobilephonenumber text not null default '',
     cti_profile_id integer,
     commented integer not null default 0
 );

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <xivo/agentd/ami_sender.h>
+#include <xivo/ami/ami_sender.h>
 
 #include <QStringList>
 

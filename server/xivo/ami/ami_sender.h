@@ -1,6 +1,6 @@
 #pragma once
 
-#include <xivo/ami/ami_link.h>
+#include "ami_link.h"
 
 namespace xivocc::xivo {
 

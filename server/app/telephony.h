@@ -1,0 +1,30 @@
+#pragma once
+
+#include <api/server.h>
+#include <commands/call_handling.h>
+#include <commands/dialling.h>
+#include <commands/listening.h>
+#include <config/settings.h>
+#include <xivo/calls/ami_call_control.h>
+
+namespace xivocc::app {
+
+/// The commands on calls, put together as configured. What it is built on outlives it. Main thread.
+class Telephony final
+{
+public:
+    Telephony(const config::Settings &settings, ami::AmiLink &link, const realtime::Floor &floor,
+              const Configuration &configuration);
+
+    void serve(api::Server &server);
+
+private:
+    xivo::AmiLinkSender m_sender;
+    xivo::AmiCallControl m_control;
+    commands::CallContext m_context;
+    commands::Dialling m_dialling;
+    commands::CallHandling m_handling;
+    commands::Listening m_listening;
+};
+
+} // namespace xivocc::app

@@ -1,0 +1,210 @@
+#include "call_handling.h"
+
+#include "dial_number.h"
+
+#include <algorithm>
+
+namespace xivocc::commands {
+
+namespace {
+
+protocol::Error refuse(const char *code, const QString &command, const QString &reason)
+{
+    return {QString::fromLatin1(code), command, reason, std::nullopt};
+}
+
+bool isDigit(const QString &key)
+{
+    return key.size() == 1 && QStringLiteral("0123456789ABCD*#").contains(key.at(0).toUpper());
+}
+
+/// What a variable of the dialplan may be called; anything else would be an expression to Asterisk.
+bool isName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= 64 && std::ranges::all_of(name, [](QChar c) {
+        return c == QLatin1Char('_') || (c.unicode() < 128 && c.isLetterOrNumber());
+    });
+}
+
+} // namespace
+
+bool CallHandling::handle(const protocol::Command &command, const Requester &requester, const Reply &reply)
+{
+    using namespace protocol;
+    return takeOneOf<HangUp, DirectTransfer, AttendedTransfer, CompleteTransfer, CancelTransfer, SendDtmf,
+                     SetData, ToggleMicrophone, GetCurrentCallsPhoneEvents>(
+        command, [&](const auto &asked) { on(asked, requester, reply); });
+}
+
+void CallHandling::on(const protocol::HangUp &asked, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("hangup");
+    const auto call = currentCall(m_context, requester, asked.uniqueId, command);
+    if (!call)
+        reply(call.error());
+    else
+        m_context.control.hangUp(call->leg.channel, replyRefusal(command, reply));
+}
+
+tl::expected<CallHandling::Handover, protocol::Error>
+CallHandling::handover(const QString &destination, const Requester &requester, const QString &command) const
+{
+    const auto call = currentCall(m_context, requester, {}, command);
+    if (!call)
+        return tl::unexpected(call.error());
+    if (!call->leg.up || call->leg.partner.isEmpty()) {
+        return tl::unexpected(
+            refuse("NotTalking", command,
+                   QStringLiteral("Only a call that was answered can be transferred. Answer it first.")));
+    }
+    const QString number = dialNumber(destination, m_context.country);
+    if (number.isEmpty() || number.size() > 64) {
+        return tl::unexpected(refuse("BadNumber", command,
+                                     QStringLiteral("\"%1\" is not a telephone number. Use digits, * and #.")
+                                         .arg(destination.left(64))));
+    }
+    const auto telephone = telephoneOf(m_context, requester, command);
+    return Handover{*call, number, telephone->context};
+}
+
+void CallHandling::on(const protocol::DirectTransfer &asked, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("directTransfer");
+    const auto to = handover(asked.destination, requester, command);
+    if (!to)
+        reply(to.error());
+    else
+        m_context.control.transfer(to->call.leg.channel, to->number, to->context,
+                                   replyRefusal(command, reply));
+}
+
+void CallHandling::on(const protocol::AttendedTransfer &asked, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("attendedTransfer");
+    const auto to = handover(asked.destination, requester, command);
+    if (!to) {
+        reply(to.error());
+        return;
+    }
+    m_consultations.insert(requester.userId, to->call.event.uniqueId);
+    m_context.control.consult(to->call.leg.channel, to->number, to->context,
+                              [this, user = requester.userId, command, reply](const Refusal *refusal) {
+                                  if (!refusal)
+                                      return;
+                                  m_consultations.remove(user);
+                                  reply(errorOf(*refusal, command));
+                              });
+}
+
+void CallHandling::on(const protocol::CompleteTransfer &, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("completeTransfer");
+    const std::vector<OwnCall> calls = callsOf(m_context, requester);
+    // He consults on a second call of his own telephone: join those at the other ends.
+    if (calls.size() == 2 && std::ranges::all_of(calls, [](const OwnCall &call) {
+            return call.leg.up && !call.leg.partner.isEmpty();
+        })) {
+        m_context.control.connect(calls.front().leg.partner, calls.back().leg.partner,
+                                  replyRefusal(command, reply));
+        return;
+    }
+    const auto call = currentCall(m_context, requester, {}, command);
+    if (!call)
+        reply(call.error());
+    else if (m_consultations.value(requester.userId) != call->event.uniqueId)
+        reply(refuse("NoConsultation", command,
+                     QStringLiteral("Nobody is being consulted. Start an attended transfer first.")));
+    else // Asterisk completes an attended transfer when the one who consults hangs up
+        m_context.control.hangUp(call->leg.channel, replyRefusal(command, reply));
+}
+
+void CallHandling::on(const protocol::CancelTransfer &, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("cancelTransfer");
+    const std::vector<OwnCall> calls = callsOf(m_context, requester);
+    const auto call = currentCall(m_context, requester, {}, command);
+    if (!call) {
+        reply(call.error());
+    } else if (m_consultations.value(requester.userId) == call->event.uniqueId) {
+        m_consultations.remove(requester.userId);
+        m_context.control.cancelConsultation(call->leg.channel, replyRefusal(command, reply));
+    } else if (calls.size() == 2) {
+        const auto latest = std::ranges::find_if(
+            calls, [](const OwnCall &other) { return other.event.direction == CallDirection::Outgoing; });
+        m_context.control.hangUp((latest == calls.end() ? calls.back() : *latest).leg.channel,
+                                 replyRefusal(command, reply));
+    } else {
+        reply(refuse("NoConsultation", command,
+                     QStringLiteral("Nobody is being consulted. There is nothing to cancel.")));
+    }
+}
+
+void CallHandling::on(const protocol::SendDtmf &asked, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("sendDtmf");
+    const auto call = currentCall(m_context, requester, {}, command);
+    if (!isDigit(asked.key))
+        reply(refuse("BadKey", command, QStringLiteral("A key is one of 0 to 9, A to D, * and #.")));
+    else if (!call)
+        reply(call.error());
+    else // heard by the other party: the tone is played to his channel
+        m_context.control.sendDigit(call->leg.partner.isEmpty() ? call->leg.channel : call->leg.partner,
+                                    asked.key.at(0).toUpper(), replyRefusal(command, reply));
+}
+
+void CallHandling::on(const protocol::SetData &asked, const Requester &requester, const Reply &reply)
+{
+    constexpr qsizetype mostVariables = 32;
+    constexpr qsizetype longestValue = 512;
+    const QString command = QStringLiteral("setData");
+    const auto call = currentCall(m_context, requester, {}, command);
+    if (!call) {
+        reply(call.error());
+        return;
+    }
+    for (auto data = asked.variables.cbegin(); data != asked.variables.cend(); ++data) {
+        if (isName(data.key()) && data.value().size() <= longestValue)
+            continue;
+        reply(refuse("BadData", command,
+                     QStringLiteral("A key has letters, digits and _, at most 64; a value has at most %1 "
+                                    "characters.")
+                         .arg(longestValue)));
+        return;
+    }
+    if (asked.variables.isEmpty() || asked.variables.size() > mostVariables) {
+        reply(
+            refuse("BadData", command,
+                   QStringLiteral("Between one and %1 values can be attached at once.").arg(mostVariables)));
+        return;
+    }
+    m_context.control.attachData(call->leg.channel, asked.variables, replyRefusal(command, reply));
+}
+
+void CallHandling::on(const protocol::ToggleMicrophone &asked, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("toggleMicrophone");
+    const auto call = currentCall(m_context, requester, asked.uniqueId, command);
+    if (!call) {
+        reply(call.error());
+        return;
+    }
+    const bool mute = m_muted.value(requester.userId) != call->event.uniqueId;
+    m_context.control.muteMicrophone(call->leg.channel, mute,
+                                     [this, mute, user = requester.userId, id = call->event.uniqueId, command,
+                                      reply](const Refusal *refusal) {
+                                         if (refusal)
+                                             reply(errorOf(*refusal, command));
+                                         else if (mute)
+                                             m_muted.insert(user, id);
+                                         else
+                                             m_muted.remove(user);
+                                     });
+}
+
+void CallHandling::on(const protocol::GetCurrentCallsPhoneEvents &, const Requester &requester,
+                      const Reply &reply)
+{
+    reply(protocol::CurrentCallsPhoneEvents{m_context.floor.phoneCalls(requester.userId)});
+}
+
+} // namespace xivocc::commands

@@ -1,0 +1,156 @@
+#include "dialling.h"
+
+#include "dial_number.h"
+
+#include <algorithm>
+
+namespace xivocc::commands {
+
+namespace {
+
+/// A failed call is told as one (XuC protocol, 4.3), beside the error.
+Done tellFailure(const Telephone &telephone, const Requester &requester, const OutgoingCall &call,
+                 const QString &command, const Reply &reply)
+{
+    PhoneEvent event;
+    event.type = PhoneEventType::Failure;
+    event.userId = requester.userId;
+    event.number = telephone.extension;
+    event.otherNumber = call.number;
+    event.direction = CallDirection::Outgoing;
+    return [event, command, reply](const Refusal *refusal) {
+        if (!refusal)
+            return;
+        reply(protocol::PhoneEventOccurred{event});
+        reply(errorOf(*refusal, command));
+    };
+}
+
+} // namespace
+
+bool Dialling::handle(const protocol::Command &command, const Requester &requester, const Reply &reply)
+{
+    using namespace protocol;
+    return takeOneOf<Dial, Originate, DialFromMobile, DialFromQueue, DialByUsername>(
+        command, [&](const auto &asked) { on(asked, requester, reply); });
+}
+
+void Dialling::on(const protocol::Dial &asked, const Requester &requester, const Reply &reply)
+{
+    dial({asked.destination, asked.variables, {}, {}}, requester, QStringLiteral("dial"), reply);
+}
+
+void Dialling::on(const protocol::Originate &asked, const Requester &requester, const Reply &reply)
+{
+    dial({asked.destination, {}, {}, {}}, requester, QStringLiteral("originate"), reply);
+}
+
+void Dialling::dial(OutgoingCall call, const Requester &requester, const QString &command, const Reply &reply)
+{
+    if (!cleanNumber(call, command, reply))
+        return;
+    if (const Queue *queue = outgoingQueue(requester, call.number)) {
+        m_context.control.dialThroughQueue(queue->number, queue->context, requester.agentId, call,
+                                           replyRefusal(command, reply));
+        return;
+    }
+    const auto telephone = telephoneOf(m_context, requester, command);
+    if (!telephone) {
+        reply(telephone.error());
+        return;
+    }
+    m_context.control.dial(*telephone, call, tellFailure(*telephone, requester, call, command, reply));
+}
+
+void Dialling::on(const protocol::DialFromMobile &asked, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("dialFromMobile");
+    OutgoingCall call{asked.destination, asked.variables, {}, {}};
+    if (!cleanNumber(call, command, reply))
+        return;
+    const auto telephone = telephoneOf(m_context, requester, command);
+    if (!telephone) {
+        reply(telephone.error());
+        return;
+    }
+    const auto user = std::ranges::find(m_context.configuration.users, requester.userId, &User::id);
+    const QString mobile = dialNumber(user->mobileNumber, m_context.country);
+    if (mobile.isEmpty()) {
+        reply(protocol::Error{
+            QStringLiteral("NoMobileNumber"), command,
+            QStringLiteral("User %1 has no mobile number in XiVO. Enter one there.").arg(requester.login),
+            std::nullopt});
+        return;
+    }
+    m_context.control.dialFrom(mobile, *telephone, call,
+                               tellFailure(*telephone, requester, call, command, reply));
+}
+
+void Dialling::on(const protocol::DialFromQueue &asked, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("dialFromQueue");
+    OutgoingCall call{asked.destination, asked.variables, asked.callerIdName, asked.callerIdNumber};
+    if (!cleanNumber(call, command, reply))
+        return;
+    const Queue *queue = m_context.floor.queue(asked.queueId);
+    if (!queue) {
+        reply(protocol::Error{
+            QStringLiteral("UnknownQueue"), command,
+            QStringLiteral("No queue has the id %1. Ask for the list of queues again.").arg(asked.queueId),
+            std::nullopt});
+        return;
+    }
+    const auto telephone = telephoneOf(m_context, requester, command);
+    if (!telephone) {
+        reply(telephone.error());
+        return;
+    }
+    if (call.callerName.isEmpty())
+        call.callerName = queue->displayName.isEmpty() ? queue->name : queue->displayName;
+    if (call.callerNumber.isEmpty())
+        call.callerNumber = queue->number;
+    m_context.control.dial(*telephone, call, tellFailure(*telephone, requester, call, command, reply));
+}
+
+void Dialling::on(const protocol::DialByUsername &asked, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("dialByUsername");
+    const auto callee = std::ranges::find(m_context.configuration.users, asked.userName, &User::login);
+    if (asked.userName.isEmpty() || callee == m_context.configuration.users.end() ||
+        callee->extension.isEmpty()) {
+        reply(protocol::Error{QStringLiteral("UnknownUser"), command,
+                              QStringLiteral("Nobody with a telephone has the login %1. Check the spelling.")
+                                  .arg(asked.userName.left(64)),
+                              std::nullopt});
+        return;
+    }
+    dial({callee->extension, asked.variables, {}, {}}, requester, command, reply);
+}
+
+bool Dialling::cleanNumber(OutgoingCall &call, const QString &command, const Reply &reply) const
+{
+    const QString asked = std::exchange(call.number, dialNumber(call.number, m_context.country));
+    if (!call.number.isEmpty() && call.number.size() <= 64)
+        return true;
+    reply(protocol::Error{
+        QStringLiteral("BadNumber"), command,
+        QStringLiteral("\"%1\" is not a telephone number. Use digits, * and #.").arg(asked.left(64)),
+        std::nullopt});
+    return false;
+}
+
+const Queue *Dialling::outgoingQueue(const Requester &requester, const QString &number) const
+{
+    const AgentState *state = m_context.floor.agentState(requester.agentId);
+    if (m_context.outboundLength <= 0 || number.size() <= m_context.outboundLength || !state ||
+        state->phase == AgentPhase::LoggedOut || !m_context.floor.linkUp())
+        return nullptr;
+    const std::vector<Queue> &queues = m_context.floor.queues();
+    const auto queue = std::ranges::find_if(queues, [&](const Queue &candidate) {
+        return candidate.name.startsWith(QLatin1String("out")) &&
+               std::ranges::find(state->queues, candidate.id) != state->queues.end();
+    });
+    return queue == queues.end() ? nullptr : &*queue;
+}
+
+} // namespace xivocc::commands
