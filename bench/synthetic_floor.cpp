@@ -49,7 +49,7 @@ Configuration SyntheticFloor::configuration() const
         configuration.lines.push_back(
             {agent, QStringLiteral("SIP/ph%1").arg(agent), extension, context, agent});
         configuration.users.push_back(
-            {agent, first, last, QStringLiteral("user%1").arg(agent), agent, agent, extension, context});
+            {agent, first, last, QStringLiteral("user%1").arg(agent), agent, agent, extension, context, {}});
         for (const int queue : queuesOf(agent))
             configuration.members.push_back({agent, queue, 0});
     }

@@ -49,7 +49,7 @@ class Follower final
 {
 public:
     explicit Follower(const QUrl &url, const QByteArray &zone = "UTC")
-        : statistics(rulesOf(zone), now()), m_reader(settingsOf(url), config::SiteSettings{zone})
+        : statistics(rulesOf(zone), now()), m_reader(settingsOf(url), config::SiteSettings{zone, {}})
     {
         QObject::connect(&m_reader, &DatabaseReader::configurationRead, &m_reader,
                          [this](const Configuration &configuration) {
@@ -246,7 +246,7 @@ void QueueLogTest::ordersTheHourThatComesTwice()
         execute(QStringLiteral("insert into queue_log (time, callid, queuename, agent, event)"
                                " values ('%1 %2', '%2', 'sales', 'NONE', 'CLOSED')")
                     .arg(date, s(time) + s("123")));
-    DatabaseReader reader({m_cluster.url(m_database), seconds(3600)}, config::SiteSettings{"Europe/Paris"});
+    DatabaseReader reader({m_cluster.url(m_database), seconds(3600)}, config::SiteSettings{"Europe/Paris", {}});
     std::vector<QueueEvent> events;
     QObject::connect(&reader.queueLog(), &QueueLogFollower::read, &reader,
                      [&](const QueueLogNews &news) { events = events.empty() ? news.queueEvents : events; });

@@ -50,10 +50,15 @@ Configuration readFloorJson()
     for (const QJsonValue value : floor.value(QLatin1String("users")).toArray()) {
         const QJsonObject user = value.toObject();
         const int id = number(user, QLatin1String("id"));
-        configuration.users.push_back(
-            {id, text(user, QLatin1String("firstname")), text(user, QLatin1String("lastname")),
-             text(user, QLatin1String("login")), number(user, QLatin1String("agentId")), id,
-             text(user, QLatin1String("extension")), text(user, QLatin1String("context"))});
+        configuration.users.push_back({id,
+                                       text(user, QLatin1String("firstname")),
+                                       text(user, QLatin1String("lastname")),
+                                       text(user, QLatin1String("login")),
+                                       number(user, QLatin1String("agentId")),
+                                       id,
+                                       text(user, QLatin1String("extension")),
+                                       text(user, QLatin1String("context")),
+                                       {}});
         configuration.lines.push_back({id, text(user, QLatin1String("interface")),
                                        text(user, QLatin1String("extension")),
                                        text(user, QLatin1String("context")), id});

@@ -184,6 +184,7 @@ void DatabaseReader::answer(quint64 ticket, AuthenticationVerdict verdict)
             verdict->lineId = known->lineId;
             verdict->extension = known->extension;
             verdict->context = known->context;
+            verdict->mobileNumber = known->mobileNumber;
         }
     }
     done(verdict);
