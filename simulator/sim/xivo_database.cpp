@@ -90,6 +90,8 @@ QString XivoDatabase::fill(const FloorPlan &plan, const std::vector<SimAgent> &a
     if (connection.driverName() == QLatin1String("QSQLITE"))
         writer.run(
             QStringLiteral("pragma journal_mode = wal")); // readers and the writer do not wait for each other
+    else
+        writer.run(QStringLiteral("set client_min_messages to warning")); // else a notice for each table
     connection.transaction();
     for (const XivoTable &table : xivoTables()) {
         writer.run(QStringLiteral("drop table if exists %1").arg(table.name));

@@ -1,4 +1,5 @@
 #include "recorded_day_test.h"
+#include "simulated_xivo_test.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -7,5 +8,6 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     RecordedDayTest recordedDay;
-    return QTest::qExec(&recordedDay, argc, argv);
+    SimulatedXivoTest simulatedXivo;
+    return QTest::qExec(&recordedDay, argc, argv) + QTest::qExec(&simulatedXivo, argc, argv);
 }

@@ -1,7 +1,7 @@
 #include "recorded_day_test.h"
 
-#include "program.h"
 #include "support/floor_database.h"
+#include "support/program.h"
 
 #include <QFile>
 #include <QJsonArray>

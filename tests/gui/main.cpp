@@ -1,3 +1,4 @@
+#include "live_window_test.h"
 #include "models_test.h"
 #include "translations_test.h"
 #include "widgets_test.h"
@@ -24,10 +25,12 @@ int main(int argc, char *argv[])
     ModelsTest models;
     WidgetsTest widgets;
     WindowTest window;
+    LiveWindowTest liveWindow;
     TranslationsTest translations;
     int failures = 0;
-    for (QObject *test : {static_cast<QObject *>(&models), static_cast<QObject *>(&widgets),
-                          static_cast<QObject *>(&window), static_cast<QObject *>(&translations)})
+    for (QObject *test :
+         {static_cast<QObject *>(&models), static_cast<QObject *>(&widgets), static_cast<QObject *>(&window),
+          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }
