@@ -8,16 +8,16 @@ namespace xivocc::protocol {
 
 QByteArray encode(const Command &command)
 {
-    return std::visit(
-        []<class T>(const T &alternative) {
-            if constexpr (std::is_same_v<T, Ping>)
-                return toFrame({{clazKey, QString(pingClaz)}});
-            QJsonObject object = writeFields(alternative, Instant{});
-            object.insert(clazKey, QString(webClaz));
-            object.insert(commandKey, QString(nameIn<T>(commandTable)));
-            return toFrame(object);
-        },
-        command);
+    if (std::holds_alternative<Ping>(command))
+        return toFrame({{clazKey, QString(pingClaz)}});
+    QByteArray frame;
+    visitRow<CommandTable>(command, [&frame](const auto &row, const auto &alternative) {
+        QJsonObject object = writeFields(alternative, Instant{});
+        object.insert(clazKey, QString(webClaz));
+        object.insert(commandKey, QString(row.name));
+        frame = toFrame(object);
+    });
+    return frame;
 }
 
 tl::expected<Command, DecodeError> decodeCommand(const QByteArray &frame)
@@ -36,12 +36,12 @@ tl::expected<Command, DecodeError> decodeCommand(const QByteArray &frame)
                                           QStringLiteral("Expected \"web\" or \"ping\".")});
 
     tl::expected<Command, DecodeError> result = tl::unexpected(unknownName(*name));
-    forEachRow(commandTable, [&]<class T>(const TableEntry<T> &row) {
+    CommandTable::forEachRow([&]<class T>(const TableEntry<T> &row) {
         if (std::is_same_v<T, Ping> || row.name != *name)
             return;
         auto command = readFields<T>(*object, Instant{});
         if (command)
-            result.emplace(std::in_place_type<T>, *std::move(command));
+            result.emplace(*std::move(command));
         else
             result = tl::unexpected(refusal(*name, command.error()));
     });
@@ -50,7 +50,7 @@ tl::expected<Command, DecodeError> decodeCommand(const QByteArray &frame)
 
 QString wireName(const Command &command)
 {
-    return std::visit([]<class T>(const T &) -> QString { return nameIn<T>(commandTable); }, command);
+    return nameIn<CommandTable>(command);
 }
 
 } // namespace xivocc::protocol

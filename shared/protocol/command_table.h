@@ -16,12 +16,31 @@
 
 namespace xivocc::protocol {
 
-constexpr auto commandTable =
-    std::tuple_cat(userCommands, agentCommands, telephonyCommands, recordingCommands, listCommands,
-                   membershipCommands, queueStatisticsCommands, directoryCommands, historyCommands,
-                   conferenceCommands, callbackCommands, chatCommands);
+/// All rows, section by section.
+struct CommandTable
+{
+    template <class Visitor> static void forEachRow(const Visitor &visit)
+    {
+        protocol::forEachRow(userCommands, visit);
+        protocol::forEachRow(agentCommands, visit);
+        protocol::forEachRow(telephonyCommands, visit);
+        protocol::forEachRow(recordingCommands, visit);
+        protocol::forEachRow(listCommands, visit);
+        protocol::forEachRow(membershipCommands, visit);
+        protocol::forEachRow(queueStatisticsCommands, visit);
+        protocol::forEachRow(directoryCommands, visit);
+        protocol::forEachRow(historyCommands, visit);
+        protocol::forEachRow(conferenceCommands, visit);
+        protocol::forEachRow(callbackCommands, visit);
+        protocol::forEachRow(chatCommands, visit);
+    }
+    static constexpr std::size_t size =
+        rowsIn(userCommands) + rowsIn(agentCommands) + rowsIn(telephonyCommands) + rowsIn(recordingCommands) +
+        rowsIn(listCommands) + rowsIn(membershipCommands) + rowsIn(queueStatisticsCommands) +
+        rowsIn(directoryCommands) + rowsIn(historyCommands) + rowsIn(conferenceCommands) +
+        rowsIn(callbackCommands) + rowsIn(chatCommands);
+};
 
-static_assert(std::tuple_size_v<decltype(commandTable)> == std::variant_size_v<Command>,
-              "every command has a row");
+static_assert(CommandTable::size == std::variant_size_v<CommandAlternatives>, "every command has a row");
 
 } // namespace xivocc::protocol

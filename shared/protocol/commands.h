@@ -13,12 +13,15 @@
 #include "commands/telephony_commands.h"
 #include "commands/user_commands.h"
 
+#include "alternative.h"
+
+#include <utility>
 #include <variant>
 
 /// What a client sends: {"claz": "web", "command": <name>, …fields}, one struct each.
 namespace xivocc::protocol {
 
-using Command = std::variant<
+using CommandAlternatives = std::variant<
     Ping, ChangeUserStatus, SetDoNotDisturb, ForwardOnNoAnswer, ForwardAlways, ForwardOnBusy,
     LookUpDisplayName, SetUserPreference, ToggleUniqueAccountDevice, UnregisterMobileApp, PushLogToServer,
     AgentLogin, AgentLogout, PauseAgent, UnpauseAgent, ToggleAgentLogin, ListenAgent, GetAgentStates,
@@ -39,5 +42,27 @@ using Command = std::variant<
     ListenCallbackMessage, SubscribeToPhoneHints, UnsubscribeFromAllPhoneHints, FlashTextRequest, VideoEvent,
     SubscribeToVideoStatus, UnsubscribeFromAllVideoStatus, InviteToMeetingRoom, AcknowledgeMeetingRoomInvite,
     AcceptMeetingRoomInvite, RejectMeetingRoomInvite>;
+
+/// One of the commands. It is a type of its own so that copying and comparing are compiled once and not
+/// wherever it is used.
+struct Command : CommandAlternatives
+{
+    using Alternatives = CommandAlternatives;
+
+    Command();
+    template <AlternativeOf<CommandAlternatives> T>
+    Command(T value) : CommandAlternatives(std::in_place_type<T>, std::move(value))
+    {
+    }
+    Command(const Command &other);
+    Command(Command &&other) noexcept;
+    Command &operator=(const Command &other);
+    Command &operator=(Command &&other) noexcept;
+    ~Command();
+
+    friend bool operator==(const Command &left, const Command &right);
+    /// There is no order, though the variant claims one to Qt's meta types.
+    friend bool operator<(const Command &left, const Command &right) = delete;
+};
 
 } // namespace xivocc::protocol

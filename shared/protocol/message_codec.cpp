@@ -38,15 +38,13 @@ template <class T> Reading<T> readBody(const QJsonValue &body, Instant now)
 
 QByteArray encode(const ServerMessage &message, Instant now)
 {
-    return std::visit(
-        [now]<class T>(const T &alternative) {
-            if constexpr (std::is_same_v<T, Pong>)
-                return toFrame({{clazKey, QString(pingClaz)}});
-            else
-                return toFrame(
-                    {{messageKey, QString(nameIn<T>(messageTable))}, {bodyKey, bodyOf(alternative, now)}});
-        },
-        message);
+    if (std::holds_alternative<Pong>(message))
+        return toFrame({{clazKey, QString(pingClaz)}});
+    QByteArray frame;
+    visitRow<MessageTable>(message, [&frame, now](const auto &row, const auto &alternative) {
+        frame = toFrame({{messageKey, QString(row.name)}, {bodyKey, bodyOf(alternative, now)}});
+    });
+    return frame;
 }
 
 tl::expected<ServerMessage, DecodeError> decodeMessage(const QByteArray &frame, Instant now)
@@ -61,12 +59,12 @@ tl::expected<ServerMessage, DecodeError> decodeMessage(const QByteArray &frame, 
         return tl::unexpected(name.error());
 
     tl::expected<ServerMessage, DecodeError> result = tl::unexpected(unknownName(*name));
-    forEachRow(messageTable, [&]<class T>(const TableEntry<T> &row) {
+    MessageTable::forEachRow([&]<class T>(const TableEntry<T> &row) {
         if (std::is_same_v<T, Pong> || row.name != *name)
             return;
         auto message = readBody<T>(object->value(bodyKey), now);
         if (message)
-            result.emplace(std::in_place_type<T>, *std::move(message));
+            result.emplace(*std::move(message));
         else
             result = tl::unexpected(refusal(*name, message.error()));
     });
@@ -75,7 +73,7 @@ tl::expected<ServerMessage, DecodeError> decodeMessage(const QByteArray &frame, 
 
 QString wireName(const ServerMessage &message)
 {
-    return std::visit([]<class T>(const T &) -> QString { return nameIn<T>(messageTable); }, message);
+    return nameIn<MessageTable>(message);
 }
 
 } // namespace xivocc::protocol

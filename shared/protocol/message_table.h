@@ -12,14 +12,30 @@
 #include "messages/sheet_message_table.h"
 #include "messages/telephony_message_table.h"
 
-/// The body of every message: either fields, or one value that is the whole body.
 namespace xivocc::protocol {
 
-constexpr auto messageTable =
-    std::tuple_cat(sessionMessages, sheetMessages, telephonyMessages, queueMessages, agentMessages,
-                   directoryMessages, historyMessages, conferenceMessages, callbackMessages, chatMessages);
+/// All rows, section by section.
+struct MessageTable
+{
+    template <class Visitor> static void forEachRow(const Visitor &visit)
+    {
+        protocol::forEachRow(sessionMessages, visit);
+        protocol::forEachRow(sheetMessages, visit);
+        protocol::forEachRow(telephonyMessages, visit);
+        protocol::forEachRow(queueMessages, visit);
+        protocol::forEachRow(agentMessages, visit);
+        protocol::forEachRow(directoryMessages, visit);
+        protocol::forEachRow(historyMessages, visit);
+        protocol::forEachRow(conferenceMessages, visit);
+        protocol::forEachRow(callbackMessages, visit);
+        protocol::forEachRow(chatMessages, visit);
+    }
+    static constexpr std::size_t size =
+        rowsIn(sessionMessages) + rowsIn(sheetMessages) + rowsIn(telephonyMessages) + rowsIn(queueMessages) +
+        rowsIn(agentMessages) + rowsIn(directoryMessages) + rowsIn(historyMessages) +
+        rowsIn(conferenceMessages) + rowsIn(callbackMessages) + rowsIn(chatMessages);
+};
 
-static_assert(std::tuple_size_v<decltype(messageTable)> == std::variant_size_v<ServerMessage>,
-              "every message has a row");
+static_assert(MessageTable::size == std::variant_size_v<MessageAlternatives>, "every message has a row");
 
 } // namespace xivocc::protocol

@@ -11,12 +11,15 @@
 #include "messages/sheet_messages.h"
 #include "messages/telephony_messages.h"
 
+#include "alternative.h"
+
+#include <utility>
 #include <variant>
 
 /// What the server sends: {"msgType": <name>, "ctiMessage": <body>}, one struct each.
 namespace xivocc::protocol {
 
-using ServerMessage = std::variant<
+using MessageAlternatives = std::variant<
     Pong, LoggedOn, LoggedOnError, Error, PbxLinkStatus, RightProfile, AuthenticationToken, UsersStatuses,
     CtiStatuses, UserStatusUpdate, UserConfigUpdate, UserPreference, UserDisplayName, VoiceMailStatusUpdate,
     Sheet, PhoneStatusUpdate, PhoneHintStatusEvent, PhoneEventOccurred, CurrentCallsPhoneEvents,
@@ -29,5 +32,27 @@ using ServerMessage = std::variant<
     CallbackTaken, CallbackReleased, CallbackStarted, CallbackClotured, CallbackRequestUpdated,
     PreferredCallbackPeriodList, FindCallbackResponse, FlashTextEvent, VideoStatusEvent, MeetingRoomInvite,
     MeetingRoomInviteAck, MeetingRoomInviteResponse>;
+
+/// One of the messages. It is a type of its own so that copying and comparing are compiled once and not
+/// wherever it is used.
+struct ServerMessage : MessageAlternatives
+{
+    using Alternatives = MessageAlternatives;
+
+    ServerMessage();
+    template <AlternativeOf<MessageAlternatives> T>
+    ServerMessage(T value) : MessageAlternatives(std::in_place_type<T>, std::move(value))
+    {
+    }
+    ServerMessage(const ServerMessage &other);
+    ServerMessage(ServerMessage &&other) noexcept;
+    ServerMessage &operator=(const ServerMessage &other);
+    ServerMessage &operator=(ServerMessage &&other) noexcept;
+    ~ServerMessage();
+
+    friend bool operator==(const ServerMessage &left, const ServerMessage &right);
+    /// There is no order, though the variant claims one to Qt's meta types.
+    friend bool operator<(const ServerMessage &left, const ServerMessage &right) = delete;
+};
 
 } // namespace xivocc::protocol

@@ -118,33 +118,33 @@ template <class T> QString section(const TableEntry<T> &row, TypeTables &types)
         .arg(row.name, row.meaning, row.origin, bodyDescription<T>(types), row.sample);
 }
 
-template <class Table> QString sections(const Table &table, TypeTables &types)
+template <class Table> QString sections(TypeTables &types)
 {
     QString text;
-    forEachRow(table, [&](const auto &row) { text.append(section(row, types)); });
+    Table::forEachRow([&](const auto &row) { text.append(section(row, types)); });
     return text;
 }
 
-template <class Table> std::vector<TableRow> rowsOf(const Table &table)
+template <class Table> std::vector<TableRow> rowsOf()
 {
-    return std::apply(
-        [](const auto &...row) {
-            return std::vector<TableRow>{TableRow{row.name, row.origin, row.meaning,
-                                                  QByteArray(row.sample.data(), row.sample.size())}...};
-        },
-        table);
+    std::vector<TableRow> rows;
+    rows.reserve(Table::size);
+    Table::forEachRow([&rows](const auto &row) {
+        rows.push_back({row.name, row.origin, row.meaning, QByteArray(row.sample.data(), row.sample.size())});
+    });
+    return rows;
 }
 
 } // namespace
 
 std::vector<TableRow> commandRows()
 {
-    return rowsOf(commandTable);
+    return rowsOf<CommandTable>();
 }
 
 std::vector<TableRow> messageRows()
 {
-    return rowsOf(messageTable);
+    return rowsOf<MessageTable>();
 }
 
 QString protocolDocument()
@@ -170,8 +170,8 @@ QString protocolDocument()
             "arrives as an event. A command that cannot be read is answered by an Error and the connection "
             "stays open.\n\n")
             .arg(maxCommandBytes);
-    text += QStringLiteral("## Commands\n\n") + sections(commandTable, types);
-    text += QStringLiteral("## Messages\n\n") + sections(messageTable, types);
+    text += QStringLiteral("## Commands\n\n") + sections<CommandTable>(types);
+    text += QStringLiteral("## Messages\n\n") + sections<MessageTable>(types);
     text += QStringLiteral("## Types\n\n");
     for (const auto &[name, table] : types)
         text += QStringLiteral("### %1\n\n%2").arg(name, table);

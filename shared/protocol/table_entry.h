@@ -2,6 +2,7 @@
 
 #include <QLatin1String>
 #include <tuple>
+#include <variant>
 
 namespace xivocc::protocol {
 
@@ -23,15 +24,32 @@ template <class T>
     return {QLatin1String(name), QLatin1String(origin), QLatin1String(meaning), QLatin1String(sample)};
 }
 
-template <class Table, class Visitor> void forEachRow(const Table &table, Visitor visit)
+template <class... T, class Visitor>
+void forEachRow(const std::tuple<TableEntry<T>...> &section, const Visitor &visit)
 {
-    std::apply([&](const auto &...row) { (visit(row), ...); }, table);
+    std::apply([&visit](const auto &...row) { (visit(row), ...); }, section);
 }
 
-/// The wire name of T.
-template <class T, class Table> [[nodiscard]] constexpr QLatin1String nameIn(const Table &table)
+template <class... T> [[nodiscard]] constexpr std::size_t rowsIn(const std::tuple<TableEntry<T>...> &section)
 {
-    return std::get<TableEntry<T>>(table).name;
+    return std::tuple_size_v<std::remove_cvref_t<decltype(section)>>;
+}
+
+/// Visits the row of the alternative that `value` holds, together with it.
+template <class Table, class OneOf, class Visitor> void visitRow(const OneOf &value, const Visitor &visit)
+{
+    Table::forEachRow([&]<class T>(const TableEntry<T> &row) {
+        if (const T *alternative = std::get_if<T>(&value))
+            visit(row, *alternative);
+    });
+}
+
+/// The wire name of what `value` holds.
+template <class Table, class OneOf> [[nodiscard]] QLatin1String nameIn(const OneOf &value)
+{
+    QLatin1String name;
+    visitRow<Table>(value, [&name](const auto &row, const auto &) { name = row.name; });
+    return name;
 }
 
 } // namespace xivocc::protocol

@@ -1,0 +1,37 @@
+#include "messages.h"
+
+#include "alternative_walk.h"
+
+namespace xivocc::protocol {
+
+ServerMessage::ServerMessage() = default;
+ServerMessage::~ServerMessage() = default;
+
+ServerMessage::ServerMessage(const ServerMessage &other) : ServerMessage()
+{
+    assignAlternative(*this, other);
+}
+
+ServerMessage::ServerMessage(ServerMessage &&other) noexcept : ServerMessage()
+{
+    moveAlternative(*this, other);
+}
+
+ServerMessage &ServerMessage::operator=(const ServerMessage &other)
+{
+    assignAlternative(*this, other);
+    return *this;
+}
+
+ServerMessage &ServerMessage::operator=(ServerMessage &&other) noexcept
+{
+    moveAlternative(*this, other);
+    return *this;
+}
+
+bool operator==(const ServerMessage &left, const ServerMessage &right)
+{
+    return equalAlternatives(left, right);
+}
+
+} // namespace xivocc::protocol
