@@ -15,7 +15,8 @@ Broadcaster::Broadcaster(const realtime::Floor &floor, const statistics::DayStat
       m_configuration(configuration),
       m_sessions(sessions),
       m_statistics(floor, statistics),
-      m_link{floor.linkUp(), presentMoment()}
+      m_link{floor.linkUp(), presentMoment()},
+      m_agentStatistics(statistics)
 {
     m_flush.setSingleShot(true);
     m_flush.setTimerType(Qt::PreciseTimer);
@@ -58,6 +59,7 @@ void Broadcaster::publish(const realtime::Changes &changes)
     }
     if (changes.removals) {
         m_statistics.forgetAll();
+        m_agentStatistics.forgetAll();
         publishLists();
     } else {
         for (const int id : changes.queues) {
@@ -85,12 +87,14 @@ void Broadcaster::publish(const realtime::Changes &changes)
 void Broadcaster::publishStatistics(const statistics::StatisticsChanges &changes)
 {
     m_changedStatistics.unite({changes.queues.begin(), changes.queues.end()});
+    m_changedAgentStatistics.unite({changes.agents.begin(), changes.agents.end()});
     flushSoon();
 }
 
 void Broadcaster::flushSoon()
 {
-    if (!m_flush.isActive() && (!m_changedStatistics.isEmpty() || !m_changedCalls.isEmpty()))
+    if (!m_flush.isActive() &&
+        (!m_changedStatistics.isEmpty() || !m_changedCalls.isEmpty() || !m_changedAgentStatistics.isEmpty()))
         m_flush.start();
 }
 
@@ -163,6 +167,10 @@ void Broadcaster::flush()
             [](Session &session) { return session.subscriptions().has(Subscriptions::QueueStatistics); },
             [id](Session &session, const Frame &frame) { session.sendStatistics(id, frame); });
     }
+    for (const int id : std::exchange(m_changedAgentStatistics, {})) {
+        if (const auto change = m_agentStatistics.takeChange(id, now))
+            toSubscribers(Subscriptions::AgentStatistics, *change);
+    }
     for (const int id : std::exchange(m_changedCalls, {})) {
         share(
             protocol::QueueCalls{id, m_floor.waitingCalls(id)},
@@ -191,6 +199,15 @@ void Broadcaster::subscribeToStatistics(Session &session)
     const Instant now = presentMoment();
     for (const Queue &queue : m_floor.queues())
         session.sendStatistics(queue.id, encodeFrame(m_statistics.takeAll(queue.id, now)));
+}
+
+void Broadcaster::subscribeToAgentStatistics(Session &session)
+{
+    flush();
+    session.subscriptions().add(Subscriptions::AgentStatistics);
+    const Instant now = presentMoment();
+    for (const Agent &agent : m_floor.agents())
+        session.reply(m_agentStatistics.takeAll(agent.id, now));
 }
 
 void Broadcaster::sendFigures(Session &session, const QSet<int> &statistics, const QSet<int> &calls) const

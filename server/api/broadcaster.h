@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent_statistics_feed.h"
 #include "session.h"
 #include "statistics_feed.h"
 
@@ -36,6 +37,7 @@ public:
     void greet(Session &session) const;
     /// All figures now, and the changes from here on.
     void subscribeToStatistics(Session &session);
+    void subscribeToAgentStatistics(Session &session);
     void sendFigures(Session &session, const QSet<int> &statistics, const QSet<int> &calls) const;
 
     /// Of messages about changes, since the start: what sharing the encoded bytes saves is the difference.
@@ -60,7 +62,9 @@ private:
     StatisticsFeed m_statistics;
     protocol::PbxLinkStatus m_link;
     QTimer m_flush;
+    AgentStatisticsFeed m_agentStatistics;
     QSet<int> m_changedStatistics;
+    QSet<int> m_changedAgentStatistics;
     QSet<int> m_changedCalls;
     quint64 m_encodedFrames = 0;
     quint64 m_sentFrames = 0;

@@ -1,5 +1,7 @@
 #include "query_handler.h"
 
+#include "statistics_feed.h"
+
 #include <protocol/codec.h>
 
 namespace xivocc::api {
@@ -14,6 +16,10 @@ void QueryHandler::handle(const protocol::Command &command, Session &session)
         session.subscriptions().add(Subscriptions::AgentEvents);
     else if (std::holds_alternative<protocol::SubscribeToQueueStats>(command))
         m_broadcaster.subscribeToStatistics(session);
+    else if (std::holds_alternative<protocol::SubscribeToAgentStats>(command))
+        m_broadcaster.subscribeToAgentStatistics(session);
+    else if (const auto *figures = std::get_if<protocol::GetQueueStatistics>(&command))
+        sendWindowedFigures(*figures, session);
     else if (const auto *calls = std::get_if<protocol::SubscribeToQueueCalls>(&command))
         subscribeToCalls(calls->queueId, session);
     else if (const auto *noCalls = std::get_if<protocol::UnsubscribeFromQueueCalls>(&command))
@@ -64,14 +70,28 @@ void QueryHandler::refuse(const QString &command, Session &session)
         std::nullopt});
 }
 
+void QueryHandler::refuseUnknownQueue(int queueId, const QString &command, Session &session)
+{
+    session.reply(protocol::Error{
+        QStringLiteral("UnknownQueue"), command,
+        QStringLiteral("No queue has the id %1. Ask for the list of queues again.").arg(queueId),
+        std::nullopt});
+}
+
+void QueryHandler::sendWindowedFigures(const protocol::GetQueueStatistics &question, Session &session)
+{
+    if (!m_floor.queue(question.queueId)) {
+        refuseUnknownQueue(question.queueId, QStringLiteral("getQueueStatistics"), session);
+        return;
+    }
+    session.reply(windowedFigures(m_statistics, question));
+}
+
 void QueryHandler::subscribeToCalls(int queueId, Session &session)
 {
     const QString command = QStringLiteral("subscribeToQueueCalls");
     if (!m_floor.queue(queueId)) {
-        session.reply(protocol::Error{
-            QStringLiteral("UnknownQueue"), command,
-            QStringLiteral("No queue has the id %1. Ask for the list of queues again.").arg(queueId),
-            std::nullopt});
+        refuseUnknownQueue(queueId, command, session);
     } else if (!session.subscriptions().addCallsOf(queueId)) {
         session.reply(
             protocol::Error{QStringLiteral("TooManySubscriptions"), command,

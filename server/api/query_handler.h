@@ -12,8 +12,9 @@ namespace xivocc::api {
 class QueryHandler final
 {
 public:
-    QueryHandler(const realtime::Floor &floor, Broadcaster &broadcaster)
-        : m_floor(floor), m_broadcaster(broadcaster)
+    QueryHandler(const realtime::Floor &floor, const statistics::DayStatistics &statistics,
+                 Broadcaster &broadcaster)
+        : m_floor(floor), m_statistics(statistics), m_broadcaster(broadcaster)
     {
     }
 
@@ -24,9 +25,12 @@ private:
     void sendList(protocol::ListType type, Session &session);
     void sendAgentStates(Session &session);
     void refuse(const QString &command, Session &session);
+    void sendWindowedFigures(const protocol::GetQueueStatistics &question, Session &session);
+    void refuseUnknownQueue(int queueId, const QString &command, Session &session);
     void subscribeToCalls(int queueId, Session &session);
 
     const realtime::Floor &m_floor;
+    const statistics::DayStatistics &m_statistics;
     Broadcaster &m_broadcaster;
 };
 

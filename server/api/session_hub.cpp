@@ -37,7 +37,7 @@ SessionHub::SessionHub(const commands::CommandContext &context, const statistics
       m_limits(limits),
       m_presences(context.configuration.presences),
       m_broadcaster(context.floor, statistics, context.configuration, m_sessions, limits, nullptr),
-      m_queries(context.floor, m_broadcaster),
+      m_queries(context.floor, statistics, m_broadcaster),
       m_dispatcher(context)
 {
 }

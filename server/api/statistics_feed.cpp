@@ -124,6 +124,27 @@ StatisticsFeed::Figures StatisticsFeed::figuresOf(int queueId) const
             m_statistics.queues().lastHour(queueId)};
 }
 
+protocol::QueueWindowStatistics windowedFigures(const statistics::DayStatistics &statistics,
+                                                const protocol::GetQueueStatistics &question)
+{
+    const statistics::WindowedFigures figures =
+        statistics.queues().windowed(question.queueId, question.window, question.answerTarget);
+    protocol::QueueWindowStatistics message{question.queueId, {}};
+    const auto add = [&message](const char *name, double value) {
+        message.counters.push_back({QString::fromLatin1(name), value});
+    };
+    add("Join", figures.received);
+    add("Link", figures.answered);
+    add("Lost", figures.abandoned);
+    add("Rate", figures.rate);
+    add("Qos", figures.quality);
+    if (figures.meanHoldTime)
+        add("Holdtime-avg", static_cast<double>(figures.meanHoldTime->count()));
+    if (figures.longestHoldTime)
+        add("Holdtime-max", static_cast<double>(figures.longestHoldTime->count()));
+    return message;
+}
+
 double StatisticsFeed::longestWait(int queueId, Instant now) const
 {
     milliseconds longest{0};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <protocol/commands.h>
 #include <protocol/messages.h>
 #include <realtime/floor.h>
 #include <statistics/day_statistics.h>
@@ -41,5 +42,10 @@ private:
     const statistics::DayStatistics &m_statistics;
     QHash<int, Figures> m_told;
 };
+
+/// The answer to getQueueStatistics (section 9.3): Join, Link, Lost, Rate, Qos, Holdtime-avg, Holdtime-max;
+/// the hold times are left out when no call of the window is over.
+[[nodiscard]] protocol::QueueWindowStatistics windowedFigures(const statistics::DayStatistics &statistics,
+                                                              const protocol::GetQueueStatistics &question);
 
 } // namespace xivocc::api

@@ -5,6 +5,7 @@
 #include "joined_test.h"
 #include "login_test.h"
 #include "session_test.h"
+#include "statistics_test.h"
 
 #include <QCoreApplication>
 #include <QtTest>
@@ -24,6 +25,6 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<SessionTest>(arguments) +
-           run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<JoinedTest>(arguments) +
-           run<CallCommandTest>(arguments);
+           run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) +
+           run<JoinedTest>(arguments) + run<CallCommandTest>(arguments);
 }

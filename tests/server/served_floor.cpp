@@ -82,6 +82,8 @@ void ServedFloor::apply(const realtime::Fact &fact)
 {
     const realtime::Changes changes = floor.apply({now(), fact});
     statistics.takeLive(changes.queueEvents);
+    for (const int id : changes.agentStates)
+        statistics.observe(*floor.agentState(id), now());
     if (server && !changes.empty()) {
         server->publish(changes);
         server->publishStatistics(statistics.takeChanges());

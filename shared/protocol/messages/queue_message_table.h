@@ -83,7 +83,7 @@ constexpr auto queueMessages = std::make_tuple(
         "GetQueueStatistics", "5.3 [R] name, [I] body",
         "Figures of one queue over the time asked for (body: our choice).",
         R"({"msgType":"GetQueueStatistics","ctiMessage":{"queueId":9,)"
-        R"("counters":[{"statName":"Received","value":31},{"statName":"Qos","value":87}]}})"),
+        R"("counters":[{"statName":"Join","value":31},{"statName":"Qos","value":87}]}})"),
     entry<QueueCalls>("QueueCalls", "5.3 [S], uniqueId and channel [I]", "Everybody who waits in one queue.",
                       R"({"msgType":"QueueCalls","ctiMessage":{"queueId":9,"calls":[{"position":1,)"
                       R"("name":"Garage Petit","number":"0144000002","queueTime":"2024-05-06T08:31:12.040Z",)"
