@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTime>
+#include <QTimeZone>
 
 namespace xivocc::sim {
 
@@ -34,6 +35,14 @@ public:
             m_error = QStringLiteral("--%1 %2 is not a time such as 09:30.").arg(QLatin1String(option), text);
         return seconds(QTime(0, 0).secsTo(time));
     }
+    [[nodiscard]] QByteArray timeZone(const char *option)
+    {
+        const QByteArray zone = m_parser.value(QString::fromLatin1(option)).toUtf8();
+        if (!QTimeZone::isTimeZoneIdAvailable(zone) && m_error.isEmpty())
+            m_error = QStringLiteral("--%1 %2 is not a time zone such as Europe/Paris.")
+                          .arg(QLatin1String(option), QString::fromUtf8(zone));
+        return zone;
+    }
     [[nodiscard]] const QString &error() const { return m_error; }
 
 private:
@@ -64,6 +73,7 @@ tl::expected<CommandLine, QString> readCommandLine(const QCoreApplication &app)
         option("seed", "Which day: the same seed gives the same one.", "number", "7"),
         option("speed", "How many times faster than real time.", "factor", "1"),
         option("start-at", "Hour of the day at the start; without it, the clock's.", "HH:MM", ""),
+        option("time-zone", "Zone of the times in queue_log.", "zone", "Europe/Paris"),
         option("warm-up", "Minutes of the day already passed at the start.", "minutes", "20"),
         option("listen", "Address to listen on.", "address", "127.0.0.1"),
         option("ami-port", "Port of the manager interface; 0 takes a free one.", "port", "5038"),
@@ -84,6 +94,7 @@ tl::expected<CommandLine, QString> readCommandLine(const QCoreApplication &app)
     wish.simulation.seed = static_cast<quint64>(reader.number("seed", 0, 9e15));
     wish.simulation.timeOfDayAtStart = reader.timeOfDay("start-at");
     wish.warmUp = std::chrono::minutes(static_cast<int>(reader.number("warm-up", 0, 1440)));
+    wish.timeZone = reader.timeZone("time-zone");
     wish.speed = reader.number("speed", 0.001, 10000);
     wish.amiPort = reader.port("ami-port");
     wish.agentdPort = reader.port("agentd-port");

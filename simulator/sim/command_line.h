@@ -24,6 +24,7 @@ struct CommandLine
     quint16 confdPort = 9486;
     AmiSession::Account amiAccount;
     QUrl database;
+    QByteArray timeZone; ///< IANA id; queue_log is local time
 };
 
 /// The error is a sentence that names the option at fault.

@@ -3,12 +3,14 @@
 #include "command_line.h"
 #include "confd_api.h"
 #include "pacer.h"
+#include "queue_log.h"
 #include "simulation.h"
 #include "xivo_database.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QTextStream>
+#include <QTimer>
 
 namespace {
 
@@ -34,7 +36,9 @@ int main(int argc, char *argv[])
     Simulation::Settings settings = wish->simulation;
     const xivocc::Instant now{std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch())};
     settings.start = now - wish->warmUp;
-    Simulation simulation(settings, ami);
+    QueueLog queueLog(ami, QTimeZone(wish->timeZone));
+    Simulation simulation(settings, queueLog);
+    queueLog.now = [&simulation] { return simulation.heap().now(); };
     simulation.heap().runUntil(now);
     ami.serve(simulation.pbx());
 
@@ -65,6 +69,11 @@ int main(int argc, char *argv[])
             QStringLiteral("Cannot listen for confd on port %1: %2. Choose another with --confd-port.")
                 .arg(wish->confdPort)
                 .arg(confd.errorString()));
+    QTimer logTimer;
+    QObject::connect(&logTimer, &QTimer::timeout, &app,
+                     [&] { (*database)->appendQueueLog(queueLog.takeRows()); });
+    (*database)->appendQueueLog(queueLog.takeRows());
+    logTimer.start(std::chrono::seconds(1));
     Pacer pacer(simulation.heap(), wish->speed);
     pacer.start();
     QTextStream(stdout) << "AMI on port " << ami.port() << Qt::endl

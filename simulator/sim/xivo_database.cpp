@@ -73,6 +73,23 @@ tl::expected<std::unique_ptr<XivoDatabase>, QString> XivoDatabase::open(const QU
     return opened;
 }
 
+void XivoDatabase::appendQueueLog(const QList<QVariantList> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    QSqlDatabase connection = database();
+    SqlWriter writer(connection);
+    QList<QVariantList> numbered;
+    numbered.reserve(rows.size());
+    for (const QVariantList &row : rows)
+        numbered.append(QVariantList{++m_lastLogId} + row);
+    connection.transaction();
+    writer.insert(QStringLiteral("queue_log"),
+                  QStringLiteral("id,time,callid,queuename,agent,event,data1,data2,data3,data4,data5"),
+                  numbered);
+    connection.commit();
+}
+
 XivoDatabase::~XivoDatabase()
 {
     QSqlDatabase::removeDatabase(m_connection);

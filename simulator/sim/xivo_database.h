@@ -22,6 +22,9 @@ public:
     /// Creates the tables and writes the plan and who is logged in. Empty when it worked.
     [[nodiscard]] QString fill(const FloorPlan &plan, const std::vector<SimAgent> &agents);
 
+    /// Rows of QueueLog, numbered in order.
+    void appendQueueLog(const QList<QVariantList> &rows);
+
     void agentLoggedIn(const SimAgent &agent) override;
     void agentLoggedOff(const SimAgent &agent) override;
     void membershipChanged(const SimAgent &agent) override;
@@ -33,6 +36,7 @@ private:
 
     QString m_connection;
     const FloorPlan *m_plan = nullptr;
+    int m_lastLogId = 0;
 };
 
 } // namespace xivocc::sim

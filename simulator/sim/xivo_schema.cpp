@@ -40,6 +40,12 @@ QList<XivoTable> xivoTables()
                                     "varchar(80) not null, interface varchar(128) not null, state_interface "
                                     "varchar(128) not null, login_at "
                                     "timestamp not null"),
+        table("queue_log",
+              "id integer primary key, time varchar(26) not null default '', callid varchar(32) not "
+              "null default '', queuename varchar(50) not null default '', agent varchar(50) not "
+              "null default '', event varchar(20) not null default '', data1 text default '', "
+              "data2 text default '', data3 text default '', data4 text default '', data5 text "
+              "default ''"),
         table("agent_membership_status",
               "agent_id integer not null, queue_id integer not null, queue_name varchar(128) "
               "not null, penalty integer not null default 0, primary key (agent_id, queue_id)"),

@@ -82,8 +82,9 @@ void SimulatedXivoTest::servesADayFromPostgresql()
     file.close();
     Program server(QStringLiteral("xivocc-server"), {QStringLiteral("--config"), file.fileName()});
     QVERIFY2(!server.awaitLine(QStringLiteral("(%1)").arg(api)).isEmpty(), qPrintable(server.output()));
-    QTRY_COMPARE_WITH_TIMEOUT(healthOf(api).value(QLatin1String("status")).toString(), QStringLiteral("ok"),
-                              20000);
+    QJsonObject health;
+    QTRY_VERIFY2_WITH_TIMEOUT((health = healthOf(api)).value(QLatin1String("status")) == QLatin1String("ok"),
+                              QJsonDocument(health).toJson().constData(), 20000);
 
     client::Session session;
     std::size_t agents = 0;

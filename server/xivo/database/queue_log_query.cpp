@@ -61,7 +61,8 @@ tl::expected<QueueLogReading, QString> readQueueLog(QSqlDatabase &database, cons
 {
     QSqlQuery query(database);
     query.setForwardOnly(database.driverName() == QLatin1String("QSQLITE"));
-    query.prepare(statement());
+    if (!query.prepare(statement())) // PostgreSQL finds a missing table here
+        return tl::unexpected(query.lastError().databaseText());
     query.addBindValue(question.afterId);
     query.addBindValue(
         wallClock(question.notBefore, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")));
