@@ -25,8 +25,9 @@ Authenticator::Identity answerFor(const LoginVerdict &verdict)
         return tl::unexpected(invalidCredentials());
     return tl::unexpected(HttpResponse::error(
         503, QStringLiteral("LoginUnavailable"),
-        QStringLiteral("The server cannot check passwords now because the XiVO database does not answer. "
-                       "Try again in a moment.")));
+        QStringLiteral("The server cannot check passwords now because %1 does not answer as it should. "
+                       "Try again in a moment; if that does not help, tell your administrator.")
+            .arg(verdict.error().unavailable)));
 }
 } // namespace
 
@@ -61,7 +62,8 @@ void Authenticator::logIn(const QString &login, const QString &password, const Q
                         if (verdict || verdict.error().cause == LoginRefusal::Cause::Unavailable)
                             self->m_throttle.succeeded(login, peer);
                         else
-                            qCInfo(apiLog) << "log-in of" << login << "from" << peer.toString() << "refused";
+                            qCInfo(apiLog) << "log-in of" << login << "from" << peer.toString()
+                                           << "refused:" << verdict.error().reason;
                         const auto answer = [self, verdict, done] {
                             --self->m_pending;
                             done(answerFor(verdict));

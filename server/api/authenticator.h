@@ -15,10 +15,12 @@ struct LoginRefusal
 {
     enum class Cause { WrongLoginOrPassword, Unavailable };
     Cause cause = Cause::WrongLoginOrPassword;
-    QString reason; ///< for the operator
+    QString reason;      ///< for the operator
+    QString unavailable; ///< what does not answer, in the middle of a sentence for the user
 };
 using LoginVerdict = tl::expected<User, LoginRefusal>;
-/// Compares a login and a password with XiVO's users; answers once, in the main thread, in bounded time.
+/// Compares a login and a password with what XiVO or the directory knows; answers once, in the main thread,
+/// in bounded time.
 using CheckPassword = std::function<void(const QString &login, const QString &password,
                                          const std::function<void(const LoginVerdict &verdict)> &done)>;
 

@@ -14,7 +14,7 @@ namespace xivocc::api {
 /// How one of the server's links is.
 struct LinkHealth
 {
-    QString name; ///< "ami", "database", "agentd"
+    QString name; ///< "ami", "database", "agentd", "ldap"
     bool up = false;
     Instant since{};     ///< when that began
     QString reason;      ///< why it is down, a sentence; empty when up

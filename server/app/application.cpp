@@ -23,6 +23,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
     : QObject(parent),
       m_statistics(settings, m_floor.floor()),
       m_database(settings.database, settings.site),
+      m_logins(settings.ldap, m_database),
       m_ami(settings.ami),
       m_queueLogInterval(settings.statistics.queueLogInterval),
       m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration()),
@@ -31,7 +32,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
     api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
                            m_statistics.figures(),
                            [this](const QString &login, const QString &password, const auto &done) {
-                               checkPassword(login, password, done);
+                               m_logins.check(login, password, done);
                            },
                            [this] { return links(); }};
     m_server = std::make_unique<api::Server>(settings.api, api::limitsFrom(settings.api), std::move(parts));
@@ -84,6 +85,7 @@ tl::expected<void, QString> Application::start()
     m_database.start();
     m_ami.start();
     m_agents.start();
+    m_logins.start();
     return {};
 }
 
@@ -93,27 +95,14 @@ void Application::stop()
     m_server->stop();
 }
 
-void Application::checkPassword(const QString &login, const QString &password,
-                                const std::function<void(const api::LoginVerdict &)> &done)
-{
-    m_database.authenticate(login, password, [done](const xivo::AuthenticationVerdict &verdict) {
-        if (verdict) {
-            done(*verdict);
-            return;
-        }
-        const bool wrong = verdict.error().cause == xivo::AuthenticationRefusal::Cause::WrongLoginOrPassword;
-        done(tl::unexpected(api::LoginRefusal{wrong ? api::LoginRefusal::Cause::WrongLoginOrPassword
-                                                    : api::LoginRefusal::Cause::Unavailable,
-                                              verdict.error().reason}));
-    });
-}
-
 std::vector<api::LinkHealth> Application::links() const
 {
     std::vector<api::LinkHealth> links{healthOf(m_ami.status()),
                                        healthOf(m_database.status(), problemsOf(m_database))};
     if (const xivo::LinkHealth *agentd = m_agents.agentdHealth())
         links.push_back(healthOfAgentd(*agentd));
+    if (const ldap::Directory *directory = m_logins.directory())
+        links.push_back(healthOf(directory->status()));
     return links;
 }
 

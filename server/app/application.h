@@ -3,6 +3,7 @@
 #include "agent_commands.h"
 #include "live_floor.h"
 #include "live_statistics.h"
+#include "login_check.h"
 #include "telephony.h"
 
 #include <api/server.h>
@@ -40,13 +41,12 @@ Q_SIGNALS:
 private:
     void connectParts();
     void followQueueLog();
-    void checkPassword(const QString &login, const QString &password,
-                       const std::function<void(const api::LoginVerdict &)> &done);
     [[nodiscard]] std::vector<api::LinkHealth> links() const;
 
     LiveFloor m_floor;
     LiveStatistics m_statistics;
     xivo::DatabaseReader m_database;
+    LoginCheck m_logins;
     ami::AmiLink m_ami;
     const seconds m_queueLogInterval;
     AgentCommands m_agents;

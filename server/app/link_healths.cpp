@@ -39,4 +39,9 @@ api::LinkHealth healthOfAgentd(const xivo::LinkHealth &health)
     return {QStringLiteral("agentd"), health.ok, health.since, health.reason, {}};
 }
 
+api::LinkHealth healthOf(const ldap::DirectoryStatus &status)
+{
+    return {QStringLiteral("ldap"), status.ok, status.since, status.reason, {}};
+}
+
 } // namespace xivocc::app

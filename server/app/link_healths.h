@@ -1,6 +1,7 @@
 #pragma once
 
 #include <api/health.h>
+#include <ldap/directory.h>
 #include <xivo/agentd/link_health.h>
 #include <xivo/ami/ami_status.h>
 #include <xivo/database/database_reader.h>
@@ -11,5 +12,6 @@ namespace xivocc::app {
 [[nodiscard]] api::LinkHealth healthOf(const ami::AmiStatus &status);
 [[nodiscard]] api::LinkHealth healthOf(const xivo::DatabaseStatus &status, const QStringList &problems);
 [[nodiscard]] api::LinkHealth healthOfAgentd(const xivo::LinkHealth &health);
+[[nodiscard]] api::LinkHealth healthOf(const ldap::DirectoryStatus &status);
 
 } // namespace xivocc::app

@@ -92,6 +92,24 @@ const std::vector<SettingKey> &settingKeys()
             "agentd", "timeout", [](Settings & s) -> auto & { return s.agentd.timeout; }, between(1, 600)),
 
         key(
+            "ldap", "url", [](Settings & s) -> auto & { return s.ldap.url; }, hasScheme({"ldap", "ldaps"})),
+        key(
+            "ldap", "manager_dn", [](Settings & s) -> auto & { return s.ldap.managerDn; }),
+        secret(
+            "ldap", "manager_password", [](Settings & s) -> auto & { return s.ldap.managerPassword; }),
+        key(
+            "ldap", "search_base", [](Settings & s) -> auto & { return s.ldap.searchBase; }),
+        key(
+            "ldap", "user_search_filter", [](Settings & s) -> auto & { return s.ldap.userSearchFilter; },
+            holdsLogin),
+        key(
+            "ldap", "start_tls", [](Settings & s) -> auto & { return s.ldap.startTls; }),
+        key(
+            "ldap", "ca_file", [](Settings & s) -> auto & { return s.ldap.caFile; }, isReadable),
+        key(
+            "ldap", "timeout", [](Settings & s) -> auto & { return s.ldap.timeout; }, between(1, 60)),
+
+        key(
             "api", "listen", [](Settings & s) -> auto & { return s.api.listen; }, isAddress),
         key(
             "api", "port", [](Settings & s) -> auto & { return s.api.port; }, isPort),

@@ -1,10 +1,10 @@
 #include "setting_values.h"
 
-#include <algorithm>
-
+#include <QFile>
 #include <QHostAddress>
 #include <QStringList>
 #include <QTimeZone>
+#include <algorithm>
 #include <limits>
 
 namespace xivocc::config {
@@ -129,6 +129,23 @@ Mistake isTimeZone(const QByteArray &id)
 Mistake isHour(int hour)
 {
     return hour < 0 || hour > 23 ? Mistake(QStringLiteral("must be an hour from 0 to 23")) : std::nullopt;
+}
+
+Mistake holdsLogin(const QString &filter)
+{
+    return filter.contains(QLatin1String("%s"))
+               ? std::nullopt
+               : Mistake(QStringLiteral("must have %s where the login belongs, such as uid=%s"));
+}
+
+Mistake isReadable(const QString &path)
+{
+    if (path.isEmpty())
+        return std::nullopt;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly)
+               ? std::nullopt
+               : Mistake(QStringLiteral("names a file that cannot be read (%1)").arg(file.errorString()));
 }
 
 std::function<Mistake(qint64)> atLeast(qint64 least)

@@ -31,6 +31,10 @@ using Mistake = std::optional<QString>;
 [[nodiscard]] Mistake isHour(int hour);
 /// Two letters, or empty: not told.
 [[nodiscard]] Mistake isCountry(const QString &code);
+/// A search filter with a place for the login.
+[[nodiscard]] Mistake holdsLogin(const QString &filter);
+/// A file that can be opened; an empty name is allowed.
+[[nodiscard]] Mistake isReadable(const QString &path);
 [[nodiscard]] std::function<Mistake(qint64)> atLeast(qint64 least);
 [[nodiscard]] std::function<Mistake(seconds)> between(int least, int most);
 /// An empty URL is allowed: the service is not used.

@@ -39,6 +39,21 @@ struct AgentdSettings
     seconds timeout{5};
 };
 
+/// The five of XuC's documentation under their own names, and what a safe link needs besides.
+struct LdapSettings
+{
+    QUrl url;          ///< ldap://host:389 or ldaps://host:636; empty: passwords are XiVO's own
+    QString managerDn; ///< who searches; empty: anonymously
+    QString managerPassword;
+    QString searchBase;
+    QString userSearchFilter = QStringLiteral("uid=%s"); ///< %s stands for the login
+    bool startTls = false;
+    QString caFile; ///< authorities in PEM; empty: those of this machine
+    seconds timeout{5};
+
+    [[nodiscard]] bool isUsed() const { return !url.isEmpty(); }
+};
+
 struct ApiSettings
 {
     QString listen = QStringLiteral("0.0.0.0");
@@ -76,6 +91,7 @@ struct Settings
     AmiSettings ami;
     DatabaseSettings database;
     AgentdSettings agentd;
+    LdapSettings ldap;
     ApiSettings api;
     SiteSettings site;
     StatisticsSettings statistics;

@@ -171,11 +171,33 @@ void Loader::readEnvironment(const QProcessEnvironment &environment)
 
 void Loader::checkTogether(const QString &path)
 {
-    if (settings.api.certificateFile.isEmpty() != settings.api.keyFile.isEmpty()) {
-        reject({path.isEmpty() ? QStringLiteral("environment") : path, 0,
-                QStringLiteral("api.certificate_file")},
-               QStringLiteral("and api.key_file are needed both for TLS, or none of them"));
-    }
+    const auto rejectKey = [&](const QString &key, const QString &reason) {
+        reject({path.isEmpty() ? QStringLiteral("environment") : path, 0, key}, reason);
+    };
+    if (settings.api.certificateFile.isEmpty() != settings.api.keyFile.isEmpty())
+        rejectKey(QStringLiteral("api.certificate_file"),
+                  QStringLiteral("and api.key_file are needed both for TLS, or none of them"));
+    const LdapSettings &ldap = settings.ldap;
+    const bool isBegun = !ldap.searchBase.isEmpty() || !ldap.managerDn.isEmpty();
+    if (isBegun && !ldap.isUsed())
+        rejectKey(QStringLiteral("ldap.url"), QStringLiteral("is needed by the other keys of its section"));
+    if (!ldap.isUsed())
+        return;
+    if (ldap.url.host().isEmpty())
+        rejectKey(QStringLiteral("ldap.url"),
+                  QStringLiteral("must name a host, such as ldap://ldap.example.org:389"));
+    if (ldap.searchBase.isEmpty())
+        rejectKey(QStringLiteral("ldap.search_base"),
+                  QStringLiteral("must name the entry below which users are searched"));
+    // Directories take a bind with a name and without a password for an anonymous one.
+    if (ldap.managerDn.isEmpty() != ldap.managerPassword.isEmpty())
+        rejectKey(QStringLiteral("ldap.manager_dn"),
+                  QStringLiteral(
+                      "and ldap.manager_password are needed both, or none of them to search anonymously"));
+    if (ldap.startTls && ldap.url.scheme() == QLatin1String("ldaps"))
+        rejectKey(
+            QStringLiteral("ldap.start_tls"),
+            QStringLiteral("must be false where ldap.url begins with ldaps://, which is encrypted already"));
 }
 
 void Loader::assign(const Place &place, const SettingKey &key, const SettingValue &value)

@@ -59,8 +59,9 @@ bool ServedFloor::start()
     limits.sessionByteBudget = settings.sessionByteBudget;
     const auto checkPassword = [this](const QString &login, const QString &password, const auto &done) {
         if (databaseIsAway) {
-            done(tl::unexpected(
-                api::LoginRefusal{api::LoginRefusal::Cause::Unavailable, QStringLiteral("away")}));
+            done(tl::unexpected(api::LoginRefusal{api::LoginRefusal::Cause::Unavailable,
+                                                  QStringLiteral("away"),
+                                                  QStringLiteral("the XiVO database")}));
             return;
         }
         for (const User &user : configuration.users) {

@@ -70,6 +70,53 @@ private Q_SLOTS:
         QCOMPARE(loaded->site.timeZone, QByteArray("America/Montreal"));
     }
 
+    void readsTheDirectory()
+    {
+        const QString secret = write(QStringLiteral("ldap-secret"), "reads all\n");
+        const auto loaded = load(
+            write(
+                QStringLiteral("ldap.toml"),
+                "[ldap]\nurl = \"ldap://ldap.example.org:389\"\nmanager_dn = \"cn=reader\"\n"
+                "manager_password_file = \"" +
+                    secret.toUtf8() +
+                    "\"\nsearch_base = \"ou=people\"\nuser_search_filter = \"mail=%s\"\nstart_tls = true\n"),
+            {});
+        QCOMPARE(places(loaded), QStringList());
+        QVERIFY(loaded->ldap.isUsed());
+        QCOMPARE(loaded->ldap.managerPassword, QStringLiteral("reads all"));
+        QCOMPARE(loaded->ldap.userSearchFilter, QStringLiteral("mail=%s"));
+        QVERIFY(loaded->ldap.startTls);
+    }
+
+    void refusesAHalfDirectory_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("place");
+        const QByteArray url = "url = \"ldap://host\"\n";
+        QTest::newRow("no url") << QByteArray("search_base = \"ou=people\"\n")
+                                << QStringLiteral("0 ldap.url");
+        QTest::newRow("no base") << url << QStringLiteral("0 ldap.search_base");
+        QTest::newRow("no host") << QByteArray("url = \"ldap:///\"\nsearch_base = \"o=x\"\n")
+                                 << QStringLiteral("0 ldap.url");
+        QTest::newRow("not LDAP") << QByteArray("url = \"https://host\"\n") << QStringLiteral("2 ldap.url");
+        QTest::newRow("no password") << url + "search_base = \"o=x\"\nmanager_dn = \"cn=x\"\n"
+                                     << QStringLiteral("0 ldap.manager_dn");
+        QTest::newRow("encrypted twice")
+            << QByteArray("url = \"ldaps://host\"\nsearch_base = \"o=x\"\nstart_tls = true\n")
+            << QStringLiteral("0 ldap.start_tls");
+        QTest::newRow("no place for the login") << QByteArray("user_search_filter = \"uid=anna\"\n")
+                                                << QStringLiteral("2 ldap.user_search_filter");
+        QTest::newRow("no such file")
+            << QByteArray("ca_file = \"/nowhere/ca.pem\"\n") << QStringLiteral("2 ldap.ca_file");
+    }
+
+    void refusesAHalfDirectory()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, place);
+        QCOMPARE(places(load(write(QStringLiteral("half.toml"), "[ldap]\n" + text), {})), QStringList{place});
+    }
+
     void letsTheEnvironmentWin()
     {
         QProcessEnvironment environment;
