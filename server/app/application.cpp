@@ -27,16 +27,18 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_ami(settings.ami),
       m_queueLogInterval(settings.statistics.queueLogInterval),
       m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration()),
-      m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration())
+      m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration()),
+      m_users(settings, m_database.configuration(), m_floor.floor(), m_agents.control())
 {
     api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
                            m_statistics.figures(),
                            [this](const QString &login, const QString &password, const auto &done) {
-                               m_logins.check(login, password, done);
+                               checkPassword(login, password, done);
                            },
                            [this] { return links(); }};
     m_server = std::make_unique<api::Server>(settings.api, api::limitsFrom(settings.api), std::move(parts));
     m_telephony.serve(*m_server);
+    m_users.serve(*m_server);
     connectParts();
 }
 
@@ -49,6 +51,7 @@ void Application::connectParts()
                 m_statistics.configure(configuration);
                 m_floor.configure(configuration);
                 m_server->configurationChanged();
+                m_users.configurationChanged();
                 followQueueLog();
             });
     connect(&m_ami, &ami::AmiLink::factsArrived, &m_floor, &LiveFloor::apply);
@@ -86,6 +89,7 @@ tl::expected<void, QString> Application::start()
     m_ami.start();
     m_agents.start();
     m_logins.start();
+    m_users.start();
     return {};
 }
 
@@ -95,12 +99,26 @@ void Application::stop()
     m_server->stop();
 }
 
+void Application::checkPassword(const QString &login, const QString &password,
+                                const std::function<void(const api::LoginVerdict &)> &done)
+{
+    m_logins.check(login, password, [this, login, password, done](const api::LoginVerdict &verdict) {
+        if (verdict)
+            m_users.passwordChecked(verdict->id, login, password);
+        done(verdict);
+    });
+}
+
 std::vector<api::LinkHealth> Application::links() const
 {
     std::vector<api::LinkHealth> links{healthOf(m_ami.status()),
                                        healthOf(m_database.status(), problemsOf(m_database))};
     if (const xivo::LinkHealth *agentd = m_agents.agentdHealth())
-        links.push_back(healthOfAgentd(*agentd));
+        links.push_back(healthOf(QStringLiteral("agentd"), *agentd));
+    if (const xivo::LinkHealth *confd = m_users.confdHealth())
+        links.push_back(healthOf(QStringLiteral("confd"), *confd));
+    if (const xivo::LinkHealth *cti = m_users.ctiHealth())
+        links.push_back(healthOf(QStringLiteral("cti"), *cti));
     if (const ldap::Directory *directory = m_logins.directory())
         links.push_back(healthOf(directory->status()));
     return links;

@@ -5,6 +5,7 @@
 #include "live_statistics.h"
 #include "login_check.h"
 #include "telephony.h"
+#include "user_desk.h"
 
 #include <api/server.h>
 #include <config/settings.h>
@@ -40,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void checkPassword(const QString &login, const QString &password,
+                       const std::function<void(const api::LoginVerdict &)> &done);
     void followQueueLog();
     [[nodiscard]] std::vector<api::LinkHealth> links() const;
 
@@ -51,6 +54,7 @@ private:
     const seconds m_queueLogInterval;
     AgentCommands m_agents;
     Telephony m_telephony;
+    UserDesk m_users;
     std::unique_ptr<api::Server> m_server;
     bool m_isAmiLive = false;
     bool m_followsQueueLog = false;

@@ -34,9 +34,9 @@ api::LinkHealth healthOf(const xivo::DatabaseStatus &status, const QStringList &
     return {QStringLiteral("database"), status.ok, status.since, status.reason, problems};
 }
 
-api::LinkHealth healthOfAgentd(const xivo::LinkHealth &health)
+api::LinkHealth healthOf(const QString &name, const xivo::LinkHealth &health)
 {
-    return {QStringLiteral("agentd"), health.ok, health.since, health.reason, {}};
+    return {name, health.ok, health.since, health.reason, {}};
 }
 
 api::LinkHealth healthOf(const ldap::DirectoryStatus &status)

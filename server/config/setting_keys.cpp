@@ -110,6 +110,37 @@ const std::vector<SettingKey> &settingKeys()
             "ldap", "timeout", [](Settings & s) -> auto & { return s.ldap.timeout; }, between(1, 60)),
 
         key(
+            "confd", "enabled", [](Settings & s) -> auto & { return s.confd.enabled; }),
+        key(
+            "confd", "url", [](Settings & s) -> auto & { return s.confd.url; }, hasScheme({"https", "http"})),
+        key(
+            "confd", "auth_url", [](Settings & s) -> auto & { return s.confd.authUrl; },
+            hasScheme({"https", "http"})),
+        key(
+            "confd", "user", [](Settings & s) -> auto & { return s.confd.user; }),
+        secret(
+            "confd", "password", [](Settings & s) -> auto & { return s.confd.password; }),
+        key(
+            "confd", "verify_certificate", [](Settings & s) -> auto & { return s.confd.verifyCertificate; }),
+        key(
+            "confd", "timeout", [](Settings & s) -> auto & { return s.confd.timeout; }, between(1, 600)),
+
+        key(
+            "cti", "enabled", [](Settings & s) -> auto & { return s.cti.enabled; }),
+        key(
+            "cti", "host", [](Settings & s) -> auto & { return s.cti.host; }, notEmpty),
+        key(
+            "cti", "port", [](Settings & s) -> auto & { return s.cti.port; }, isPort),
+        key(
+            "cti", "user", [](Settings & s) -> auto & { return s.cti.user; }),
+        secret(
+            "cti", "password", [](Settings & s) -> auto & { return s.cti.password; }),
+        key(
+            "cti", "tls", [](Settings & s) -> auto & { return s.cti.tls; }),
+        key(
+            "cti", "verify_certificate", [](Settings & s) -> auto & { return s.cti.verifyCertificate; }),
+
+        key(
             "api", "listen", [](Settings & s) -> auto & { return s.api.listen; }, isAddress),
         key(
             "api", "port", [](Settings & s) -> auto & { return s.api.port; }, isPort),

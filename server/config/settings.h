@@ -54,6 +54,30 @@ struct LdapSettings
     [[nodiscard]] bool isUsed() const { return !url.isEmpty(); }
 };
 
+struct ConfdSettings
+{
+    bool enabled = true;
+    QUrl url;     ///< https://xivo:9486/1.1; empty: services and memberships cannot be changed
+    QUrl authUrl; ///< https://xivo:9497/0.1; empty: the account answers confd's HTTP digest challenge
+    QString user; ///< empty as well: confd trusts this machine's address
+    QString password;
+    bool verifyCertificate = false; ///< XiVO ships a self-signed certificate
+    seconds timeout{10};            ///< a write reloads parts of Asterisk
+
+    [[nodiscard]] bool isUsed() const { return enabled && !url.isEmpty(); }
+};
+
+struct CtiSettings
+{
+    bool enabled = false;
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 5003;
+    QString user; ///< of XiVO, with a CTI profile: through him all presences and voicemails are heard
+    QString password;
+    bool tls = false;
+    bool verifyCertificate = false; ///< XiVO ships a self-signed certificate
+};
+
 struct ApiSettings
 {
     QString listen = QStringLiteral("0.0.0.0");
@@ -92,6 +116,8 @@ struct Settings
     DatabaseSettings database;
     AgentdSettings agentd;
     LdapSettings ldap;
+    ConfdSettings confd;
+    CtiSettings cti;
     ApiSettings api;
     SiteSettings site;
     StatisticsSettings statistics;

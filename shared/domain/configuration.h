@@ -4,6 +4,7 @@
 #include "presence.h"
 #include "queue.h"
 #include "time.h"
+#include "user_config.h"
 
 #include <QString>
 #include <vector>
@@ -11,7 +12,8 @@
 namespace xivocc {
 
 /// A person known to XiVO (table userfeatures) with his main line.
-struct User {
+struct User
+{
     int id = 0;
     QString firstName;
     QString lastName;
@@ -26,7 +28,8 @@ struct User {
 };
 
 /// A telephone line and the number that reaches it.
-struct Line {
+struct Line
+{
     int id = 0;
     QString interface; ///< "SIP/ph1001": what Asterisk calls the device
     QString extension;
@@ -37,7 +40,8 @@ struct Line {
 };
 
 /// A logged-in agent according to XiVO's table agent_login_status.
-struct AgentLogin {
+struct AgentLogin
+{
     int agentId = 0;
     QString extension;
     QString context;
@@ -48,7 +52,8 @@ struct AgentLogin {
 };
 
 /// Extra facts of a queue that only the floor needs.
-struct QueueTiming {
+struct QueueTiming
+{
     int queueId = 0;
     seconds wrapupTime{0};
 
@@ -56,13 +61,16 @@ struct QueueTiming {
 };
 
 /// Everything the XiVO database says about the contact centre, read in one go.
-struct Configuration {
+struct Configuration
+{
     std::vector<Queue> queues;
     std::vector<QueueTiming> queueTimings;
     std::vector<Agent> agents;
     std::vector<AgentGroup> groups;
     std::vector<QueueMember> members; ///< configured memberships of agents
     std::vector<User> users;
+    std::vector<UserServiceSettings> services; ///< by ascending user id
+    std::vector<UserVoiceMail> voiceMails;
     std::vector<Line> lines;
     std::vector<AgentLogin> logins;
     std::vector<Presence> presences;

@@ -15,6 +15,28 @@ struct Forward
     bool operator==(const Forward &) const = default;
 };
 
+/// The services of a user's telephone that he can switch himself.
+struct UserServiceSettings
+{
+    int userId = 0;
+    bool dndEnabled = false;
+    Forward noAnswer;
+    Forward always;
+    Forward busy;
+
+    bool operator==(const UserServiceSettings &) const = default;
+};
+
+/// The mailbox of a user.
+struct UserVoiceMail
+{
+    int userId = 0;
+    int voiceMailId = 0;
+    bool enabled = false; ///< callers may leave messages
+
+    bool operator==(const UserVoiceMail &) const = default;
+};
+
 /// A XiVO user with the services he can switch himself.
 struct UserConfig
 {

@@ -81,6 +81,8 @@ tl::expected<CommandLine, QString> readCommandLine(const QCoreApplication &app)
         option("ami-password", "Password of the manager account.", "password", "xucpass"),
         option("agentd-port", "Port of agentd, plain HTTP; 0 takes a free one.", "port", "9493"),
         option("confd-port", "Port of confd, plain HTTP; 0 takes a free one.", "port", "9486"),
+        option("cti-port", "Port of the CTI server, XiVO's own is 5003; 0 takes a free one.", "port", "0"),
+        option("cti-version", "The version of the CTI protocol that it speaks.", "version", "2.1"),
         option("database", "sqlite:///PATH or postgresql://user:password@host/database.", "address",
                "sqlite:xivo-sim.db"),
     });
@@ -99,6 +101,8 @@ tl::expected<CommandLine, QString> readCommandLine(const QCoreApplication &app)
     wish.amiPort = reader.port("ami-port");
     wish.agentdPort = reader.port("agentd-port");
     wish.confdPort = reader.port("confd-port");
+    wish.ctiPort = reader.port("cti-port");
+    wish.ctiVersion = parser.value(QStringLiteral("cti-version"));
     wish.amiAccount = {parser.value(QStringLiteral("ami-user")).toUtf8(),
                        parser.value(QStringLiteral("ami-password")).toUtf8()};
     wish.database = QUrl(parser.value(QStringLiteral("database")));

@@ -22,6 +22,8 @@ struct CommandLine
     quint16 amiPort = 5038;
     quint16 agentdPort = 9493;
     quint16 confdPort = 9486;
+    quint16 ctiPort = 0;
+    QString ctiVersion;
     AmiSession::Account amiAccount;
     QUrl database;
     QByteArray timeZone; ///< IANA id; queue_log is local time

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "agent_service.h"
-#include "http_server.h"
+#include "confd_users.h"
 
 namespace xivocc::sim {
 
-/// The resources of confd 1.1 that the suite uses: infos, and the agents of a queue with their penalties.
+/// The resources of confd 1.1 that the suite uses: infos, the services and forwards
+/// of a user, and the agents of a queue with their penalties.
 class ConfdApi final
 {
 public:
-    explicit ConfdApi(AgentService &agents) : m_agents(agents) {}
+    ConfdApi(AgentService &agents, UserService &users) : m_agents(agents), m_users(users) {}
 
     [[nodiscard]] HttpResponse answer(const HttpRequest &request);
 
@@ -18,6 +19,7 @@ private:
     [[nodiscard]] HttpResponse addMember(int queueId, const QByteArray &body);
 
     AgentService &m_agents;
+    ConfdUsers m_users;
 };
 
 } // namespace xivocc::sim

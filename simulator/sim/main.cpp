@@ -2,9 +2,11 @@
 #include "ami_server.h"
 #include "command_line.h"
 #include "confd_api.h"
+#include "cti_server.h"
 #include "pacer.h"
 #include "queue_log.h"
 #include "simulation.h"
+#include "user_service.h"
 #include "xivo_database.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,10 @@ int main(int argc, char *argv[])
         return fail(QStringLiteral("Cannot fill the database: %1").arg(error));
     simulation.agents().setRegister(database->get());
 
+    UserService users(simulation.plan());
+    QObject::connect(&users, &UserService::servicesChanged, &app,
+                     [&database](const SimUser &user) { (*database)->servicesChanged(user); });
+
     if (!ami.listen(wish->address, wish->amiPort))
         return fail(
             QStringLiteral("Cannot listen for managers on port %1: %2. Choose another with --ami-port.")
@@ -57,7 +63,7 @@ int main(int argc, char *argv[])
                 .arg(ami.errorString()));
     AgentdApi agentdApi(simulation.agents());
     HttpServer agentd([&agentdApi](const HttpRequest &request) { return agentdApi.answer(request); });
-    ConfdApi confdApi(simulation.agents());
+    ConfdApi confdApi(simulation.agents(), users);
     HttpServer confd([&confdApi](const HttpRequest &request) { return confdApi.answer(request); });
     if (!agentd.listen(wish->address, wish->agentdPort))
         return fail(
@@ -74,11 +80,18 @@ int main(int argc, char *argv[])
                      [&] { (*database)->appendQueueLog(queueLog.takeRows()); });
     (*database)->appendQueueLog(queueLog.takeRows());
     logTimer.start(std::chrono::seconds(1));
+    CtiServer cti(users, {.version = wish->ctiVersion});
+    if (!cti.listen(wish->address, wish->ctiPort))
+        return fail(
+            QStringLiteral("Cannot listen for CTI clients on port %1: %2. Choose another with --cti-port.")
+                .arg(wish->ctiPort)
+                .arg(cti.errorString()));
     Pacer pacer(simulation.heap(), wish->speed);
     pacer.start();
     QTextStream(stdout) << "AMI on port " << ami.port() << Qt::endl
                         << "agentd on port " << agentd.port() << Qt::endl
                         << "confd on port " << confd.port() << Qt::endl
+                        << "CTI on port " << cti.port() << Qt::endl
                         << "database " << wish->database.toDisplayString(QUrl::RemovePassword) << Qt::endl;
     return app.exec();
 }

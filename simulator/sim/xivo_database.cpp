@@ -40,7 +40,8 @@ bool mayBeReplaced(const QSqlDatabase &connection)
 void logFailure(const SqlWriter &writer)
 {
     if (!writer.error().isEmpty())
-        qCWarning(lcDatabase) << "the database no longer shows who is logged in:" << writer.error();
+        qCWarning(lcDatabase) << "the database no longer shows agents and users as they are:"
+                              << writer.error();
 }
 
 } // namespace
@@ -170,6 +171,18 @@ void XivoDatabase::membershipChanged(const SimAgent &agent)
     writer.run(QStringLiteral("delete from queuemember where usertype = 'agent' and userid = ?"), {agent.id});
     writeMemberships(writer, *m_plan, agent.id, agent.number, agent.memberships);
     writeLoadedQueues(writer, agent);
+    logFailure(writer);
+}
+
+void XivoDatabase::servicesChanged(const SimUser &user)
+{
+    SqlWriter writer(database());
+    writer.run(
+        QStringLiteral("update userfeatures set enablednd = ?, incallfilter = ?, enableunc = ?, destunc = ?, "
+                       "enablerna = ?, destrna = ?, enablebusy = ?, destbusy = ? where id = ?"),
+        {int(user.dnd), int(user.callFilter), int(user.unconditional.enabled), user.unconditional.destination,
+         int(user.noAnswer.enabled), user.noAnswer.destination, int(user.busy.enabled), user.busy.destination,
+         user.plan.id});
     logFailure(writer);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent_service.h"
+#include "user_service.h"
 
 #include <QSqlDatabase>
 #include <QString>
@@ -10,7 +11,7 @@
 namespace xivocc::sim {
 
 /// The `asterisk` database of the simulated XiVO: tables and columns of XiVO 16.14 as far as the suite reads
-/// them. Filled once from the floor's plan, then kept current with what agentd would write.
+/// them. Filled once from the floor's plan, then kept current with what agentd and confd would write.
 class XivoDatabase final : public AgentRegister
 {
 public:
@@ -28,6 +29,7 @@ public:
     void agentLoggedIn(const SimAgent &agent) override;
     void agentLoggedOff(const SimAgent &agent) override;
     void membershipChanged(const SimAgent &agent) override;
+    void servicesChanged(const SimUser &user);
 
 private:
     explicit XivoDatabase(QString connection) : m_connection(std::move(connection)) {}

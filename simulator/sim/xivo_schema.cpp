@@ -81,7 +81,9 @@ QList<XivoTable> xivoTables()
                               "enablebusy integer not null default "
                               "0, destbusy varchar(128) not null default '', mobilephonenumber varchar(128) "
                               "not null default '', language "
-                              "varchar(20), commented integer not null default 0, lastname varchar(128) not "
+                              "varchar(20), incallfilter integer not null default 0, enablevoicemail integer "
+                              "not null default 0, commented integer not "
+                              "null default 0, lastname varchar(128) not "
                               "null default '', userfield "
                               "varchar(128) not null default '', description text not null default ''"),
         table("linefeatures",

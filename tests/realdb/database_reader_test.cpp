@@ -110,6 +110,11 @@ void DatabaseReaderTest::readsEverything()
     QVERIFY((c.users[1] == User{2, s("Bruno"), s("Lopez"), {}, 2, 2, s("1002"), s("default"), {}}));
     QVERIFY((c.users[2] == User{3, s("Zoé"), s("Sans-ligne"), s("zoé"), 0, 2, s("1002"), s("default"), {}}));
     QVERIFY((c.users[3] == User{4, s("Dan"), s("Twin"), s("alice"), 0, 0, {}, {}, {}}));
+    QCOMPARE(c.services.size(), 5U);
+    QVERIFY(
+        (c.services[0] == UserServiceSettings{1, true, {true, s("1002")}, {false, s("1009")}, {false, {}}}));
+    QVERIFY((c.services[1] == UserServiceSettings{2, false, {}, {}, {true, s("0600000002")}}));
+    QVERIFY((c.voiceMails == std::vector<UserVoiceMail>{{1, 8, true}}));
     QVERIFY((c.logins == std::vector<AgentLogin>{
                              {1, s("1001"), s("default"), s("SIP/ph1001"), at("2016-07-01T08:15:32.125Z")}}));
     QVERIFY((c.presences ==

@@ -1,5 +1,6 @@
 #include "agentd_control_test.h"
 #include "ami_control_test.h"
+#include "confd_test.h"
 #include "database_reader_test.h"
 #include "queue_log_test.h"
 
@@ -20,5 +21,6 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     return run<xivocc::test::DatabaseReaderTest>(argc, argv) + run<xivocc::test::QueueLogTest>(argc, argv) +
-           run<xivocc::test::AgentdControlTest>(argc, argv) + run<xivocc::test::AmiControlTest>(argc, argv);
+           run<xivocc::test::AgentdControlTest>(argc, argv) + run<xivocc::test::AmiControlTest>(argc, argv) +
+           run<xivocc::test::ConfdTest>(argc, argv);
 }

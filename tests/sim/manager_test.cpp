@@ -224,7 +224,8 @@ void ManagerTest::answersAsAgentd()
 void ManagerTest::answersAsConfd()
 {
     QuietXivo xivo;
-    ConfdApi api(xivo.simulation.agents());
+    UserService users(xivo.simulation.plan());
+    ConfdApi api(xivo.simulation.agents(), users);
     HttpServer server([&api](const HttpRequest &request) { return api.answer(request); });
     QVERIFY(server.listen(QHostAddress::LocalHost, 0));
     const QString member = QStringLiteral("/1.1/queues/1/members/agents/1");
@@ -233,45 +234,68 @@ void ManagerTest::answersAsConfd()
     QCOMPARE(http(server.port(), "PUT", member, R"({"penalty":"x"})").status, 400);
     QCOMPARE(http(server.port(), "GET", QStringLiteral("/1.1/queues/1/members/agents/99")).status, 404);
     QCOMPARE(http(server.port(), "GET", QStringLiteral("/1.1/infos")).status, 200);
+
+    const QString forward = QStringLiteral("/1.1/users/2/forwards/unconditional");
+    QCOMPARE(http(server.port(), "PUT", forward, R"({"enabled":true})"),
+             (Answer{400, R"(["Input Error - Forward must be disabled to remove destination"])"}));
+    QCOMPARE(http(server.port(), "PUT", forward, R"({"enabled":true,"destination":"1009"})").status, 204);
+    QCOMPARE(http(server.port(), "PUT", forward, R"({"enabled":false})").status, 204);
+    QCOMPARE(http(server.port(), "GET", forward), (Answer{200, R"({"destination":"1009","enabled":false})"}));
+    const QString dnd = QStringLiteral("/1.1/users/2/services/dnd");
+    QCOMPARE(http(server.port(), "PUT", dnd, R"({"enabled":1})"),
+             (Answer{400, R"(["Input Error - field 'enabled': wrong type. Should be a boolean"])"}));
+    QCOMPARE(http(server.port(), "PUT", dnd, R"({"enabled":true})").status, 204);
+    QVERIFY(users.byId(2)->dnd);
+    QCOMPARE(http(server.port(), "GET", QStringLiteral("/1.1/users/999/services/dnd")),
+             (Answer{404, R"x(["Resource Not Found - User was not found ('id': 999)"])x"}));
 }
 
 void ManagerTest::keepsTheDatabaseCurrent()
 {
-    QTemporaryDir directory;
-    QuietXivo xivo;
-    AgentService &agents = xivo.simulation.agents();
-    QUrl url;
-    url.setScheme(QStringLiteral("sqlite"));
-    url.setPath(directory.filePath(QStringLiteral("xivo.db")));
-    auto database = XivoDatabase::open(url);
-    QVERIFY2(database, qPrintable(database ? QString() : database.error()));
-    QCOMPARE((*database)->fill(xivo.simulation.plan(), agents.agents()), QString());
-    agents.setRegister(database->get());
+        QTemporaryDir directory;
+        QuietXivo xivo;
+        AgentService &agents = xivo.simulation.agents();
+        QUrl url;
+        url.setScheme(QStringLiteral("sqlite"));
+        url.setPath(directory.filePath(QStringLiteral("xivo.db")));
+        auto database = XivoDatabase::open(url);
+        QVERIFY2(database, qPrintable(database ? QString() : database.error()));
+        QCOMPARE((*database)->fill(xivo.simulation.plan(), agents.agents()), QString());
+        agents.setRegister(database->get());
 
-    const QString connection = QStringLiteral("manager-test");
-    {
-        QSqlDatabase reader = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        reader.setDatabaseName(url.path());
-        QVERIFY(reader.open());
-        const auto read = [&reader](const char *statement) {
-            QSqlQuery query(QString::fromLatin1(statement), reader);
-            return query.next() ? query.value(0).toString() : QStringLiteral("nothing");
-        };
-        const char *loggedOn =
-            "select extension || ' ' || state_interface from agent_login_status where agent_id = 1";
-        QCOMPARE(read(loggedOn), QStringLiteral("nothing"));
-        QCOMPARE(agents.login(1, "1001", "default"), AgentService::Outcome::Done);
-        QCOMPARE(read(loggedOn), QStringLiteral("1001 SIP/ph1001"));
-        QCOMPARE(agents.setPenalty(1, 1, 9), AgentService::Outcome::Done);
-        QCOMPARE(read("select penalty from queuemember where userid = 1 and queue_name = 'support'"),
-                 QStringLiteral("9"));
-        QCOMPARE(read("select penalty from agent_membership_status where agent_id = 1 and queue_id = 1"),
-                 QStringLiteral("9"));
-        QCOMPARE(agents.logoff(1), AgentService::Outcome::Done);
-        QCOMPARE(read(loggedOn), QStringLiteral("nothing"));
-        QCOMPARE(read("select count(*) from userfeatures where loginclient = 'superviseur'"),
-                 QStringLiteral("1"));
-    }
-    QSqlDatabase::removeDatabase(connection);
-    agents.setRegister(nullptr);
+        const QString connection = QStringLiteral("manager-test");
+        {
+            QSqlDatabase reader = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+            reader.setDatabaseName(url.path());
+            QVERIFY(reader.open());
+            const auto read = [&reader](const char *statement) {
+                QSqlQuery query(QString::fromLatin1(statement), reader);
+                return query.next() ? query.value(0).toString() : QStringLiteral("nothing");
+            };
+            const char *loggedOn =
+                "select extension || ' ' || state_interface from agent_login_status where agent_id = 1";
+            QCOMPARE(read(loggedOn), QStringLiteral("nothing"));
+            QCOMPARE(agents.login(1, "1001", "default"), AgentService::Outcome::Done);
+            QCOMPARE(read(loggedOn), QStringLiteral("1001 SIP/ph1001"));
+            QCOMPARE(agents.setPenalty(1, 1, 9), AgentService::Outcome::Done);
+            QCOMPARE(read("select penalty from queuemember where userid = 1 and queue_name = 'support'"),
+                     QStringLiteral("9"));
+            QCOMPARE(read("select penalty from agent_membership_status where agent_id = 1 and queue_id = 1"),
+                     QStringLiteral("9"));
+            QCOMPARE(agents.logoff(1), AgentService::Outcome::Done);
+            QCOMPARE(read(loggedOn), QStringLiteral("nothing"));
+            SimUser user = *UserService(xivo.simulation.plan()).byId(3);
+            user.dnd = true;
+            user.busy = {true, QStringLiteral("1009")};
+            (*database)->servicesChanged(user);
+            QCOMPARE(
+                read(
+                    "select enablednd || ' ' || enablebusy || destbusy || ' ' || enableunc from userfeatures "
+                    "where id = 3"),
+                QStringLiteral("1 11009 0"));
+            QCOMPARE(read("select count(*) from userfeatures where loginclient = 'superviseur'"),
+                     QStringLiteral("1"));
+        }
+        QSqlDatabase::removeDatabase(connection);
+        agents.setRegister(nullptr);
 }

@@ -98,6 +98,8 @@ void ScriptedHttpServer::answer(QTcpSocket *socket, HttpRequest request)
         return;
     http::response<http::string_body> message(static_cast<http::status>(reply->status), 11);
     message.set(http::field::content_type, "application/json");
+    for (auto header = reply->headers.begin(); header != reply->headers.end(); ++header)
+        message.set(header.key().toStdString(), header.value().toStdString());
     message.keep_alive(false);
     message.body() = reply->body.toStdString();
     if (reply->status != 204)

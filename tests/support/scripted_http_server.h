@@ -28,6 +28,7 @@ struct HttpReply
 {
     int status = 204;
     QByteArray body;
+    QHash<QByteArray, QByteArray> headers = {};
 };
 
 /// A real HTTP server on 127.0.0.1 whose answers the test writes. A connection serves one request.

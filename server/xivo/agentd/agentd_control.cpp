@@ -12,6 +12,13 @@ namespace {
 constexpr seconds probeInterval{30};
 
 const QString agentd = QStringLiteral("agentd");
+const QString section = QStringLiteral("agentd");
+const QString right = QStringLiteral("agentd.#");
+
+ServiceAccount accountOf(const config::AgentdSettings &settings)
+{
+    return {settings.authUrl, settings.user, settings.password, settings.verifyCertificate, section, right};
+}
 
 Instant now()
 {
@@ -32,7 +39,10 @@ QString textOf(const HttpAnswer &answer)
 } // namespace
 
 AgentdControl::AgentdControl(config::AgentdSettings settings, const AgentLookup &lookup, QObject *parent)
-    : QObject(parent), m_settings(std::move(settings)), m_lookup(lookup), m_token(m_settings, m_network)
+    : QObject(parent),
+      m_settings(std::move(settings)),
+      m_lookup(lookup),
+      m_token(accountOf(m_settings), m_network)
 {
     m_health.since = now();
     m_health.reason = QStringLiteral("agentd has not been asked yet.");
@@ -171,7 +181,7 @@ Refusal AgentdControl::refusalOf(const Call &call, const HttpAnswer &answer) con
                            "section [agentd].")
                 .arg(answer.error));
     if (answer.status == 401)
-        return notAuthorised(agentd);
+        return notAuthorised(agentd, section, right);
     if (answer.status == 503)
         return linkDown(
             QStringLiteral("agentd is not able to work now (its authentication daemon is away); try again "

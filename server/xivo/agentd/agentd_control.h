@@ -1,8 +1,11 @@
 #pragma once
 
 #include "agent_lookup.h"
-#include "agentd_token.h"
-#include "link_health.h"
+#include "refusals.h"
+
+#include <config/settings.h>
+#include <xivo/rest/link_health.h>
+#include <xivo/rest/service_token.h>
 
 #include <QNetworkAccessManager>
 #include <QTimer>
@@ -62,7 +65,7 @@ private:
     config::AgentdSettings m_settings;
     const AgentLookup &m_lookup;
     QNetworkAccessManager m_network;
-    AgentdToken m_token;
+    ServiceToken m_token;
     QTimer m_probe;
     bool m_isReachable = false;
     LinkHealth m_health;

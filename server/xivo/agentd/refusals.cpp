@@ -2,13 +2,6 @@
 
 namespace xivocc::xivo {
 
-const QString linkDownCode = QStringLiteral("LinkDown");
-
-Refusal linkDown(const QString &reason)
-{
-    return {linkDownCode, reason};
-}
-
 Refusal agentUnknown(int agentId)
 {
     return {QStringLiteral("AgentUnknown"),
@@ -58,23 +51,6 @@ Refusal reasonNotPossible()
             QStringLiteral(
                 "agentd cannot pause with a reason; pause without one or try again when the link to Asterisk "
                 "is up.")};
-}
-
-Refusal notAuthorised(const QString &who)
-{
-    return {QStringLiteral("NotAuthorised"),
-            QStringLiteral(
-                "%1 refused the server's account; the administrator must check user, password and rights "
-                "(acl agentd.#) of the section [agentd].")
-                .arg(who)};
-}
-
-Refusal rejected(const QString &who, const QString &text)
-{
-    return {QStringLiteral("Rejected"),
-            QStringLiteral("%1 did not do it and says “%2”; try again, and tell the "
-                           "administrator if it happens again.")
-                .arg(who, text)};
 }
 
 } // namespace xivocc::xivo

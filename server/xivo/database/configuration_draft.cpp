@@ -82,6 +82,17 @@ void ConfigurationDraft::takeUserDetails(const QSqlQuery &row)
         user->mobileNumber = row.value(1).toString();
 }
 
+void ConfigurationDraft::takeUserServices(const QSqlQuery &row)
+{
+    const int user = row.value(0).toInt();
+    const auto forward = [&row](int column) {
+        return Forward{row.value(column).toInt() == 1, row.value(column + 1).toString()};
+    };
+    m_configuration.services.push_back({user, row.value(1).toInt() == 1, forward(2), forward(4), forward(6)});
+    if (const int mailbox = row.value(8).toInt(); mailbox != 0)
+        m_configuration.voiceMails.push_back({user, mailbox, row.value(9).toInt() == 1});
+}
+
 void ConfigurationDraft::takeLine(const QSqlQuery &row)
 {
     Line line;

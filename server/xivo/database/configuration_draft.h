@@ -26,6 +26,7 @@ public:
     void takeMember(const QSqlQuery &row);
     void takeUser(const QSqlQuery &row);
     void takeUserDetails(const QSqlQuery &row);
+    void takeUserServices(const QSqlQuery &row);
     void takeLine(const QSqlQuery &row);
     void takeCustomInterface(const QSqlQuery &row);
     void takeLineExtension(const QSqlQuery &row);

@@ -72,6 +72,18 @@ Subject userDetails()
             &ConfigurationDraft::takeUserDetails};
 }
 
+Subject userServices()
+{
+    return {
+        L("forwards, do not disturb and mailboxes of users are unknown"),
+        {{L("userfeatures"),
+          {L("id"), L("enablednd"), L("enablerna"), L("destrna"), L("enableunc"), L("destunc"),
+           L("enablebusy"), L("destbusy"), L("voicemailid"), L("enablevoicemail")}}},
+        L("select id, enablednd, enablerna, destrna, enableunc, destunc, enablebusy, destbusy, voicemailid,"
+          " enablevoicemail from userfeatures order by id"),
+        &ConfigurationDraft::takeUserServices};
+}
+
 Subject lines()
 {
     return {
@@ -150,12 +162,19 @@ std::vector<Subject> subjectsFor(const Schema &schema)
 {
     const bool before1611 =
         !schema.hasTable(L("line_extension")) && schema.hasColumn(L("user_line"), L("extension_id"));
-    return {queues(),           queueTimings(),
-            agents(),           groups(),
-            members(),          users(),
-            userDetails(),      lines(),
-            customInterfaces(), before1611 ? lineExtensionsOfUserLine() : lineExtensions(),
-            userLines(),        logIns(),
+    return {queues(),
+            queueTimings(),
+            agents(),
+            groups(),
+            members(),
+            users(),
+            userDetails(),
+            userServices(),
+            lines(),
+            customInterfaces(),
+            before1611 ? lineExtensionsOfUserLine() : lineExtensions(),
+            userLines(),
+            logIns(),
             presences()};
 }
 

@@ -31,6 +31,9 @@ insert into userfeatures (id, uuid, firstname, lastname, agentid, enableclient, 
     (5, 'e', 'Eva', 'Blank', null, 1, '', '');
 
 update userfeatures set mobilephonenumber = '0600000001' where id = 1;
+update userfeatures set enablednd = 1, enablerna = 1, destrna = '1002', destunc = '1009', voicemailid = 8, enablevoicemail = 1
+    where id = 1;
+update userfeatures set enablebusy = 1, destbusy = '0600000002' where id = 2;
 
 insert into extensions (id, exten, context, type, typeval, commented) values
     (1, '1001', 'default', 'user', '1', 0), (2, '1002', 'default', 'user', '2', 0),

@@ -83,6 +83,15 @@ create table userfeatures (
     loginclient character varying(254) not null default '',
     passwdclient character varying(64) not null default '',
     mobilephonenumber character varying(128) not null default '',
+    enablednd integer not null default 0,
+    enablerna integer not null default 0,
+    destrna character varying(128) not null default '',
+    enableunc integer not null default 0,
+    destunc character varying(128) not null default '',
+    enablebusy integer not null default 0,
+    destbusy character varying(128) not null default '',
+    voicemailid integer,
+    enablevoicemail integer not null default 0,
     cti_profile_id integer,
     commented integer not null default 0
 );

@@ -76,6 +76,15 @@ create table userfeatures (
     loginclient text not null default '',
     passwdclient text not null default '',
     mobilephonenumber text not null default '',
+    enablednd integer not null default 0,
+    enablerna integer not null default 0,
+    destrna text not null default '',
+    enableunc integer not null default 0,
+    destunc text not null default '',
+    enablebusy integer not null default 0,
+    destbusy text not null default '',
+    voicemailid integer,
+    enablevoicemail integer not null default 0,
     cti_profile_id integer,
     commented integer not null default 0
 );

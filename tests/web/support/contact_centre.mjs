@@ -61,6 +61,7 @@ export class ContactCentre {
             "[ami]", 'host = "127.0.0.1"', `port = ${this.amiPort}`, 'user = "xuc"', 'password = "xucpass"',
             "[database]", `url = "${database}"`,
             "[agentd]", `url = "http://127.0.0.1:${this.agentdPort}/1.0"`,
+            "[confd]", `url = "http://127.0.0.1:${this.confdPort}/1.1"`,
             "[api]", 'listen = "127.0.0.1"', `port = ${this.port}`,
         ].join("\n"));
         this.server = new Program("xivocc-server", ["--config", settings]);

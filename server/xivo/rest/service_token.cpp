@@ -1,4 +1,4 @@
-#include "agentd_token.h"
+#include "service_token.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,16 +15,15 @@ const QString authDaemon = QStringLiteral("XiVO's authentication daemon");
 
 } // namespace
 
-AgentdToken::AgentdToken(const config::AgentdSettings &settings, QNetworkAccessManager &network,
-                         QObject *parent)
-    : QObject(parent), m_settings(settings), m_network(network)
+ServiceToken::ServiceToken(ServiceAccount account, QNetworkAccessManager &network, QObject *parent)
+    : QObject(parent), m_account(std::move(account)), m_network(network)
 {
 }
 
-void AgentdToken::get(const QDeadlineTimer &deadline, Done done)
+void ServiceToken::get(const QDeadlineTimer &deadline, Done done)
 {
     const bool fresh = !m_token.isEmpty() && milliseconds(m_age.elapsed()) < lifetime - renewBefore;
-    if (fresh || m_settings.authUrl.isEmpty()) {
+    if (fresh || m_account.authUrl.isEmpty()) {
         done(m_token);
         return;
     }
@@ -33,17 +32,17 @@ void AgentdToken::get(const QDeadlineTimer &deadline, Done done)
         fetch(deadline);
 }
 
-void AgentdToken::discard(const QByteArray &token)
+void ServiceToken::discard(const QByteArray &token)
 {
     if (m_token == token)
         m_token.clear();
 }
 
-void AgentdToken::fetch(const QDeadlineTimer &deadline)
+void ServiceToken::fetch(const QDeadlineTimer &deadline)
 {
     QNetworkRequest request =
-        jsonRequest(m_settings.authUrl, QStringLiteral("/token"), m_settings.verifyCertificate);
-    const QByteArray account = (m_settings.user + QLatin1Char(':') + m_settings.password).toUtf8();
+        jsonRequest(m_account.authUrl, QStringLiteral("/token"), m_account.verifyCertificate);
+    const QByteArray account = (m_account.user + QLatin1Char(':') + m_account.password).toUtf8();
     request.setRawHeader("Authorization", "Basic " + account.toBase64());
     const QJsonObject body{{QStringLiteral("backend"), QStringLiteral("xivo_service")},
                            {QStringLiteral("expiration"), static_cast<qint64>(lifetime.count())}};
@@ -51,7 +50,7 @@ void AgentdToken::fetch(const QDeadlineTimer &deadline)
              [this](const HttpAnswer &answer) { take(answer); });
 }
 
-void AgentdToken::take(const HttpAnswer &answer)
+void ServiceToken::take(const HttpAnswer &answer)
 {
     if (answer.status == 0) {
         answerAll(
@@ -61,7 +60,7 @@ void AgentdToken::take(const HttpAnswer &answer)
         return;
     }
     if (answer.status == 401 || answer.status == 403) {
-        answerAll(tl::unexpected(notAuthorised(authDaemon)));
+        answerAll(tl::unexpected(notAuthorised(authDaemon, m_account.section, m_account.right)));
         return;
     }
     const QJsonObject data =
@@ -79,7 +78,7 @@ void AgentdToken::take(const HttpAnswer &answer)
     answerAll(m_token);
 }
 
-void AgentdToken::answerAll(const tl::expected<QByteArray, Refusal> &token)
+void ServiceToken::answerAll(const tl::expected<QByteArray, Refusal> &token)
 {
     const std::vector<Done> waiting = std::exchange(m_waiting, {});
     for (const Done &done : waiting)

@@ -10,7 +10,7 @@ class QObject;
 
 namespace xivocc::xivo {
 
-/// Answers longer than this are cut off; agentd's and auth's are a few hundred bytes.
+/// Answers longer than this are cut off; those of XiVO's daemons are a few hundred bytes.
 constexpr qint64 maxHttpAnswerBytes = 64 * 1024;
 
 struct HttpAnswer

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "confd_refusals.h"
+
+#include <config/settings.h>
+#include <xivo/rest/link_health.h>
+#include <xivo/rest/service_token.h>
+
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QTimer>
+
+class QAuthenticator;
+class QNetworkReply;
+
+namespace xivocc::xivo {
+
+/// Requests to confd, XiVO's configuration daemon, version 1.1. With authUrl configured each carries a
+/// token, without it the account answers confd's HTTP digest challenge, and without an account confd must
+/// trust this machine's address. Each request ends within the configured time. Main thread.
+class ConfdLink final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Requests that may be under way at once; further ones are refused.
+    static constexpr int maxRequests = 500;
+
+    /// An empty object where confd sends no body.
+    using Done = std::function<void(const tl::expected<QJsonObject, Refusal> &answer)>;
+
+    explicit ConfdLink(config::ConfdSettings settings, QObject *parent = nullptr);
+
+    /// Looks whether confd answers, now and then again from time to time.
+    void start();
+    void get(const QString &path, Done done) { send({"GET", path, {}, {}, false, std::move(done)}); }
+    void put(const QString &path, const QJsonObject &body, Done done);
+    void post(const QString &path, const QJsonObject &body, Done done);
+    void remove(const QString &path, Done done) { send({"DELETE", path, {}, {}, false, std::move(done)}); }
+
+    [[nodiscard]] const LinkHealth &health() const { return m_health; }
+
+Q_SIGNALS:
+    void healthChanged();
+
+private:
+    struct Call
+    {
+        QByteArray method;
+        QString path;
+        QByteArray body;
+        QDeadlineTimer deadline;
+        bool isRetry = false;
+        Done done;
+    };
+
+    void probe();
+    void send(Call call);
+    void sendWithToken(Call call, const QByteArray &token);
+    void finish(const Call &call, const HttpAnswer &answer);
+    void end(const Call &call, const tl::expected<QJsonObject, Refusal> &answer);
+    void answerChallenge(QNetworkReply *reply, QAuthenticator *authenticator);
+    void setHealth(const QString &reason);
+
+    const config::ConfdSettings m_settings;
+    QNetworkAccessManager m_network;
+    ServiceToken m_token;
+    QTimer m_probe;
+    int m_requests = 0;
+    LinkHealth m_health;
+};
+
+} // namespace xivocc::xivo

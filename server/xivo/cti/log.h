@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QLoggingCategory>
+
+namespace xivocc::xivo {
+
+Q_DECLARE_LOGGING_CATEGORY(ctiLog)
+
+} // namespace xivocc::xivo

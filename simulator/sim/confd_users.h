@@ -1,0 +1,25 @@
+#pragma once
+
+#include "http_server.h"
+#include "user_service.h"
+
+namespace xivocc::sim {
+
+/// confd's resources below /users/{id}: services and forwards.
+class ConfdUsers final
+{
+public:
+    explicit ConfdUsers(UserService &users) : m_users(users) {}
+
+    /// `parts` is the path behind /users, the id first.
+    [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QList<QByteArray> &parts);
+
+private:
+    [[nodiscard]] HttpResponse service(const HttpRequest &request, const SimUser &user, bool isFilter);
+    [[nodiscard]] HttpResponse forward(const HttpRequest &request, const SimUser &user,
+                                       SimForward SimUser::*which);
+
+    UserService &m_users;
+};
+
+} // namespace xivocc::sim

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <commands/outbox.h>
+
+#include <QSet>
+#include <utility>
+#include <vector>
+
+namespace xivocc::test {
+
+/// An Outbox that keeps what it is given.
+class RecordingOutbox final : public commands::Outbox
+{
+public:
+    std::vector<std::pair<int, protocol::ServerMessage>> toUsers;
+    QSet<int> connected;
+    QStringList watched;
+
+    void tellUser(int userId, const protocol::ServerMessage &message) override
+    {
+        toUsers.emplace_back(userId, message);
+    }
+    void tellAgent(int /*agentId*/, const protocol::ServerMessage & /*message*/) override {}
+    void tellSubscribers(commands::Topic /*topic*/, const protocol::ServerMessage & /*message*/) override {}
+    [[nodiscard]] bool isConnected(int userId) const override { return connected.contains(userId); }
+    void subscribe(commands::SessionId /*session*/, commands::Topic /*topic*/) override {}
+    void watchPhones(commands::SessionId /*session*/, const QStringList &numbers) override
+    {
+        watched += numbers;
+    }
+    void unwatchPhones(commands::SessionId /*session*/) override {}
+
+    /// The last message, when it went to this user and is of this kind.
+    template <typename Message> [[nodiscard]] const Message *lastTo(int userId) const
+    {
+        return !toUsers.empty() && toUsers.back().first == userId
+                   ? std::get_if<Message>(&toUsers.back().second)
+                   : nullptr;
+    }
+};
+
+} // namespace xivocc::test
