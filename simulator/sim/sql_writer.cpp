@@ -5,6 +5,15 @@
 
 namespace xivocc::sim {
 
+namespace {
+/// A text that was never set is an empty one, not NULL.
+QVariant written(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(QStringLiteral(""))
+                                                                             : value;
+}
+} // namespace
+
 void SqlWriter::run(const QString &statement, const QVariantList &values)
 {
     if (!m_error.isEmpty())
@@ -14,7 +23,7 @@ void SqlWriter::run(const QString &statement, const QVariantList &values)
         done = m_query.exec(statement);
     } else if (m_query.prepare(statement)) {
         for (const QVariant &value : values)
-            m_query.addBindValue(value);
+            m_query.addBindValue(written(value));
         done = m_query.exec();
     }
     if (!done)
