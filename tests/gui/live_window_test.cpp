@@ -23,8 +23,25 @@ using models::AgentTableModel;
 using testing::Program;
 
 namespace {
+
 constexpr int patience = 15'000;
+
+/// Does this to the next modal dialog of the kind as soon as it is there.
+template <typename Dialog, typename Act> void onceAsked(Act act)
+{
+    auto *look = new QTimer(qApp);
+    QObject::connect(look, &QTimer::timeout, qApp, [look, act] {
+        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
+        if (!dialog || !dialog->isVisible())
+            return;
+        look->deleteLater();
+        look->stop();
+        act(dialog);
+    });
+    look->start(10);
 }
+
+} // namespace
 
 /// A simulated XiVO with hardly a call, a server, and CCManager's window.
 class LiveDesk final
@@ -153,7 +170,7 @@ void LiveWindowTest::logsInByTheDialog()
 void LiveWindowTest::pausesWithAReason()
 {
     m_desk->click(m_desk->chosen);
-    QVERIFY(m_desk->actions()->pause()->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->actions()->pause()->isEnabled(), patience);
     QMenu *menu = m_desk->actions()->pause()->menu();
     Q_EMIT menu->aboutToShow();
     const QString reason = menu->actions().front()->text();
@@ -176,8 +193,8 @@ void LiveWindowTest::unpauses()
 void LiveWindowTest::logsOut()
 {
     m_desk->click(m_desk->chosen);
-    QTimer::singleShot(0, qApp, [] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->actions()->logOut()->isEnabled(), patience);
+    onceAsked<QMessageBox>([](QMessageBox *box) {
         for (QAbstractButton *button : box->buttons()) {
             if (box->buttonRole(button) == QMessageBox::AcceptRole)
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -190,8 +207,8 @@ void LiveWindowTest::logsOut()
 void LiveWindowTest::refusesAnUnknownExtension()
 {
     m_desk->click(m_desk->chosen);
-    QTimer::singleShot(0, qApp, [] {
-        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->actions()->logIn()->isEnabled(), patience);
+    onceAsked<QInputDialog>([](QInputDialog *dialog) {
         dialog->setTextValue(QStringLiteral("987654"));
         dialog->accept();
     });
@@ -206,8 +223,8 @@ void LiveWindowTest::refusesAnUnknownExtension()
 void LiveWindowTest::logsInOnAnExtension()
 {
     m_desk->click(m_desk->chosen);
-    QTimer::singleShot(0, qApp, [this] {
-        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->actions()->logIn()->isEnabled(), patience);
+    onceAsked<QInputDialog>([this](QInputDialog *dialog) {
         dialog->setTextValue(m_desk->extension);
         dialog->accept();
     });
