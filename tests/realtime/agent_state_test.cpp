@@ -91,6 +91,49 @@ private Q_SLOTS:
         QCOMPARE(maker.phase(7), loggedOut);
     }
 
+    void logsOutInTheMiddleOfACall_data()
+    {
+        QTest::addColumn<bool>("isAnnounced");
+        QTest::newRow("by agentd, announced") << true;
+        QTest::newRow("by the queues alone") << false;
+    }
+
+    void logsOutInTheMiddleOfACall()
+    {
+        QFETCH(bool, isAnnounced);
+        FactMaker maker;
+        maker.logIn(7);
+        maker.connectQueueCall(7, QStringLiteral("c"));
+        QCOMPARE(maker.phase(7), onCall);
+        for (const QString &queue : {sales, support})
+            maker.apply(MemberRemoved{FactMaker::member(7, queue).member});
+        if (isAnnounced)
+            maker.apply(AgentLoggedOut{7});
+        QCOMPARE(maker.phase(7), loggedOut);
+        QVERIFY(!maker.floor.agentState(7)->call);
+        maker.completeQueueCall(7, QStringLiteral("c"));
+        QCOMPARE(maker.phase(7), loggedOut);
+        maker.wait(seconds(2)); // support's wrap-up would still last
+        maker.logIn(7);
+        QCOMPARE(maker.phase(7), ready);
+    }
+
+    void logsInAgainOnThePhoneOfTheCallHeWasLoggedOutOf()
+    {
+        FactMaker maker;
+        maker.logIn(7);
+        maker.connectQueueCall(7, QStringLiteral("c"));
+        for (const QString &queue : {sales, support})
+            maker.apply(MemberRemoved{FactMaker::member(7, queue).member});
+        maker.apply(AgentLoggedOut{7});
+        maker.logIn(7);
+        QCOMPARE(maker.phase(7), onCall);
+        maker.completeQueueCall(7, QStringLiteral("c"));
+        QCOMPARE(maker.phase(7), wrapup);
+        maker.wait(seconds(10));
+        QCOMPARE(maker.phase(7), ready);
+    }
+
     void isPausedOnlyWhenPausedEverywhere()
     {
         FactMaker maker;
