@@ -29,6 +29,7 @@ UserDesk::UserDesk(const config::Settings &settings, const Configuration &config
     if (settings.confd.isUsed()) {
         m_confd = std::make_unique<xivo::ConfdLink>(settings.confd);
         m_services = std::make_unique<xivo::ConfdUserServices>(*m_confd);
+        m_members = std::make_unique<xivo::ConfdQueueMembers>(*m_confd);
     }
     if (settings.cti.enabled) {
         m_cti = std::make_unique<xivo::CtiLinks>(settings.cti);
@@ -45,6 +46,10 @@ void UserDesk::serve(api::Server &server)
         commands::PresenceContext{m_configuration, m_floor, outbox, m_agents, *m_personal, m_cti.get()});
     m_search = std::make_unique<commands::DirectorySearch>(
         commands::DirectoryContext{m_configuration, m_floor, outbox, m_cti.get()});
+    m_lookUps = std::make_unique<commands::LookUps>(m_floor, m_configuration, outbox);
+    m_memberships = std::make_unique<commands::Memberships>(m_floor, m_members.get());
+    server.add(*m_lookUps);
+    server.add(*m_memberships);
     server.add(*m_personal);
     server.add(*m_presence);
     server.add(*m_search);

@@ -4,9 +4,12 @@
 
 #include <api/server.h>
 #include <commands/directory_search.h>
+#include <commands/look_ups.h>
+#include <commands/memberships.h>
 #include <commands/personal_services.h>
 #include <commands/presence_change.h>
 #include <config/settings.h>
+#include <xivo/confd/confd_queue_members.h>
 #include <xivo/confd/confd_user_services.h>
 
 #include <memory>
@@ -41,11 +44,14 @@ private:
     commands::AgentControl &m_agents;
     std::unique_ptr<xivo::ConfdLink> m_confd;
     std::unique_ptr<xivo::ConfdUserServices> m_services;
+    std::unique_ptr<xivo::ConfdQueueMembers> m_members;
     std::unique_ptr<xivo::CtiLinks> m_cti;
     std::unique_ptr<CtiPresence> m_ctiPresence;
     std::unique_ptr<commands::PersonalServices> m_personal;
     std::unique_ptr<commands::PresenceChange> m_presence;
     std::unique_ptr<commands::DirectorySearch> m_search;
+    std::unique_ptr<commands::LookUps> m_lookUps;
+    std::unique_ptr<commands::Memberships> m_memberships;
 };
 
 } // namespace xivocc::app

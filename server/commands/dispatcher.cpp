@@ -5,7 +5,7 @@
 namespace xivocc::commands {
 
 Dispatcher::Dispatcher(const CommandContext &context)
-    : m_login(context), m_logout(context), m_pause(context), m_unpause(context)
+    : m_floor(context.floor), m_login(context), m_logout(context), m_pause(context), m_unpause(context)
 {
 }
 
@@ -19,10 +19,21 @@ bool Dispatcher::dispatch(const protocol::Command &command, const Requester &req
         m_pause.handle(*pause, requester, reply);
     else if (const auto *unpause = std::get_if<protocol::UnpauseAgent>(&command))
         m_unpause.handle(*unpause, requester, reply);
+    else if (std::holds_alternative<protocol::ToggleAgentLogin>(command))
+        toggleLogin(requester, reply);
     else
         return std::ranges::any_of(
             m_handlers, [&](CommandHandler *handler) { return handler->handle(command, requester, reply); });
     return true;
+}
+
+void Dispatcher::toggleLogin(const Requester &requester, const Reply &reply)
+{
+    const AgentState *state = m_floor.agentState(requester.agentId);
+    if (state && state->phase != AgentPhase::LoggedOut)
+        m_logout.handle({}, requester, reply);
+    else
+        m_login.handle({}, requester, reply);
 }
 
 } // namespace xivocc::commands

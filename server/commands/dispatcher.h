@@ -26,6 +26,9 @@ public:
                                 const Reply &reply);
 
 private:
+    void toggleLogin(const Requester &requester, const Reply &reply);
+
+    const realtime::Floor &m_floor;
     AgentLoginHandler m_login;
     AgentLogoutHandler m_logout;
     PauseAgentHandler m_pause;

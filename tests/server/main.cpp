@@ -4,6 +4,7 @@
 #include "http_test.h"
 #include "joined_test.h"
 #include "login_test.h"
+#include "membership_test.h"
 #include "personal_services_test.h"
 #include "presence_directory_test.h"
 #include "session_test.h"
@@ -28,7 +29,7 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments();
     return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<SessionTest>(arguments) +
            run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) +
-           run<JoinedTest>(arguments) +
-           run<CallCommandTest>(arguments) + run<PersonalServicesTest>(arguments) +
-           run<PresenceDirectoryTest>(arguments);
+           run<JoinedTest>(arguments) + run<CallCommandTest>(arguments) +
+           run<PersonalServicesTest>(arguments) + run<PresenceDirectoryTest>(arguments) +
+           run<MembershipTest>(arguments);
 }

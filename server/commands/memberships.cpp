@@ -1,0 +1,158 @@
+#include "memberships.h"
+
+#include <algorithm>
+
+namespace xivocc::commands {
+
+namespace {
+
+constexpr int noGroup = 0;
+
+Done refusalTo(const Reply &reply, const QString &command, int agent)
+{
+    return [reply, command, agent](const Refusal *refusal) {
+        if (refusal)
+            reply(protocol::Error{refusal->code, command, refusal->reason, agent});
+    };
+}
+
+} // namespace
+
+bool Memberships::handle(const protocol::Command &command, const Requester &, const Reply &reply)
+{
+    using namespace protocol;
+    return takeOneOf<SetAgentQueue, RemoveAgentFromQueue, MoveAgentsInGroup, AddAgentsInGroup,
+                     RemoveAgentGroupFromQueueGroup, AddAgentsNotInQueueFromGroupTo>(
+        command, [&](const auto &asked) { on(asked, reply); });
+}
+
+bool Memberships::isPossible(const QString &command, const std::vector<int> &queues, int group,
+                             const Reply &reply) const
+{
+    const auto refuse = [&](const char *code, const QString &reason) {
+        reply(protocol::Error{QString::fromLatin1(code), command, reason, std::nullopt});
+        return false;
+    };
+    if (!m_control)
+        return refuse("NotConfigured",
+                      QStringLiteral("Memberships are changed through XiVO's configuration service, which is "
+                                     "not configured. Fill in [confd] of the server's configuration."));
+    for (const int queue : queues) {
+        if (!m_floor.queue(queue))
+            return refuse(
+                "UnknownQueue",
+                QStringLiteral("No queue has the id %1. Ask for the list of queues again.").arg(queue));
+    }
+    if (group != noGroup && std::ranges::none_of(m_floor.groups(), [group](const AgentGroup &candidate) {
+            return candidate.id == group;
+        }))
+        return refuse("UnknownGroup",
+                      QStringLiteral("No group has the id %1. Ask for the list of groups again.").arg(group));
+    return true;
+}
+
+std::vector<int> Memberships::agentsAt(int group, int queue, int penalty) const
+{
+    std::vector<int> agents;
+    for (const QueueMember &member : m_floor.members()) {
+        const Agent *agent = m_floor.agent(member.agentId);
+        if (member.queueId == queue && member.penalty == penalty && agent && agent->groupId == group)
+            agents.push_back(member.agentId);
+    }
+    return agents;
+}
+
+void Memberships::set(const std::vector<int> &agents, int queue, int penalty, const QString &command,
+                      const Reply &reply)
+{
+    for (const int agent : agents)
+        m_control->set(agent, queue, penalty, refusalTo(reply, command, agent));
+}
+
+void Memberships::remove(int agent, int queue, const QString &command, const Reply &reply)
+{
+    m_control->remove(agent, queue, refusalTo(reply, command, agent));
+}
+
+void Memberships::on(const protocol::SetAgentQueue &asked, const Reply &reply)
+{
+    const QString command = QStringLiteral("setAgentQueue");
+    if (!m_floor.agent(asked.agentId))
+        reply(protocol::Error{
+            QStringLiteral("UnknownAgent"), command,
+            QStringLiteral("No agent has the id %1. Ask for the list of agents again.").arg(asked.agentId),
+            asked.agentId});
+    else if (isPossible(command, {asked.queueId}, noGroup, reply))
+        set({asked.agentId}, asked.queueId, asked.penalty, command, reply);
+}
+
+void Memberships::on(const protocol::RemoveAgentFromQueue &asked, const Reply &reply)
+{
+    const QString command = QStringLiteral("removeAgentFromQueue");
+    const std::vector<QueueMember> members = m_floor.members();
+    const bool isMember = std::ranges::any_of(members, [&asked](const QueueMember &member) {
+        return member.agentId == asked.agentId && member.queueId == asked.queueId;
+    });
+    if (!isPossible(command, {asked.queueId}, noGroup, reply))
+        return;
+    if (!isMember)
+        reply(protocol::Error{QStringLiteral("NotAMember"), command,
+                              QStringLiteral("The agent is not in this queue; nothing was changed."),
+                              asked.agentId});
+    else
+        remove(asked.agentId, asked.queueId, command, reply);
+}
+
+void Memberships::on(const protocol::MoveAgentsInGroup &asked, const Reply &reply)
+{
+    const QString command = QStringLiteral("moveAgentsInGroup");
+    if (!isPossible(command, {asked.fromQueueId, asked.toQueueId}, asked.groupId, reply))
+        return;
+    for (const int agent : agentsAt(asked.groupId, asked.fromQueueId, asked.fromPenalty)) {
+        // He leaves only when he has arrived: a refusal must not cost him his place.
+        m_control->set(agent, asked.toQueueId, asked.toPenalty,
+                       [this, agent, from = asked.fromQueueId, to = asked.toQueueId, command,
+                        reply](const Refusal *refusal) {
+                           if (refusal)
+                               refusalTo(reply, command, agent)(refusal);
+                           else if (from != to)
+                               remove(agent, from, command, reply);
+                       });
+    }
+}
+
+void Memberships::on(const protocol::AddAgentsInGroup &asked, const Reply &reply)
+{
+    const QString command = QStringLiteral("addAgentsInGroup");
+    if (isPossible(command, {asked.fromQueueId, asked.toQueueId}, asked.groupId, reply))
+        set(agentsAt(asked.groupId, asked.fromQueueId, asked.fromPenalty), asked.toQueueId, asked.toPenalty,
+            command, reply);
+}
+
+void Memberships::on(const protocol::RemoveAgentGroupFromQueueGroup &asked, const Reply &reply)
+{
+    const QString command = QStringLiteral("removeAgentGroupFromQueueGroup");
+    if (!isPossible(command, {asked.queueId}, asked.groupId, reply))
+        return;
+    for (const int agent : agentsAt(asked.groupId, asked.queueId, asked.penalty))
+        remove(agent, asked.queueId, command, reply);
+}
+
+void Memberships::on(const protocol::AddAgentsNotInQueueFromGroupTo &asked, const Reply &reply)
+{
+    const QString command = QStringLiteral("addAgentsNotInQueueFromGroupTo");
+    if (!isPossible(command, {asked.queueId}, asked.groupId, reply))
+        return;
+    const std::vector<QueueMember> members = m_floor.members();
+    std::vector<int> missing;
+    for (const Agent &agent : m_floor.agents()) {
+        const bool isMember = std::ranges::any_of(members, [&](const QueueMember &member) {
+            return member.agentId == agent.id && member.queueId == asked.queueId;
+        });
+        if (agent.groupId == asked.groupId && !isMember)
+            missing.push_back(agent.id);
+    }
+    set(missing, asked.queueId, asked.penalty, command, reply);
+}
+
+} // namespace xivocc::commands
