@@ -288,6 +288,10 @@
         <translation>Le serveur %1 est injoignable : %2. Vérifiez l’adresse et le port, et que le serveur fonctionne.</translation>
     </message>
     <message>
+        <source>The server %1 cannot check passwords at the moment because the XiVO database does not answer it. Try again in a minute; if that lasts, tell your administrator.</source>
+        <translation>Le serveur %1 ne peut pas vérifier les mots de passe pour le moment : la base de données du XiVO ne lui répond pas. Réessayez dans une minute ; si cela dure, prévenez votre administrateur.</translation>
+    </message>
+    <message>
         <source>The server %1 did not answer as expected: %2. Check that address and port are those of the contact-centre server, or ask your administrator.</source>
         <translation>Le serveur %1 n’a pas répondu comme attendu : %2. Vérifiez que l’adresse et le port sont ceux du serveur du centre de contacts, ou demandez à votre administrateur.</translation>
     </message>

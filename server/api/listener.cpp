@@ -35,10 +35,12 @@ tl::expected<void, QString> Listener::listen(const QHostAddress &address, quint1
         qCWarning(apiLog) << "a connection could not be accepted:" << m_server->errorString();
     });
     if (!m_server->listen(address, port)) {
-        return tl::unexpected(QStringLiteral("cannot listen on %1 port %2: %3")
-                                  .arg(address.toString())
-                                  .arg(port)
-                                  .arg(m_server->errorString()));
+        return tl::unexpected(
+            QStringLiteral("cannot listen on %1 port %2: %3. Set listen and port in the section [api] to a "
+                           "free one of this machine.")
+                .arg(address.toString())
+                .arg(port)
+                .arg(m_server->errorString()));
     }
     return {};
 }

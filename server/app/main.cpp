@@ -1,7 +1,9 @@
+#include <api/listener.h>
 #include <app/application.h>
 #include <app/command_line.h>
 #include <app/stop_signals.h>
 #include <config/settings_loader.h>
+#include <config/settings_remarks.h>
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -42,6 +44,24 @@ int serve(QCoreApplication &qt, const config::Settings &settings)
     return QCoreApplication::exec();
 }
 
+int checkConfiguration(const app::CommandLine &line, const config::Settings &settings)
+{
+    const config::ApiSettings &api = settings.api;
+    if (!api.certificateFile.isEmpty()) {
+        if (const auto tls = api::readTlsFiles(api.certificateFile, api.keyFile); !tls) {
+            print(stderr, QStringLiteral("api.certificate_file, api.key_file: %1").arg(tls.error()));
+            return EX_CONFIG;
+        }
+    }
+    for (const QString &remark : config::remarksOn(settings))
+        print(stderr, QStringLiteral("note: ") + remark);
+    print(stdout,
+          line.configurationFile.isEmpty()
+              ? QStringLiteral("The environment and the defaults are valid; no file was named with --config.")
+              : QStringLiteral("The configuration is valid."));
+    return EXIT_SUCCESS;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -71,9 +91,7 @@ int main(int argc, char *argv[])
             print(stderr, error.text());
         return EX_CONFIG;
     }
-    if (line->action == app::CommandLine::Action::CheckConfiguration) {
-        print(stdout, QStringLiteral("The configuration is valid."));
-        return EXIT_SUCCESS;
-    }
+    if (line->action == app::CommandLine::Action::CheckConfiguration)
+        return checkConfiguration(*line, *settings);
     return serve(qt, *settings);
 }

@@ -31,6 +31,11 @@ QString describe(const LoginFailure &failure, const ServerAddress &address)
         return Texts::
             tr("The server %1 cannot be reached: %2. Check the address and port, and that the server runs.")
                 .arg(address.text(), failure.detail);
+    case LoginFailure::Kind::NotReady:
+        return Texts::tr(
+                   "The server %1 cannot check passwords at the moment because the XiVO database does not "
+                   "answer it. Try again in a minute; if that lasts, tell your administrator.")
+            .arg(address.text());
     case LoginFailure::Kind::Unexpected:
         break;
     }

@@ -9,7 +9,7 @@ namespace xivocc::client {
 /// Why a login gave no token.
 struct LoginFailure
 {
-    enum class Kind { WrongPassword, TooManyTries, UntrustedCertificate, Unreachable, Unexpected };
+    enum class Kind { WrongPassword, TooManyTries, UntrustedCertificate, Unreachable, NotReady, Unexpected };
     Kind kind = Kind::Unexpected;
     QString detail; ///< the network's or the server's own words; of a certificate its fingerprint
 

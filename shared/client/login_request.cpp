@@ -115,6 +115,8 @@ LoginFailure LoginRequest::failureOf(const QNetworkReply &reply, const QJsonObje
         return {Kind::TooManyTries, code};
     if (meansWrongPassword(code))
         return {Kind::WrongPassword, code};
+    if (code == QLatin1String("LoginUnavailable"))
+        return {Kind::NotReady, code};
     const QString message = body.value(QLatin1String("message")).toString();
     return {Kind::Unexpected, message.isEmpty() ? tr("HTTP status %1").arg(status) : message};
 }

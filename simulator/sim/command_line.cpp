@@ -52,8 +52,10 @@ private:
 
 QCommandLineOption option(const char *name, const char *help, const char *value, const char *usual)
 {
-    return {QString::fromLatin1(name), QString::fromLatin1(help), QString::fromLatin1(value),
-            QString::fromLatin1(usual)};
+    QString description = QString::fromLatin1(help);
+    if (*usual != '\0')
+        description += QStringLiteral(" Without it: %1.").arg(QLatin1String(usual));
+    return {QString::fromLatin1(name), description, QString::fromLatin1(value), QString::fromLatin1(usual)};
 }
 
 } // namespace

@@ -50,6 +50,9 @@ void SessionLoginTest::refusal_data()
     QTest::newRow("old server, user") << 404 << QByteArray(R"({"error":"UserNotFound"})") << password;
     QTest::newRow("too many tries") << 429 << QByteArray(R"({"error":"TooManyAttempts"})")
                                     << QStringLiteral("Wait a minute");
+    QTest::newRow("server without its database")
+        << 503 << QByteArray(R"({"error":"LoginUnavailable","message":"Not now."})")
+        << QStringLiteral("the XiVO database does not answer it. Try again");
     QTest::newRow("server fault") << 500
                                   << QByteArray(
                                          R"({"error":"UnhandledError","message":"The database is down."})")

@@ -1,4 +1,5 @@
 #include <config/settings_loader.h>
+#include <config/settings_remarks.h>
 
 #include <QDir>
 #include <QFile>
@@ -206,6 +207,22 @@ private Q_SLOTS:
     {
         QCOMPARE(places(load(write(QStringLiteral("i.toml"), "[api]\nkey_file = \"/k\"\n"), {})),
                  QStringList{QStringLiteral("0 api.certificate_file")});
+    }
+
+    void remarksOnWhatIsNotFilledIn()
+    {
+        const auto empty = load(QStringLiteral(XIVOCC_TEST_DATA "/../../packaging/xivocc-server.toml"), {});
+        QVERIFY(empty);
+        const QString remarks = remarksOn(*empty).join(u'\n');
+        for (const auto &key : {"ami.password", "database.url", "agentd.url"})
+            QVERIFY2(remarks.contains(QLatin1String(key)), key);
+        const auto filled =
+            load(write(QStringLiteral("k.toml"), "[ami]\npassword = \"hunter2\"\n"
+                                                 "[database]\nurl = \"sqlite:///tmp/x.db\"\n"
+                                                 "[agentd]\nurl = \"https://xivo:9493/1.0\"\n"),
+                 {});
+        QVERIFY(filled);
+        QCOMPARE(remarksOn(*filled), QStringList());
     }
 
     void neverRepeatsASecret()

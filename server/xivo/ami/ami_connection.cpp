@@ -41,8 +41,7 @@ void AmiConnection::open()
         connect(m_socket, &QSslSocket::encrypted, this, &AmiConnection::socketConnected);
     else
         connect(m_socket, &QSslSocket::connected, this, &AmiConnection::socketConnected);
-    connect(m_socket, &QSslSocket::errorOccurred, this,
-            [this] { giveUp(m_socket->errorString() + QLatin1Char('.')); });
+    connect(m_socket, &QSslSocket::errorOccurred, this, [this] { giveUp(socketProblem()); });
     connect(m_socket, &QSslSocket::disconnected, this,
             [this] { giveUp(QStringLiteral("Asterisk closed the connection.")); });
 
@@ -84,6 +83,15 @@ void AmiConnection::connectSocket()
     else
         m_socket->connectToHost(m_settings.host, m_settings.port);
     publish();
+}
+
+QString AmiConnection::socketProblem() const
+{
+    if (!m_isConnecting)
+        return m_socket->errorString() + QLatin1Char('.');
+    return QStringLiteral("%1:%2 gives no connection (%3). Check that Asterisk runs there with its manager "
+                          "interface enabled, and host and port in the section [ami].")
+        .arg(m_settings.host, QString::number(m_settings.port), m_socket->errorString());
 }
 
 void AmiConnection::socketConnected()
@@ -128,7 +136,7 @@ void AmiConnection::afterSession()
     if (m_session.state() == State::Live && !std::exchange(m_wasLive, true)) {
         m_retryPause = m_timing.firstRetry;
         m_loggedError.clear();
-        qCInfo(log, "The link to Asterisk at %s is up.", qUtf8Printable(m_settings.host));
+        qCInfo(log, "The link to Asterisk at %s:%d is up.", qUtf8Printable(m_settings.host), m_settings.port);
     }
     publish();
 }
@@ -190,8 +198,7 @@ void AmiConnection::giveUp(const QString &reason)
     queueFacts();
     // What was said once is not said again at every attempt.
     if (std::exchange(m_loggedError, reason) != reason)
-        qCWarning(log, "The link to Asterisk at %s is down: %s It is tried again.",
-                  qUtf8Printable(m_settings.host), qUtf8Printable(reason));
+        qCWarning(log, "The link to Asterisk is down: %s It is tried again.", qUtf8Printable(reason));
     {
         const QMutexLocker locker(&m_statusMutex);
         m_status.lastError = reason;

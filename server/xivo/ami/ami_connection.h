@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void connectSocket();
+    [[nodiscard]] QString socketProblem() const;
     void socketConnected();
     void socketRead();
     void tick();

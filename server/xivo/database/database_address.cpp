@@ -51,6 +51,8 @@ bool restrictSession(QSqlDatabase &database, QString &error)
 tl::expected<DatabaseAddress, QString> DatabaseAddress::fromUrl(const QUrl &url)
 {
     DatabaseAddress address;
+    if (url.isEmpty())
+        return tl::unexpected(QStringLiteral("the setting url of the section [database] is empty"));
     if (url.scheme() == QLatin1String("sqlite")) {
         address.m_engine = Engine::Sqlite;
         address.m_name = url.path();
