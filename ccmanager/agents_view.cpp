@@ -72,9 +72,9 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
         tr("No agent matches. Clear the filter, or wait until the server has read the XiVO database."));
     m_table->sortByColumn(AgentTableModel::Name, Qt::AscendingOrder);
     // Together 884: at 1280 the command keeps the room that a refusal needs.
-    const std::map<int, int> widths{{AgentTableModel::Name, 160},  {AgentTableModel::Number, 80},
-                                    {AgentTableModel::Group, 90},  {AgentTableModel::State, 204},
-                                    {AgentTableModel::Since, 84},  {AgentTableModel::Phone, 76},
+    const std::map<int, int> widths{{AgentTableModel::Name, 160},  {AgentTableModel::Number, 76},
+                                    {AgentTableModel::Group, 84},  {AgentTableModel::State, 222},
+                                    {AgentTableModel::Since, 84},  {AgentTableModel::Phone, 68},
                                     {AgentTableModel::Queues, 190}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);

@@ -5,6 +5,20 @@
 #include <QFile>
 #include <QTextStream>
 
+namespace {
+
+/// Whether the option was left out or holds one of the values; else says so.
+bool isOneOf(const QStringList &values, const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    if (!parser.isSet(option) || values.contains(parser.value(option)))
+        return true;
+    QTextStream(stderr) << "ccmanager: --" << option.names().constFirst() << ' ' << parser.value(option)
+                        << " is not known; it may be " << values.join(QLatin1String(" or ")) << Qt::endl;
+    return false;
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
@@ -30,6 +44,9 @@ int main(int argc, char *argv[])
                                       QStringLiteral("language"));
     parser.addOptions({server, user, password, theme, language});
     parser.process(app);
+    if (!isOneOf({QStringLiteral("light"), QStringLiteral("dark")}, parser, theme) ||
+        !isOneOf({QStringLiteral("en"), QStringLiteral("fr")}, parser, language))
+        return 2;
 
     xivocc::ccmanager::StartOptions options{
         parser.value(server), parser.value(user), {}, parser.value(theme), parser.value(language)};

@@ -50,6 +50,7 @@ QueuesView::QueuesView(models::FloorModels *floor, QWidget *parent)
     details->addWidget(card(m_agentsCaption, m_agents));
     details->setStretchFactor(0, 2);
     details->setStretchFactor(1, 3);
+    details->setSizes({420, 716});
     details->setHandleWidth(Theme::unit * 2);
     details->setChildrenCollapsible(false);
     auto *split = new QSplitter(Qt::Vertical, this);
@@ -57,6 +58,7 @@ QueuesView::QueuesView(models::FloorModels *floor, QWidget *parent)
     split->addWidget(details);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    split->setSizes({360, 336}); // eight queues without scrolling in the first window
     split->setHandleWidth(Theme::unit * 2);
     split->setChildrenCollapsible(false);
 
@@ -99,7 +101,7 @@ void QueuesView::arrangeTables()
     m_waiting->setEmptyText(tr("Nobody waits."));
     m_waiting->setColumnWidth(WaitingCallModel::Position, 64);
     m_waiting->setColumnWidth(WaitingCallModel::Number, 130);
-    m_waiting->setColumnWidth(WaitingCallModel::Wait, 110);
+    m_waiting->setColumnWidth(WaitingCallModel::Wait, 124);
     m_waiting->horizontalHeader()->setSectionResizeMode(WaitingCallModel::Name, QHeaderView::Stretch);
     m_waiting->sortByColumn(WaitingCallModel::Position, Qt::AscendingOrder);
 
@@ -110,10 +112,10 @@ void QueuesView::arrangeTables()
     m_agents->setEmptyText(tr("No agent serves this queue."));
     for (const int column : {AgentTableModel::Group, AgentTableModel::Note})
         m_agents->hideColumn(column);
-    m_agents->setColumnWidth(AgentTableModel::Number, 80);
-    m_agents->setColumnWidth(AgentTableModel::State, 216);
+    m_agents->setColumnWidth(AgentTableModel::Number, 76);
+    m_agents->setColumnWidth(AgentTableModel::State, 222);
     m_agents->setColumnWidth(AgentTableModel::Since, 84);
-    m_agents->setColumnWidth(AgentTableModel::Phone, 80);
+    m_agents->setColumnWidth(AgentTableModel::Phone, 72);
     m_agents->setColumnWidth(AgentTableModel::Queues, 88); // the penalty, see QueueAgentFilter
     m_agents->horizontalHeader()->setSectionResizeMode(AgentTableModel::Name, QHeaderView::Stretch);
     m_agents->sortByColumn(AgentTableModel::State, Qt::DescendingOrder);

@@ -564,7 +564,7 @@
         <translation>En direct</translation>
     </message>
     <message>
-        <source>Stale since %1</source>
+        <source>Stale for %1</source>
         <translation>Périmé depuis %1</translation>
     </message>
     <message>
@@ -576,11 +576,11 @@
         <translation>État de la liaison : %1</translation>
     </message>
     <message>
-        <source>Reconnecting in %1 s · stale since %2</source>
+        <source>Reconnecting in %1 s · stale for %2</source>
         <translation>Reconnexion dans %1 s · données vieilles de %2</translation>
     </message>
     <message>
-        <source>Reconnecting… · stale since %1</source>
+        <source>Reconnecting… · stale for %1</source>
         <translation>Reconnexion… · données vieilles de %1</translation>
     </message>
 </context>

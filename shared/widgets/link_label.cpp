@@ -29,8 +29,8 @@ QString LinkLabel::reconnectingText() const
     const QString age = durationSince(m_status.since.time_since_epoch().count());
     const auto left = std::chrono::ceil<std::chrono::seconds>(
         std::chrono::milliseconds(std::max<qint64>(0, m_retry.remainingTime())));
-    return left.count() > 0 ? tr("Reconnecting in %1 s · stale since %2").arg(left.count()).arg(age)
-                            : tr("Reconnecting… · stale since %1").arg(age);
+    return left.count() > 0 ? tr("Reconnecting in %1 s · stale for %2").arg(left.count()).arg(age)
+                            : tr("Reconnecting… · stale for %1").arg(age);
 }
 
 void LinkLabel::refresh()
@@ -59,7 +59,7 @@ void LinkLabel::refresh()
             word = tr("Live");
             colors = theme.good();
         } else {
-            word = tr("Stale since %1").arg(durationSince(m_status.pbxSince.time_since_epoch().count()));
+            word = tr("Stale for %1").arg(durationSince(m_status.pbxSince.time_since_epoch().count()));
             colors = theme.alarm();
             explanation = tr("The server has lost the PBX. What you see is as old as that; the server tries "
                              "again by itself.");

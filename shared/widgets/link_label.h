@@ -8,7 +8,7 @@
 namespace xivocc::widgets {
 
 /// The state of the link as one coloured word with an icon's worth of shape: Live, Reconnecting in 4 s,
-/// Stale since 0:12.
+/// Stale for 0:12.
 class LinkLabel final : public QLabel
 {
     Q_OBJECT

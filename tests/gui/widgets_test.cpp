@@ -165,13 +165,13 @@ void WidgetsTest::theLinkIsAWord()
     tellLive(session);
     QVERIFY(label.text().contains(QStringLiteral("Live")));
     tellLive(session, false);
-    QVERIFY(label.text().contains(QStringLiteral("Stale since 0:1")));
+    QVERIFY(label.text().contains(QStringLiteral("Stale for 0:1")));
     client::LinkStatus status;
     status.state = client::LinkState::Reconnecting;
     status.since = now() - seconds(12);
     status.retryIn = seconds(4);
     label.setStatus(status);
-    QVERIFY2(label.text().contains(QStringLiteral("Reconnecting in 4 s · stale since 0:1")),
+    QVERIFY2(label.text().contains(QStringLiteral("Reconnecting in 4 s · stale for 0:1")),
              qPrintable(label.text()));
     QTRY_VERIFY_WITH_TIMEOUT(label.text().contains(QStringLiteral("in 2 s")), 3500);
     status.retryIn = seconds(0);
