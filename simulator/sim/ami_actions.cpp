@@ -21,6 +21,8 @@ AmiActions::AmiActions(Pbx &pbx)
                  {"redirect", &AmiActions::redirect},
                  {"blindtransfer", &AmiActions::blindTransfer},
                  {"setvar", &AmiActions::setVariable},
+                 {"playdtmf", &AmiActions::playDtmf},
+                 {"muteaudio", &AmiActions::muteAudio},
                  {"getvar", &AmiActions::getVariable}}
 {
 }

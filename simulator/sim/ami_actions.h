@@ -38,6 +38,8 @@ private:
     void redirect(const AmiAction &action, AmiReply &reply);
     void blindTransfer(const AmiAction &action, AmiReply &reply);
     void setVariable(const AmiAction &action, AmiReply &reply);
+    void playDtmf(const AmiAction &action, AmiReply &reply);
+    void muteAudio(const AmiAction &action, AmiReply &reply);
     void getVariable(const AmiAction &action, AmiReply &reply);
 
     Pbx &m_pbx;

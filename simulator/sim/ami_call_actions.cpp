@@ -33,6 +33,35 @@ Party callerIdFrom(const QByteArray &text)
     return {text.mid(open + 1, text.indexOf('>', open) - open - 1), name};
 }
 
+/// The "Variable" headers: name=value, several behind commas, where a value in quotes may hold commas
+/// (manager.c, astman_get_variables_order).
+QList<std::pair<QByteArray, QByteArray>> variablesFrom(const AmiAction &action)
+{
+    QList<std::pair<QByteArray, QByteArray>> variables;
+    const auto add = [&variables](const QByteArray &text) {
+        if (const qsizetype equals = text.indexOf('='); equals > 0)
+            variables.append({text.first(equals).trimmed(), text.sliced(equals + 1)});
+    };
+    for (const auto &[name, text] : action.headers()) {
+        if (name.compare("Variable", Qt::CaseInsensitive) != 0)
+            continue;
+        QByteArray piece;
+        bool quoted = false;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (text[at] == '\\' && at + 1 < text.size())
+                piece += text[++at];
+            else if (text[at] == '"')
+                quoted = !quoted;
+            else if (text[at] == ',' && !quoted)
+                add(std::exchange(piece, {}));
+            else
+                piece += text[at];
+        }
+        add(piece);
+    }
+    return variables;
+}
+
 } // namespace
 
 void AmiActions::extensionStateList(const AmiAction &action, AmiReply &reply)
@@ -95,8 +124,11 @@ void AmiActions::originate(const AmiAction &action, AmiReply &reply)
     if (!m_pbx.exchange.lineByDevice(device))
         return reply.error("Originate failed");
     const QByteArray exten = action.value("Exten");
-    if (!m_pbx.dialplan.exists(exten))
+    const QByteArray application = action.value("Application");
+    if (application.isEmpty() && !m_pbx.dialplan.exists(exten))
         return reply.error("Extension does not exist.");
+    if (!application.isEmpty() && application != "ChanSpy")
+        return reply.error("Originate failed");
     constexpr milliseconds usualRingTime{30000};
     const int timeout = action.value("Timeout").toInt();
     auto call = std::make_unique<OriginatedCall>(
@@ -104,7 +136,9 @@ void AmiActions::originate(const AmiAction &action, AmiReply &reply)
                                        .device = device,
                                        .exten = exten,
                                        .context = action.has("Context") ? action.value("Context") : "default",
+                                       .spiesOn = application.isEmpty() ? QByteArray() : action.value("Data"),
                                        .callerId = callerIdFrom(action.value("CallerID")),
+                                       .variables = variablesFrom(action),
                                        .ringTime = timeout > 0 ? milliseconds(timeout) : usualRingTime});
     reply.success("Originate successfully queued");
     OriginatedCall &started = *call;

@@ -77,6 +77,9 @@ tl::expected<CommandLine, QString> readCommandLine(const QCoreApplication &app)
         option("start-at", "Hour of the day at the start; without it, the clock's.", "HH:MM", ""),
         option("time-zone", "Zone of the times in queue_log.", "zone", "Europe/Paris"),
         option("warm-up", "Minutes of the day already passed at the start.", "minutes", "20"),
+        {QStringLiteral("still"),
+         QStringLiteral(
+             "Nobody does anything by himself; telephones are picked up, and calls last until ended.")},
         option("listen", "Address to listen on.", "address", "127.0.0.1"),
         option("ami-port", "Port of the manager interface; 0 takes a free one.", "port", "5038"),
         option("ami-user", "Name of the manager account.", "name", "xuc"),
@@ -96,6 +99,7 @@ tl::expected<CommandLine, QString> readCommandLine(const QCoreApplication &app)
     wish.simulation.queues = static_cast<int>(reader.number("queues", 1, 1000));
     wish.simulation.callsPerHour = reader.number("calls-per-hour", 0, 1e6);
     wish.simulation.seed = static_cast<quint64>(reader.number("seed", 0, 9e15));
+    wish.simulation.peopleLive = !parser.isSet(QStringLiteral("still"));
     wish.simulation.timeOfDayAtStart = reader.timeOfDay("start-at");
     wish.warmUp = std::chrono::minutes(static_cast<int>(reader.number("warm-up", 0, 1440)));
     wish.timeZone = reader.timeZone("time-zone");

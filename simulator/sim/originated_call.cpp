@@ -1,5 +1,6 @@
 #include "originated_call.h"
 #include "pbx.h"
+#include "spying.h"
 
 namespace xivocc::sim {
 
@@ -29,6 +30,8 @@ void OriginatedCall::start()
                               .exten = "s",
                               .flow = this});
     m_phone->exten.clear();
+    for (const auto &[name, value] : m_request.variables)
+        exchange.setVariable(*m_phone, name, value);
     exchange.tellConnected(*m_phone, m_request.callerId.number.isEmpty() ? own : m_request.callerId);
     exchange.publish(
         dial("DialBegin").add("DialString", m_request.device.mid(m_request.device.indexOf('/') + 1)));
@@ -66,7 +69,14 @@ void OriginatedCall::answer()
     respond(true, 4);
     timers().cancel();
     exchange.discard(*this);
-    m_pbx.dialplan.run(*m_phone, m_request.exten);
+    if (m_request.spiesOn.isEmpty()) {
+        m_pbx.dialplan.run(*m_phone, m_request.exten);
+        return;
+    }
+    auto spying = std::make_unique<Spying>(m_pbx, *m_phone, m_request.spiesOn);
+    Spying &started = *spying;
+    exchange.adopt(std::move(spying));
+    started.start();
 }
 
 void OriginatedCall::fail()

@@ -3,11 +3,15 @@
 #include "call_flow.h"
 #include "exchange.h"
 
+#include <QList>
+#include <utility>
+
 namespace xivocc::sim {
 
 struct Pbx;
 
-/// Click to call: a phone is called first, and when it is picked up its channel runs an extension.
+/// Click to call: a phone is called first, and when it is picked up its channel runs an
+/// extension or listens to another phone.
 class OriginatedCall final : public CallFlow
 {
 public:
@@ -17,7 +21,9 @@ public:
         QByteArray device;
         QByteArray exten;
         QByteArray context = "default";
-        Party callerId; ///< empty: the phone's own
+        QByteArray spiesOn; ///< arguments of ChanSpy, which then runs instead of the extension
+        Party callerId;     ///< empty: the phone's own
+        QList<std::pair<QByteArray, QByteArray>> variables;
         milliseconds ringTime{30000};
     };
 

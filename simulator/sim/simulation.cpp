@@ -1,5 +1,8 @@
 #include "simulation.h"
 
+#include "random_people.h"
+#include "still_people.h"
+
 #include <algorithm>
 
 namespace xivocc::sim {
@@ -27,13 +30,20 @@ std::vector<QByteArray> extensionsOf(const FloorPlan &plan)
     return extensions;
 }
 
+std::unique_ptr<People> peopleOf(const Simulation::Settings &settings, const FloorPlan &plan)
+{
+    if (!settings.peopleLive)
+        return std::make_unique<StillPeople>();
+    return std::make_unique<RandomPeople>(settings.seed, talkLength(settings), extensionsOf(plan));
+}
+
 } // namespace
 
 Simulation::Simulation(const Settings &settings, AmiSink &sink)
     : m_plan(planFloor(settings.agents, settings.queues, settings.seed)),
       m_heap(settings.start),
-      m_people(settings.seed, talkLength(settings), extensionsOf(m_plan)),
-      m_pbx(m_heap, sink, m_people, settings.seed),
+      m_people(peopleOf(settings, m_plan)),
+      m_pbx(m_heap, sink, *m_people, settings.seed),
       m_agents(m_pbx, m_plan),
       m_day(m_pbx, m_plan,
             {.callsPerHour = settings.callsPerHour, .timeOfDayAtStart = settings.timeOfDayAtStart},

@@ -3,7 +3,7 @@
 #include "agent_life.h"
 #include "agent_service.h"
 #include "day.h"
-#include "random_people.h"
+#include "people.h"
 
 #include <memory>
 
@@ -37,7 +37,7 @@ private:
 
     FloorPlan m_plan;
     EventHeap m_heap;
-    RandomPeople m_people;
+    std::unique_ptr<People> m_people;
     Pbx m_pbx;
     AgentService m_agents;
     Day m_day;

@@ -168,6 +168,42 @@ void ManagerTest::obeysCallActions()
     QVERIFY(xivo.simulation.pbx().exchange.channels().empty());
 }
 
+void ManagerTest::carriesVariablesOfAnOriginatedCall()
+{
+    QuietXivo xivo;
+    AmiClient client;
+    QVERIFY(xivo.logIn(client));
+    QCOMPARE(
+        ask(client, {"Action: Originate", "Channel: SIP/ph1001", "Exten: 1002", "Context: default",
+                     "Variable: __USR_note=\"one, \\\"two\\\"\",__USR_plain=3", "Variable: __USR_more=4"}),
+        QByteArray("Originate successfully queued"));
+    QVERIFY(client.waitFor("Variable: __USR_more\r\nValue: 4\r\n"));
+    QVERIFY(client.received().contains("Variable: __USR_note\r\nValue: one, \"two\"\r\n"));
+    QVERIFY(client.received().contains("Variable: __USR_plain\r\nValue: 3\r\n"));
+}
+
+void ManagerTest::listensToATelephoneThatTalks()
+{
+    QuietXivo xivo;
+    AmiClient client;
+    QVERIFY(xivo.logIn(client));
+    xivo.simulation.pbx().dialplan.callFromPhone("SIP/ph1001", "1002");
+    QCOMPARE(ask(client, {"Action: Originate", "Channel: SIP/ph1003", "Application: ChanSpy",
+                          "Data: SIP/ph1002,bds", "CallerID: \"Listen\" <1003>"}),
+             QByteArray("Originate successfully queued"));
+    xivo.run(seconds(3));
+    QVERIFY(client.waitFor("Event: ChanSpyStart"));
+    QVERIFY(client.waitFor("SpyeeChannel: SIP/ph1002-"));
+    for (const QByteArray &frame : client.frames("Event: ChanSpyStart")) {
+        const QByteArray talking = "Channel: " + valueOf(frame, "SpyeeChannel");
+        QCOMPARE(ask(client, {"Action: PlayDTMF", talking, "Digit: 5"}),
+                 QByteArray("DTMF successfully queued"));
+        QCOMPARE(ask(client, {"Action: Hangup", talking}), QByteArray("Channel Hungup"));
+    }
+    xivo.run(seconds(1));
+    QVERIFY(client.waitFor("Event: ChanSpyStop"));
+}
+
 void ManagerTest::respectsFilters()
 {
     QuietXivo xivo;
@@ -252,50 +288,49 @@ void ManagerTest::answersAsConfd()
 
 void ManagerTest::keepsTheDatabaseCurrent()
 {
-        QTemporaryDir directory;
-        QuietXivo xivo;
-        AgentService &agents = xivo.simulation.agents();
-        QUrl url;
-        url.setScheme(QStringLiteral("sqlite"));
-        url.setPath(directory.filePath(QStringLiteral("xivo.db")));
-        auto database = XivoDatabase::open(url);
-        QVERIFY2(database, qPrintable(database ? QString() : database.error()));
-        QCOMPARE((*database)->fill(xivo.simulation.plan(), agents.agents()), QString());
-        agents.setRegister(database->get());
+    QTemporaryDir directory;
+    QuietXivo xivo;
+    AgentService &agents = xivo.simulation.agents();
+    QUrl url;
+    url.setScheme(QStringLiteral("sqlite"));
+    url.setPath(directory.filePath(QStringLiteral("xivo.db")));
+    auto database = XivoDatabase::open(url);
+    QVERIFY2(database, qPrintable(database ? QString() : database.error()));
+    QCOMPARE((*database)->fill(xivo.simulation.plan(), agents.agents()), QString());
+    agents.setRegister(database->get());
 
-        const QString connection = QStringLiteral("manager-test");
-        {
-            QSqlDatabase reader = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-            reader.setDatabaseName(url.path());
-            QVERIFY(reader.open());
-            const auto read = [&reader](const char *statement) {
-                QSqlQuery query(QString::fromLatin1(statement), reader);
-                return query.next() ? query.value(0).toString() : QStringLiteral("nothing");
-            };
-            const char *loggedOn =
-                "select extension || ' ' || state_interface from agent_login_status where agent_id = 1";
-            QCOMPARE(read(loggedOn), QStringLiteral("nothing"));
-            QCOMPARE(agents.login(1, "1001", "default"), AgentService::Outcome::Done);
-            QCOMPARE(read(loggedOn), QStringLiteral("1001 SIP/ph1001"));
-            QCOMPARE(agents.setPenalty(1, 1, 9), AgentService::Outcome::Done);
-            QCOMPARE(read("select penalty from queuemember where userid = 1 and queue_name = 'support'"),
-                     QStringLiteral("9"));
-            QCOMPARE(read("select penalty from agent_membership_status where agent_id = 1 and queue_id = 1"),
-                     QStringLiteral("9"));
-            QCOMPARE(agents.logoff(1), AgentService::Outcome::Done);
-            QCOMPARE(read(loggedOn), QStringLiteral("nothing"));
-            SimUser user = *UserService(xivo.simulation.plan()).byId(3);
-            user.dnd = true;
-            user.busy = {true, QStringLiteral("1009")};
-            (*database)->servicesChanged(user);
-            QCOMPARE(
-                read(
-                    "select enablednd || ' ' || enablebusy || destbusy || ' ' || enableunc from userfeatures "
-                    "where id = 3"),
-                QStringLiteral("1 11009 0"));
-            QCOMPARE(read("select count(*) from userfeatures where loginclient = 'superviseur'"),
-                     QStringLiteral("1"));
-        }
-        QSqlDatabase::removeDatabase(connection);
-        agents.setRegister(nullptr);
+    const QString connection = QStringLiteral("manager-test");
+    {
+        QSqlDatabase reader = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        reader.setDatabaseName(url.path());
+        QVERIFY(reader.open());
+        const auto read = [&reader](const char *statement) {
+            QSqlQuery query(QString::fromLatin1(statement), reader);
+            return query.next() ? query.value(0).toString() : QStringLiteral("nothing");
+        };
+        const char *loggedOn =
+            "select extension || ' ' || state_interface from agent_login_status where agent_id = 1";
+        QCOMPARE(read(loggedOn), QStringLiteral("nothing"));
+        QCOMPARE(agents.login(1, "1001", "default"), AgentService::Outcome::Done);
+        QCOMPARE(read(loggedOn), QStringLiteral("1001 SIP/ph1001"));
+        QCOMPARE(agents.setPenalty(1, 1, 9), AgentService::Outcome::Done);
+        QCOMPARE(read("select penalty from queuemember where userid = 1 and queue_name = 'support'"),
+                 QStringLiteral("9"));
+        QCOMPARE(read("select penalty from agent_membership_status where agent_id = 1 and queue_id = 1"),
+                 QStringLiteral("9"));
+        QCOMPARE(agents.logoff(1), AgentService::Outcome::Done);
+        QCOMPARE(read(loggedOn), QStringLiteral("nothing"));
+        SimUser user = *UserService(xivo.simulation.plan()).byId(3);
+        user.dnd = true;
+        user.busy = {true, QStringLiteral("1009")};
+        (*database)->servicesChanged(user);
+        QCOMPARE(
+            read("select enablednd || ' ' || enablebusy || destbusy || ' ' || enableunc from userfeatures "
+                 "where id = 3"),
+            QStringLiteral("1 11009 0"));
+        QCOMPARE(read("select count(*) from userfeatures where loginclient = 'superviseur'"),
+                 QStringLiteral("1"));
+    }
+    QSqlDatabase::removeDatabase(connection);
+    agents.setRegister(nullptr);
 }

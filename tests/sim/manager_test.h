@@ -11,6 +11,8 @@ private Q_SLOTS:
     void refusesAWrongPassword();
     void obeysQueueActions();
     void obeysCallActions();
+    void carriesVariablesOfAnOriginatedCall();
+    void listensToATelephoneThatTalks();
     void respectsFilters();
     void answersAsAgentd();
     void answersAsConfd();

@@ -13,7 +13,8 @@ const nameOf = (method, args) => (method === "Cti.getList" ? `${method} ${args[0
 const isRefusalOf = command => body => body.command === command;
 
 /** What the server has to say to this call; an error that names the command for what it does not do yet. */
-async function answerTo(page, { method, args, answer }, notes) {
+async function answerTo(page, { method, args, answer, prepare }, centre, notes) {
+    await prepare?.({ centre, page });
     const from = page.received.length;
     const sentBefore = page.sent.length;
     await page.call(method, ...args.map(value => (typeof value === "function" ? value(page.received) : value)));
@@ -24,7 +25,7 @@ async function answerTo(page, { method, args, answer }, notes) {
         ? page.catchUp()
         : page.awaitMessage(answer.type, body => difference(body, answer.shape) === "", from);
     const refused = page.awaitMessage("Error", isRefusalOf(frame.command), from);
-    await Promise.any([expected, refused]);
+    await Promise.any([expected, refused]).catch(({ errors }) => assert.fail(errors[0].message));
     await page.catchUp();
     const refusal = page.received.slice(from)
         .find(({ type, body }) => type === "Error" && isRefusalOf(frame.command)(body))?.body;
@@ -34,7 +35,7 @@ async function answerTo(page, { method, args, answer }, notes) {
     } else if (refusal) {
         assert.ok(refusal.Error && refusal.reason, `${method}: ${JSON.stringify(refusal)}`);
         if (refusal.Error !== "NotSupported")
-            notes.add(`${nameOf(method, args)} is refused otherwise now: ${refusal.Error}`);
+            notes.add(`${nameOf(method, args)} is refused otherwise now: ${refusal.Error}: ${refusal.reason}`);
     } else {
         notes.add(`${nameOf(method, args)} is carried out now: take it out of not_yet.mjs`);
     }
@@ -71,7 +72,7 @@ export async function testLibrary(test, browser, centre) {
     const notes = new Set();
     for (const row of methods) {
         await test(`${row.method}(${row.args.map(shown).join(", ")})`, async () => {
-            const frame = await answerTo(pages[row.who], row, notes);
+            const frame = await answerTo(pages[row.who], row, centre, notes);
             checkFrame(row.method, frame, commands);
             called.add(row.method);
             seen.set(frame.command, new Set([...(seen.get(frame.command) ?? []), ...Object.keys(frame)]));

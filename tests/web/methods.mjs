@@ -26,6 +26,22 @@ const conferences = message("ConferenceList", anyArray);
 /** The call that the caller's telephone was told about last. */
 const lastCall = received => received.findLast(({ type }) => type === "PhoneEvent")?.body.uniqueId ?? "1.1";
 
+/** The caller who came into a queue last, as the queue's followers were told. */
+const waitingCall = received => received.findLast(({ type, body }) => type === "QueueCalls" && body.calls.length > 0)
+    ?.body.calls[0] ?? { position: 1, name: "", number: "1005", queueTime: "2024-05-06T08:31:12.040Z" };
+
+/** The method is called when this has happened. */
+const after = (prepare, row) => ({ ...row, prepare });
+const rings = number => ({ centre, page }) => {
+    const ringing = page.awaitMessage("PhoneEvent", ({ eventType }) => eventType === "EventRinging");
+    return Promise.all([ringing, centre.call("1006", number)]);
+};
+const waits = async ({ centre, page }) => {
+    await page.call("Cti.subscribeToQueueCalls", 1);
+    const waiting = page.awaitMessage("QueueCalls", ({ calls }) => calls.length > 0);
+    await Promise.all([waiting, centre.call("1006", "3001")]);
+};
+
 const noCallback = "00000000-0000-4000-8000-000000000000";
 
 const lists = [
@@ -100,30 +116,41 @@ const queues = [
 ];
 
 const telephone = [
-    user("Cti.getCurrentCallsPhoneEvents", [], message("CurrentCallsPhoneEvents", { events: anyArray })),
     user("Cti.dial", ["1003", { ticket: "55" }], call("EventEstablished")),
     user("Cti.setData", [{ note: "urgent" }]),
+    user("Cti.getCurrentCallsPhoneEvents", [], message("CurrentCallsPhoneEvents", {
+        events: [{ ...phoneEvent, userData: { USR_ticket: is("55"), USR_note: is("urgent") } }],
+    })),
     user("Cti.hold", [], call("EventOnHold")),
     user("Cti.hold", [lastCall], call("EventEstablished")),
     user("Cti.sendDtmf", ["5"]),
     user("Cti.toggleMicrophone", [lastCall]),
-    user("Cti.attendedTransfer", ["1004", "phone"], call("EventDialing")),
-    user("Cti.cancelTransfer", [], call("EventReleased")),
-    user("Cti.attendedTransfer", ["1004", "phone"], call("EventDialing")),
-    user("Cti.completeTransfer", [], call("EventReleased")),
+    user("Cti.hangup", [lastCall], call("EventReleased")),
+
     user("Cti.originate", ["1003"], call("EventEstablished")),
     user("Cti.directTransfer", ["1004"], call("EventReleased")),
     user("Cti.dialByUsername", ["agent3", { ticket: "56" }], call("EventEstablished")),
     user("Cti.conference"),
-    user("Cti.hangup", [lastCall], call("EventReleased")),
-    user("Cti.dialFromMobile", ["1003", { ticket: "57" }], call("EventFailure")),
+    user("Cti.hangup", [], call("EventReleased")),
     user("Cti.dialFromQueue", ["1003", 1, "Support", "3001", { ticket: "58" }], call("EventEstablished")),
-    boss("Cti.listenAgent", [1], message("PhoneEvent", phoneEvent)),
-    boss("Cti.monitorPause", [1], state({ monitorState: is("PAUSED") })),
-    boss("Cti.monitorUnpause", [1], state({ monitorState: is("ACTIVE") })),
-    user("Cti.answer", [lastCall], call("EventEstablished")),
-    user("Cti.retrieveQueueCall", [{ position: 1, name: "", number: "1005", queueTime: "2024-05-06T08:31:12.040Z" }],
-         call("EventEstablished")),
+    user("Cti.hangup", [], call("EventReleased")),
+    user("Cti.dialFromMobile", ["1003", { ticket: "57" }], call("EventFailure")),
+
+    after(rings("1001"), user("Cti.answer", [lastCall], call("EventEstablished"))),
+    user("Cti.hangup", [], call("EventReleased")),
+    after(waits, user("Cti.retrieveQueueCall", [waitingCall], call("EventEstablished"))),
+    user("Cti.hangup", [], call("EventReleased")),
+
+    user("Cti.dial", ["1003"], call("EventEstablished")),
+    user("Cti.attendedTransfer", ["1004", "phone"], call("EventDialing")),
+    user("Cti.cancelTransfer", [], call("EventReleased")),
+    user("Cti.attendedTransfer", ["1004", "phone"], call("EventDialing")),
+    user("Cti.completeTransfer", [], call("EventReleased")),
+
+    boss("Cti.listenAgent", [2], call("EventEstablished")),
+    boss("Cti.monitorPause", [2], state({ monitorState: is("PAUSED") })),
+    boss("Cti.monitorUnpause", [2], state({ monitorState: is("ACTIVE") })),
+    boss("Cti.hangup", [], call("EventReleased")),
 ];
 
 const directories = [

@@ -28,7 +28,7 @@ function act(port, action) {
 }
 
 /**
- * A simulated XiVO without callers and the server that listens to it. Agents 1 to 6 sit on the
+ * A simulated XiVO in which nothing happens by itself, and the server that listens to it. Agents 1 to 6 sit on the
  * numbers 1001 to 1006, the supervisor's telephone is 1007; queues 3001 and 3002.
  */
 export class ContactCentre {
@@ -49,12 +49,15 @@ export class ContactCentre {
         [this.amiPort, this.agentdPort, this.confdPort, this.port] =
             await Promise.all([freePort(), freePort(), freePort(), freePort()]);
         this.xivo = new Program("xivo-sim", [
-            "--agents", agents, "--queues", queues, "--calls-per-hour", 0, "--warm-up", 5, "--seed", 7,
+            "--agents", agents, "--queues", queues, "--still", "--warm-up", 0,
             "--ami-port", this.amiPort, "--agentd-port", this.agentdPort, "--confd-port", this.confdPort,
             "--database", database,
         ].map(String));
         const ping = { Action: "Ping" };
         await this.xivo.awaitReady(async () => (await act(this.amiPort, ping), true));
+
+        for (let id = 1; id <= agents; id += 1)
+            await this.#logIn(id);
 
         const settings = join(this.directory, "server.toml");
         await writeFile(settings, [
@@ -69,6 +72,16 @@ export class ContactCentre {
             const { links, counts } = await (await fetch(`${this.address}/health`)).json();
             return Object.values(links).every(({ up }) => up) && counts.agents === agents;
         });
+    }
+
+    async #logIn(agentId) {
+        const { status } = await fetch(`http://127.0.0.1:${this.agentdPort}/1.0/agents/by-id/${agentId}/login`, {
+            method: "POST",
+            headers: { "Content-Type": "application/json" },
+            body: JSON.stringify({ extension: `${1000 + agentId}`, context: "default" }),
+        });
+        if (status !== 204)
+            throw new Error(`Agent ${agentId} was not logged in: ${status}`);
     }
 
     get address() {

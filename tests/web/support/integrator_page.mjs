@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 
 const scripts = ["shotgun", "cti", "callback", "membership", "xc_webrtc", "SIPml-api"];
-const patienceMs = 8000;
+const patienceMs = 20_000;
 
 /** A page of somebody else's application, as the documentation shows it: all scripts come from the server. */
 function pageOf(serverAddress) {

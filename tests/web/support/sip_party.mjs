@@ -21,7 +21,7 @@ export class SipMessage {
     }
 }
 
-const patienceMs = 8000;
+const patienceMs = 20_000;
 
 /** The far end of the browser's SIP over WebSocket: what the PBX would be, as far as a test needs it. */
 export class SipParty {
