@@ -1,7 +1,8 @@
 #include "authenticator.h"
 
 #include "logging.h"
-#include "present_moment.h"
+
+#include <domain/present_moment.h>
 
 #include <QPointer>
 #include <QTimer>
