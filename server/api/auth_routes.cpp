@@ -48,7 +48,13 @@ void check(Authenticator &authenticator, const HttpRequest &request, const HttpA
 commands::Requester requesterFor(const User &user, const QString &phoneNumber = {})
 {
     // Clients write "0" for "no number".
-    return {user.login, user.id, user.agentId, phoneNumber == QLatin1String("0") ? QString() : phoneNumber};
+    commands::Requester requester;
+    requester.login = user.login;
+    requester.userId = user.id;
+    requester.agentId = user.agentId;
+    requester.extension = user.extension;
+    requester.phoneNumber = phoneNumber == QLatin1String("0") ? QString() : phoneNumber;
+    return requester;
 }
 
 void startWithToken(Authenticator &authenticator, const HttpRequest &request, const HttpAnswer &answer)

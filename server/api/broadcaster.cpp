@@ -1,6 +1,6 @@
 #include "broadcaster.h"
 
-#include "present_moment.h"
+#include <domain/present_moment.h>
 
 #include <algorithm>
 #include <utility>
@@ -139,11 +139,8 @@ void Broadcaster::publishPhones(const realtime::Changes &changes)
         const PhoneStatus status = m_floor.phoneStatus(number);
         toThose(protocol::PhoneHintStatusEvent{number, status},
                 [&number](const Session &session) { return session.subscriptions().watches(number); });
-        const auto user = std::ranges::find(m_configuration.users, number, &User::extension);
-        if (user == m_configuration.users.end())
-            continue;
         toThose(protocol::PhoneStatusUpdate{status},
-                [id = user->id](const Session &session) { return session.requester().userId == id; });
+                [&number](const Session &session) { return session.requester().extension == number; });
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "statistics_feed.h"
 
+#include <commands/errors.h>
 #include <protocol/codec.h>
 
 namespace xivocc::api {
@@ -64,24 +65,15 @@ void QueryHandler::sendAgentStates(Session &session)
 
 void QueryHandler::refuse(const QString &command, Session &session)
 {
-    session.reply(protocol::Error{
-        QStringLiteral("NotSupported"), command,
-        QStringLiteral("This server does not carry out \"%1\". Use a newer version of it.").arg(command),
-        std::nullopt});
-}
-
-void QueryHandler::refuseUnknownQueue(int queueId, const QString &command, Session &session)
-{
-    session.reply(protocol::Error{
-        QStringLiteral("UnknownQueue"), command,
-        QStringLiteral("No queue has the id %1. Ask for the list of queues again.").arg(queueId),
-        std::nullopt});
+    session.reply(commands::refused(
+        "NotSupported", command,
+        QStringLiteral("This server does not carry out \"%1\". Use a newer version of it.").arg(command)));
 }
 
 void QueryHandler::sendWindowedFigures(const protocol::GetQueueStatistics &question, Session &session)
 {
     if (!m_floor.queue(question.queueId)) {
-        refuseUnknownQueue(question.queueId, QStringLiteral("getQueueStatistics"), session);
+        session.reply(commands::unknownQueue(question.queueId, QStringLiteral("getQueueStatistics")));
         return;
     }
     session.reply(windowedFigures(m_statistics, question));
@@ -91,13 +83,12 @@ void QueryHandler::subscribeToCalls(int queueId, Session &session)
 {
     const QString command = QStringLiteral("subscribeToQueueCalls");
     if (!m_floor.queue(queueId)) {
-        refuseUnknownQueue(queueId, command, session);
+        session.reply(commands::unknownQueue(queueId, command));
     } else if (!session.subscriptions().addCallsOf(queueId)) {
         session.reply(
-            protocol::Error{QStringLiteral("TooManySubscriptions"), command,
-                            QStringLiteral("A session may watch %1 queues. Unsubscribe from some first.")
-                                .arg(Subscriptions::maxQueues),
-                            std::nullopt});
+            commands::refused("TooManySubscriptions", command,
+                              QStringLiteral("A session may watch %1 queues. Unsubscribe from some first.")
+                                  .arg(Subscriptions::maxQueues)));
     } else {
         session.reply(protocol::QueueCalls{queueId, m_floor.waitingCalls(queueId)});
     }

@@ -26,7 +26,6 @@ private:
     void sendAgentStates(Session &session);
     void refuse(const QString &command, Session &session);
     void sendWindowedFigures(const protocol::GetQueueStatistics &question, Session &session);
-    void refuseUnknownQueue(int queueId, const QString &command, Session &session);
     void subscribeToCalls(int queueId, Session &session);
 
     const realtime::Floor &m_floor;

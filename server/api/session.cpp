@@ -1,7 +1,8 @@
 #include "session.h"
 
 #include "logging.h"
-#include "present_moment.h"
+
+#include <domain/present_moment.h>
 
 #include <utility>
 
@@ -61,6 +62,12 @@ Session::~Session()
 {
     m_socket->disconnect(this);
     m_socket->abort();
+}
+
+void Session::setUser(const User &user)
+{
+    m_requester.agentId = user.agentId;
+    m_requester.extension = user.extension;
 }
 
 void Session::send(const Frame &frame)

@@ -5,6 +5,7 @@
 #include "subscriptions.h"
 
 #include <commands/requester.h>
+#include <domain/configuration.h>
 #include <protocol/codec.h>
 
 #include <QObject>
@@ -33,7 +34,8 @@ public:
     ~Session() override;
 
     [[nodiscard]] const commands::Requester &requester() const { return m_requester; }
-    void setOwnAgent(int agentId) { m_requester.agentId = agentId; }
+    /// What XiVO now says about the user.
+    void setUser(const User &user);
     [[nodiscard]] Subscriptions &subscriptions() { return m_subscriptions; }
     [[nodiscard]] const Subscriptions &subscriptions() const { return m_subscriptions; }
 

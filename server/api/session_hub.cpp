@@ -8,12 +8,6 @@
 namespace xivocc::api {
 
 namespace {
-const User *findUser(const Configuration &configuration, const QString &login)
-{
-    const auto user = std::ranges::find(configuration.users, login, &User::login);
-    return user == configuration.users.end() ? nullptr : &*user;
-}
-
 Subscriptions::Topic subscriptionTo(commands::Topic topic)
 {
     switch (topic) {
@@ -49,8 +43,8 @@ void SessionHub::open(std::unique_ptr<QWebSocket> socket, const commands::Reques
     commands::Requester numbered = requester;
     numbered.session = ++m_lastId;
     auto *session = new Session(std::move(socket), numbered, m_limits, this);
-    if (const User *user = findUser(m_context.configuration, requester.login))
-        session->setOwnAgent(user->agentId);
+    if (const User *user = findUserByLogin(m_context.configuration, requester.login))
+        session->setUser(*user);
     connect(session, &Session::commandReceived, this,
             [this, session](const protocol::Command &command) { handle(command, *session); });
     connect(session, &Session::figuresDue, this,
@@ -84,8 +78,8 @@ void SessionHub::handle(const protocol::Command &command, Session &session)
 void SessionHub::configurationChanged()
 {
     for (Session *session : m_sessions) {
-        if (const User *user = findUser(m_context.configuration, session->requester().login))
-            session->setOwnAgent(user->agentId);
+        if (const User *user = findUserByLogin(m_context.configuration, session->requester().login))
+            session->setUser(*user);
     }
     if (m_presences != m_context.configuration.presences) {
         m_presences = m_context.configuration.presences;

@@ -1,7 +1,4 @@
 #include "login_check.h"
-
-#include <algorithm>
-
 namespace xivocc::app {
 
 namespace {
@@ -69,9 +66,8 @@ api::LoginVerdict LoginCheck::findUser(const QString &login) const
 {
     if (!m_database.status().lastRead)
         return databaseIsAway(m_database.status().reason);
-    const auto &users = m_database.configuration().users;
-    const auto user = std::ranges::find(users, login, &User::login);
-    if (user == users.end()) {
+    const User *user = findUserByLogin(m_database.configuration(), login);
+    if (!user) {
         m_database.refreshSoon();
         return wrong(QStringLiteral("The LDAP directory accepts the password, but no user of XiVO with an "
                                     "enabled CTI client has this login."));

@@ -1,5 +1,7 @@
 #include "agent_login.h"
 
+#include "errors.h"
+
 #include <algorithm>
 
 namespace xivocc::commands {
@@ -43,13 +45,13 @@ void AgentLoginHandler::handle(const protocol::AgentLogin &command, const Reques
         logIn(target->agentId, number, reply);
         return;
     }
-    m_context.control.logOut(
-        *occupant, [this, agentId = target->agentId, number, reply](const Refusal *refusal) {
-            if (refusal)
-                reply(protocol::Error{refusal->code, commandName, refusal->reason, agentId});
-            else
-                logIn(agentId, number, reply);
-        });
+    m_context.control.logOut(*occupant,
+                             [this, agentId = target->agentId, number, reply](const Refusal *refusal) {
+                                 if (refusal)
+                                     reply(errorOf(*refusal, commandName, agentId));
+                                 else
+                                     logIn(agentId, number, reply);
+                             });
 }
 
 void AgentLoginHandler::logIn(int agentId, const QString &number, const Reply &reply)
@@ -64,7 +66,7 @@ void AgentLoginHandler::logIn(int agentId, const QString &number, const Reply &r
             reply(
                 protocol::AgentError{refusal->code, agentId, state ? state->phoneNumber : QString(), number});
         } else {
-            reply(protocol::Error{refusal->code, commandName, refusal->reason, agentId});
+            reply(errorOf(*refusal, commandName, agentId));
         }
     });
 }

@@ -1,5 +1,7 @@
 #include "agent_logout.h"
 
+#include "errors.h"
+
 namespace xivocc::commands {
 
 void AgentLogoutHandler::handle(const protocol::AgentLogout &command, const Requester &requester,
@@ -12,7 +14,7 @@ void AgentLogoutHandler::handle(const protocol::AgentLogout &command, const Requ
     else if (target->state.phase == AgentPhase::LoggedOut)
         reply(protocol::AgentStateEvent{target->state});
     else
-        m_context.control.logOut(target->agentId, replyRefusal(name, target->agentId, reply));
+        m_context.control.logOut(target->agentId, replyRefusal(name, reply, target->agentId));
 }
 
 } // namespace xivocc::commands

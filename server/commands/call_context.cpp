@@ -1,5 +1,8 @@
 #include "call_context.h"
 
+#include "dial_number.h"
+#include "errors.h"
+
 #include <algorithm>
 
 namespace xivocc::commands {
@@ -25,25 +28,18 @@ int rankOf(PhoneEventType type)
 tl::expected<Telephone, protocol::Error> telephoneOf(const CallContext &context, const Requester &requester,
                                                      const QString &command)
 {
-    if (!context.floor.linkUp()) {
-        return tl::unexpected(protocol::Error{
-            QStringLiteral("LinkDown"), command,
-            QStringLiteral("The link to the PBX is down, nothing was done. Try again when it is back."),
-            std::nullopt});
-    }
+    if (!context.floor.linkUp())
+        return tl::unexpected(linkDown(command));
     const Configuration &configuration = context.configuration;
-    const auto user = std::ranges::find(configuration.users, requester.userId, &User::id);
-    if (user != configuration.users.end()) {
+    if (const User *user = findUser(configuration, requester.userId); user && user->lineId != 0) {
         const auto line = std::ranges::find(configuration.lines, user->lineId, &Line::id);
-        if (user->lineId != 0 && line != configuration.lines.end())
-            return Telephone{line->interface, line->extension, line->context,
-                             QStringList{user->firstName, user->lastName}.join(QLatin1Char(' ')).trimmed()};
+        if (line != configuration.lines.end())
+            return Telephone{line->interface, line->extension, line->context, user->fullName()};
     }
-    return tl::unexpected(protocol::Error{
-        QStringLiteral("NoLine"), command,
-        QStringLiteral("User %1 has no telephone line in XiVO. Give the user a line, then try again.")
-            .arg(requester.login),
-        std::nullopt});
+    return tl::unexpected(
+        refused("NoLine", command,
+                QStringLiteral("User %1 has no telephone line in XiVO. Give the user a line, then try again.")
+                    .arg(requester.login)));
 }
 
 std::vector<OwnCall> callsOf(const CallContext &context, const Requester &requester)
@@ -68,28 +64,23 @@ tl::expected<OwnCall, protocol::Error> currentCall(const CallContext &context, c
         std::erase_if(calls, [&](const OwnCall &call) { return call.event.uniqueId != uniqueId; });
     const auto current =
         std::ranges::min_element(calls, {}, [](const OwnCall &call) { return rankOf(call.event.type); });
-    if (current == calls.end()) {
-        return tl::unexpected(protocol::Error{
-            QStringLiteral("NoCall"), command,
+    if (current == calls.end())
+        return tl::unexpected(refused(
+            "NoCall", command,
             uniqueId.isEmpty() ? QStringLiteral("There is no call on your telephone.")
                                : QStringLiteral("There is no call %1 on your telephone; it may be over.")
-                                     .arg(uniqueId.left(64)),
-            std::nullopt});
-    }
+                                     .arg(uniqueId.left(64))));
     return *current;
 }
 
-protocol::Error errorOf(const Refusal &refusal, const QString &command)
+tl::expected<QString, protocol::Error> dialableNumber(const CallContext &context, const QString &typed,
+                                                      const QString &command)
 {
-    return {refusal.code, command, refusal.reason, std::nullopt};
-}
-
-Done replyRefusal(const QString &command, const Reply &reply)
-{
-    return [command, reply](const Refusal *refusal) {
-        if (refusal)
-            reply(errorOf(*refusal, command));
-    };
+    constexpr qsizetype longestNumber = 64;
+    const QString number = dialNumber(typed, context.country);
+    if (number.isEmpty() || number.size() > longestNumber)
+        return tl::unexpected(badNumber(typed, command));
+    return number;
 }
 
 } // namespace xivocc::commands

@@ -40,9 +40,8 @@ struct OwnCall
                                                                  const QString &uniqueId,
                                                                  const QString &command);
 
-[[nodiscard]] protocol::Error errorOf(const Refusal &refusal, const QString &command);
-
-/// Passes a refusal of the PBX on; does nothing when the PBX accepted.
-[[nodiscard]] Done replyRefusal(const QString &command, const Reply &reply);
+/// The number as the dialplan takes it (dial_number.h). Refused when nothing to dial is left of it.
+[[nodiscard]] tl::expected<QString, protocol::Error>
+dialableNumber(const CallContext &context, const QString &typed, const QString &command);
 
 } // namespace xivocc::commands

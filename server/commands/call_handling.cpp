@@ -1,17 +1,12 @@
 #include "call_handling.h"
 
-#include "dial_number.h"
+#include "errors.h"
 
 #include <algorithm>
 
 namespace xivocc::commands {
 
 namespace {
-
-protocol::Error refuse(const char *code, const QString &command, const QString &reason)
-{
-    return {QString::fromLatin1(code), command, reason, std::nullopt};
-}
 
 bool isDigit(const QString &key)
 {
@@ -54,17 +49,14 @@ CallHandling::handover(const QString &destination, const Requester &requester, c
         return tl::unexpected(call.error());
     if (!call->leg.up || call->leg.partner.isEmpty()) {
         return tl::unexpected(
-            refuse("NotTalking", command,
-                   QStringLiteral("Only a call that was answered can be transferred. Answer it first.")));
+            refused("NotTalking", command,
+                    QStringLiteral("Only a call that was answered can be transferred. Answer it first.")));
     }
-    const QString number = dialNumber(destination, m_context.country);
-    if (number.isEmpty() || number.size() > 64) {
-        return tl::unexpected(refuse("BadNumber", command,
-                                     QStringLiteral("\"%1\" is not a telephone number. Use digits, * and #.")
-                                         .arg(destination.left(64))));
-    }
+    const auto number = dialableNumber(m_context, destination, command);
+    if (!number)
+        return tl::unexpected(number.error());
     const auto telephone = telephoneOf(m_context, requester, command);
-    return Handover{*call, number, telephone->context};
+    return Handover{*call, *number, telephone->context};
 }
 
 void CallHandling::on(const protocol::DirectTransfer &asked, const Requester &requester, const Reply &reply)
@@ -112,8 +104,8 @@ void CallHandling::on(const protocol::CompleteTransfer &, const Requester &reque
     if (!call)
         reply(call.error());
     else if (m_consultations.value(requester.userId) != call->event.uniqueId)
-        reply(refuse("NoConsultation", command,
-                     QStringLiteral("Nobody is being consulted. Start an attended transfer first.")));
+        reply(refused("NoConsultation", command,
+                      QStringLiteral("Nobody is being consulted. Start an attended transfer first.")));
     else // Asterisk completes an attended transfer when the one who consults hangs up
         m_context.control.hangUp(call->leg.channel, replyRefusal(command, reply));
 }
@@ -134,8 +126,8 @@ void CallHandling::on(const protocol::CancelTransfer &, const Requester &request
         m_context.control.hangUp((latest == calls.end() ? calls.back() : *latest).leg.channel,
                                  replyRefusal(command, reply));
     } else {
-        reply(refuse("NoConsultation", command,
-                     QStringLiteral("Nobody is being consulted. There is nothing to cancel.")));
+        reply(refused("NoConsultation", command,
+                      QStringLiteral("Nobody is being consulted. There is nothing to cancel.")));
     }
 }
 
@@ -144,7 +136,7 @@ void CallHandling::on(const protocol::SendDtmf &asked, const Requester &requeste
     const QString command = QStringLiteral("sendDtmf");
     const auto call = currentCall(m_context, requester, {}, command);
     if (!isDigit(asked.key))
-        reply(refuse("BadKey", command, QStringLiteral("A key is one of 0 to 9, A to D, * and #.")));
+        reply(refused("BadKey", command, QStringLiteral("A key is one of 0 to 9, A to D, * and #.")));
     else if (!call)
         reply(call.error());
     else // heard by the other party: the tone is played to his channel
@@ -165,16 +157,16 @@ void CallHandling::on(const protocol::SetData &asked, const Requester &requester
     for (auto data = asked.variables.cbegin(); data != asked.variables.cend(); ++data) {
         if (isName(data.key()) && data.value().size() <= longestValue)
             continue;
-        reply(refuse("BadData", command,
-                     QStringLiteral("A key has letters, digits and _, at most 64; a value has at most %1 "
-                                    "characters.")
-                         .arg(longestValue)));
+        reply(refused("BadData", command,
+                      QStringLiteral("A key has letters, digits and _, at most 64; a value has at most %1 "
+                                     "characters.")
+                          .arg(longestValue)));
         return;
     }
     if (asked.variables.isEmpty() || asked.variables.size() > mostVariables) {
         reply(
-            refuse("BadData", command,
-                   QStringLiteral("Between one and %1 values can be attached at once.").arg(mostVariables)));
+            refused("BadData", command,
+                    QStringLiteral("Between one and %1 values can be attached at once.").arg(mostVariables)));
         return;
     }
     m_context.control.attachData(call->leg.channel, asked.variables, replyRefusal(command, reply));

@@ -1,5 +1,7 @@
 #include "command_context.h"
 
+#include "errors.h"
+
 namespace xivocc::commands {
 
 tl::expected<Target, protocol::Error> findTarget(const CommandContext &context, const Requester &requester,
@@ -7,22 +9,16 @@ tl::expected<Target, protocol::Error> findTarget(const CommandContext &context, 
 {
     const int id = agentId.value_or(requester.agentId);
     if (id == 0) {
-        return tl::unexpected(protocol::Error{
-            QStringLiteral("NotAnAgent"), command,
+        return tl::unexpected(refused(
+            "NotAnAgent", command,
             QStringLiteral("User %1 is not an agent. Name an agent, or attach one to the user in XiVO.")
                 .arg(requester.login),
-            agentId});
+            agentId));
     }
-    if (!context.floor.agent(id)) {
-        return tl::unexpected(protocol::Error{
-            QStringLiteral("UnknownAgent"), command,
-            QStringLiteral("No agent has the id %1. Ask for the list of agents again.").arg(id), id});
-    }
-    if (!context.floor.linkUp()) {
-        return tl::unexpected(protocol::Error{
-            QStringLiteral("LinkDown"), command,
-            QStringLiteral("The link to the PBX is down, nothing was done. Try again when it is back."), id});
-    }
+    if (!context.floor.agent(id))
+        return tl::unexpected(unknownAgent(id, command));
+    if (!context.floor.linkUp())
+        return tl::unexpected(linkDown(command, id));
     if (const AgentState *state = context.floor.agentState(id))
         return Target{id, *state};
     AgentState unseen;
@@ -36,14 +32,6 @@ QString describeAgent(const CommandContext &context, int agentId)
     if (!agent)
         return QStringLiteral("agent %1").arg(agentId);
     return QStringLiteral("%1 (%2)").arg(agent->fullName(), agent->number);
-}
-
-Done replyRefusal(const QString &command, int agentId, const Reply &reply)
-{
-    return [command, agentId, reply](const Refusal *refusal) {
-        if (refusal)
-            reply(protocol::Error{refusal->code, command, refusal->reason, agentId});
-    };
 }
 
 } // namespace xivocc::commands

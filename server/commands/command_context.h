@@ -34,7 +34,4 @@ struct Target
 /// "Nora Vidal (2007)", or "agent 7" when the configuration does not know him.
 [[nodiscard]] QString describeAgent(const CommandContext &context, int agentId);
 
-/// Passes a refusal of the PBX on to the requester; does nothing when the PBX accepted.
-[[nodiscard]] Done replyRefusal(const QString &command, int agentId, const Reply &reply);
-
 } // namespace xivocc::commands

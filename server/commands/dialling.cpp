@@ -1,6 +1,7 @@
 #include "dialling.h"
 
 #include "dial_number.h"
+#include "errors.h"
 
 #include <algorithm>
 
@@ -73,13 +74,12 @@ void Dialling::on(const protocol::DialFromMobile &asked, const Requester &reques
         reply(telephone.error());
         return;
     }
-    const auto user = std::ranges::find(m_context.configuration.users, requester.userId, &User::id);
-    const QString mobile = dialNumber(user->mobileNumber, m_context.country);
+    const User *user = findUser(m_context.configuration, requester.userId);
+    const QString mobile = user ? dialNumber(user->mobileNumber, m_context.country) : QString();
     if (mobile.isEmpty()) {
-        reply(protocol::Error{
-            QStringLiteral("NoMobileNumber"), command,
-            QStringLiteral("User %1 has no mobile number in XiVO. Enter one there.").arg(requester.login),
-            std::nullopt});
+        reply(refused(
+            "NoMobileNumber", command,
+            QStringLiteral("User %1 has no mobile number in XiVO. Enter one there.").arg(requester.login)));
         return;
     }
     m_context.control.dialFrom(mobile, *telephone, call,
@@ -94,10 +94,7 @@ void Dialling::on(const protocol::DialFromQueue &asked, const Requester &request
         return;
     const Queue *queue = m_context.floor.queue(asked.queueId);
     if (!queue) {
-        reply(protocol::Error{
-            QStringLiteral("UnknownQueue"), command,
-            QStringLiteral("No queue has the id %1. Ask for the list of queues again.").arg(asked.queueId),
-            std::nullopt});
+        reply(unknownQueue(asked.queueId, command));
         return;
     }
     const auto telephone = telephoneOf(m_context, requester, command);
@@ -115,13 +112,15 @@ void Dialling::on(const protocol::DialFromQueue &asked, const Requester &request
 void Dialling::on(const protocol::DialByUsername &asked, const Requester &requester, const Reply &reply)
 {
     const QString command = QStringLiteral("dialByUsername");
-    const auto callee = std::ranges::find(m_context.configuration.users, asked.userName, &User::login);
-    if (asked.userName.isEmpty() || callee == m_context.configuration.users.end() ||
-        callee->extension.isEmpty()) {
-        reply(protocol::Error{QStringLiteral("UnknownUser"), command,
-                              QStringLiteral("Nobody with a telephone has the login %1. Check the spelling.")
-                                  .arg(asked.userName.left(64)),
-                              std::nullopt});
+    const User *callee = findUserByLogin(m_context.configuration, asked.userName);
+    if (!callee) {
+        reply(unknownLogin(asked.userName, command));
+        return;
+    }
+    if (callee->extension.isEmpty()) {
+        reply(refused(
+            "NoLine", command,
+            QStringLiteral("%1 has no telephone in XiVO and cannot be called.").arg(callee->fullName())));
         return;
     }
     dial({callee->extension, asked.variables, {}, {}}, requester, command, reply);
@@ -129,14 +128,12 @@ void Dialling::on(const protocol::DialByUsername &asked, const Requester &reques
 
 bool Dialling::cleanNumber(OutgoingCall &call, const QString &command, const Reply &reply) const
 {
-    const QString asked = std::exchange(call.number, dialNumber(call.number, m_context.country));
-    if (!call.number.isEmpty() && call.number.size() <= 64)
-        return true;
-    reply(protocol::Error{
-        QStringLiteral("BadNumber"), command,
-        QStringLiteral("\"%1\" is not a telephone number. Use digits, * and #.").arg(asked.left(64)),
-        std::nullopt});
-    return false;
+    const auto number = dialableNumber(m_context, call.number, command);
+    if (number)
+        call.number = *number;
+    else
+        reply(number.error());
+    return number.has_value();
 }
 
 const Queue *Dialling::outgoingQueue(const Requester &requester, const QString &number) const

@@ -1,5 +1,7 @@
 #include "directory_search.h"
 
+#include "errors.h"
+
 namespace xivocc::commands {
 
 namespace {
@@ -32,10 +34,9 @@ void DirectorySearch::search(const QString &pattern, const QString &command, con
 {
     const QString term = pattern.trimmed();
     if (term.size() > maxPatternLength) {
-        reply(protocol::Error{
-            QStringLiteral("InvalidValue"), command,
-            QStringLiteral("A search has at most %1 characters; shorten it.").arg(maxPatternLength),
-            std::nullopt});
+        reply(
+            refused("InvalidValue", command,
+                    QStringLiteral("A search has at most %1 characters; shorten it.").arg(maxPatternLength)));
         return;
     }
     if (!m_context.directory) {
@@ -50,7 +51,7 @@ void DirectorySearch::search(const QString &pattern, const QString &command, con
             else if (table.error().code == QLatin1String("LinkDown"))
                 answer(usersLike(term), requester, reply);
             else
-                reply(protocol::Error{table.error().code, command, table.error().reason, std::nullopt});
+                reply(errorOf(table.error(), command));
         });
 }
 
@@ -74,7 +75,7 @@ DirectoryTable DirectorySearch::usersLike(const QString &pattern) const
     table.headers = {QStringLiteral("Name"), QStringLiteral("Number"), QStringLiteral("Mobile"),
                      QStringLiteral("Favorite")};
     for (const User &user : m_context.configuration.users) {
-        const QString name = QStringLiteral("%1 %2").arg(user.firstName, user.lastName).trimmed();
+        const QString name = user.fullName();
         const bool isFound = name.contains(pattern, Qt::CaseInsensitive) ||
                              user.extension.contains(pattern) || user.mobileNumber.contains(pattern);
         if (!isFound || table.entries.size() == maxEntries)

@@ -1,25 +1,10 @@
 #include "listening.h"
 
+#include "errors.h"
+
 #include <algorithm>
 
 namespace xivocc::commands {
-
-namespace {
-
-protocol::Error refuse(const char *code, const QString &command, const QString &reason,
-                       std::optional<int> agentId = std::nullopt)
-{
-    return {QString::fromLatin1(code), command, reason, agentId};
-}
-
-protocol::Error unknownAgent(int agentId, const QString &command)
-{
-    return refuse("UnknownAgent", command,
-                  QStringLiteral("No agent has the id %1. Ask for the list of agents again.").arg(agentId),
-                  agentId);
-}
-
-} // namespace
 
 bool Listening::handle(const protocol::Command &command, const Requester &requester, const Reply &reply)
 {
@@ -61,12 +46,12 @@ void Listening::listen(int agentId, const Requester &requester, const Reply &rep
     if (!state)
         reply(unknownAgent(agentId, command));
     else if (interface.isEmpty() || state->phase == AgentPhase::LoggedOut)
-        reply(refuse("NotLoggedIn", command,
-                     QStringLiteral("The agent is on no telephone. Wait until he has logged in."), agentId));
+        reply(refused("NotLoggedIn", command,
+                      QStringLiteral("The agent is on no telephone. Wait until he has logged in."), agentId));
     else if (interface.compare(telephone->interface, Qt::CaseInsensitive) == 0)
-        reply(refuse("OwnTelephone", command,
-                     QStringLiteral("You cannot listen to your own telephone. Choose another agent."),
-                     agentId));
+        reply(refused("OwnTelephone", command,
+                      QStringLiteral("You cannot listen to your own telephone. Choose another agent."),
+                      agentId));
     else
         m_context.control.listen(*telephone, interface, ListenMode::Silent, replyRefusal(command, reply));
 }
@@ -79,8 +64,8 @@ void Listening::muteRecording(int agentId, bool muted, const QString &command, c
     }
     const QString channel = m_context.floor.recordedChannel(agentId);
     if (channel.isEmpty())
-        reply(refuse("NotRecorded", command,
-                     QStringLiteral("The agent is on no call that is being recorded."), agentId));
+        reply(refused("NotRecorded", command,
+                      QStringLiteral("The agent is on no call that is being recorded."), agentId));
     else
         m_context.control.muteRecording(channel, muted, replyRefusal(command, reply));
 }
@@ -103,7 +88,7 @@ void Listening::retrieve(const WaitingCall &asked, const Requester &requester, c
                                 replyRefusal(command, reply));
         return;
     }
-    reply(refuse("NoSuchCall", command, QStringLiteral("This caller does not wait any more.")));
+    reply(refused("NoSuchCall", command, QStringLiteral("This caller does not wait any more.")));
 }
 
 } // namespace xivocc::commands

@@ -1,6 +1,6 @@
 #include "look_ups.h"
 
-#include <algorithm>
+#include "errors.h"
 
 namespace xivocc::commands {
 
@@ -14,8 +14,8 @@ bool LookUps::handle(const protocol::Command &command, const Requester &requeste
 
 void LookUps::sessionOpened(const Requester &requester, const Reply &reply)
 {
-    const auto user = std::ranges::find(m_configuration.users, requester.userId, &User::id);
-    if (user != m_configuration.users.end() && !user->extension.isEmpty())
+    const User *user = findUser(m_configuration, requester.userId);
+    if (user && !user->extension.isEmpty())
         reply(protocol::PhoneStatusUpdate{m_floor.phoneStatus(user->extension)});
 }
 
@@ -31,16 +31,10 @@ void LookUps::on(const protocol::GetAgentDirectory &, const Requester &, const R
 
 void LookUps::on(const protocol::LookUpDisplayName &asked, const Requester &, const Reply &reply)
 {
-    const auto user = std::ranges::find(m_configuration.users, asked.userName, &User::login);
-    if (asked.userName.isEmpty() || user == m_configuration.users.end()) {
-        reply(protocol::Error{
-            QStringLiteral("UnknownUser"), QStringLiteral("displayNameLookup"),
-            QStringLiteral("Nobody has the login %1. Check the spelling.").arg(asked.userName.left(64)),
-            std::nullopt});
-        return;
-    }
-    const QString name = QStringList{user->firstName, user->lastName}.join(QLatin1Char(' ')).trimmed();
-    reply(protocol::UserDisplayName{user->login, name});
+    if (const User *user = findUserByLogin(m_configuration, asked.userName))
+        reply(protocol::UserDisplayName{user->login, user->fullName()});
+    else
+        reply(unknownLogin(asked.userName, QStringLiteral("displayNameLookup")));
 }
 
 void LookUps::on(const protocol::SubscribeToPhoneHints &asked, const Requester &requester, const Reply &)

@@ -1,5 +1,7 @@
 #include "memberships.h"
 
+#include "errors.h"
+
 #include <algorithm>
 
 namespace xivocc::commands {
@@ -7,14 +9,6 @@ namespace xivocc::commands {
 namespace {
 
 constexpr int noGroup = 0;
-
-Done refusalTo(const Reply &reply, const QString &command, int agent)
-{
-    return [reply, command, agent](const Refusal *refusal) {
-        if (refusal)
-            reply(protocol::Error{refusal->code, command, refusal->reason, agent});
-    };
-}
 
 } // namespace
 
@@ -29,25 +23,24 @@ bool Memberships::handle(const protocol::Command &command, const Requester &, co
 bool Memberships::isPossible(const QString &command, const std::vector<int> &queues, int group,
                              const Reply &reply) const
 {
-    const auto refuse = [&](const char *code, const QString &reason) {
-        reply(protocol::Error{QString::fromLatin1(code), command, reason, std::nullopt});
+    const auto refuse = [&reply](const protocol::Error &error) {
+        reply(error);
         return false;
     };
-    if (!m_control)
-        return refuse("NotConfigured",
-                      QStringLiteral("Memberships are changed through XiVO's configuration service, which is "
-                                     "not configured. Fill in [confd] of the server's configuration."));
+    if (!m_control) {
+        return refuse(refused(
+            "NotConfigured", command,
+            QStringLiteral("Memberships are changed through XiVO's configuration service, which is not "
+                           "configured. Fill in [confd] of the server's configuration.")));
+    }
     for (const int queue : queues) {
         if (!m_floor.queue(queue))
-            return refuse(
-                "UnknownQueue",
-                QStringLiteral("No queue has the id %1. Ask for the list of queues again.").arg(queue));
+            return refuse(unknownQueue(queue, command));
     }
-    if (group != noGroup && std::ranges::none_of(m_floor.groups(), [group](const AgentGroup &candidate) {
-            return candidate.id == group;
-        }))
-        return refuse("UnknownGroup",
-                      QStringLiteral("No group has the id %1. Ask for the list of groups again.").arg(group));
+    const bool groupExists = group == noGroup || std::ranges::find(m_floor.groups(), group,
+                                                                   &AgentGroup::id) != m_floor.groups().end();
+    if (!groupExists)
+        return refuse(unknownGroup(group, command));
     return true;
 }
 
@@ -66,22 +59,19 @@ void Memberships::set(const std::vector<int> &agents, int queue, int penalty, co
                       const Reply &reply)
 {
     for (const int agent : agents)
-        m_control->set(agent, queue, penalty, refusalTo(reply, command, agent));
+        m_control->set(agent, queue, penalty, replyRefusal(command, reply, agent));
 }
 
 void Memberships::remove(int agent, int queue, const QString &command, const Reply &reply)
 {
-    m_control->remove(agent, queue, refusalTo(reply, command, agent));
+    m_control->remove(agent, queue, replyRefusal(command, reply, agent));
 }
 
 void Memberships::on(const protocol::SetAgentQueue &asked, const Reply &reply)
 {
     const QString command = QStringLiteral("setAgentQueue");
     if (!m_floor.agent(asked.agentId))
-        reply(protocol::Error{
-            QStringLiteral("UnknownAgent"), command,
-            QStringLiteral("No agent has the id %1. Ask for the list of agents again.").arg(asked.agentId),
-            asked.agentId});
+        reply(unknownAgent(asked.agentId, command));
     else if (isPossible(command, {asked.queueId}, noGroup, reply))
         set({asked.agentId}, asked.queueId, asked.penalty, command, reply);
 }
@@ -96,9 +86,8 @@ void Memberships::on(const protocol::RemoveAgentFromQueue &asked, const Reply &r
     if (!isPossible(command, {asked.queueId}, noGroup, reply))
         return;
     if (!isMember)
-        reply(protocol::Error{QStringLiteral("NotAMember"), command,
-                              QStringLiteral("The agent is not in this queue; nothing was changed."),
-                              asked.agentId});
+        reply(refused("NotAMember", command,
+                      QStringLiteral("The agent is not in this queue; nothing was changed."), asked.agentId));
     else
         remove(asked.agentId, asked.queueId, command, reply);
 }
@@ -114,7 +103,7 @@ void Memberships::on(const protocol::MoveAgentsInGroup &asked, const Reply &repl
                        [this, agent, from = asked.fromQueueId, to = asked.toQueueId, command,
                         reply](const Refusal *refusal) {
                            if (refusal)
-                               refusalTo(reply, command, agent)(refusal);
+                               replyRefusal(command, reply, agent)(refusal);
                            else if (from != to)
                                remove(agent, from, command, reply);
                        });

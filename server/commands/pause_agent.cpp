@@ -1,5 +1,7 @@
 #include "pause_agent.h"
 
+#include "errors.h"
+
 #include <algorithm>
 
 namespace xivocc::commands {
@@ -22,19 +24,19 @@ void PauseAgentHandler::handle(const protocol::PauseAgent &command, const Reques
     }
     const AgentState &state = target->state;
     if (command.reason.size() > maxReasonLength || !isPrintable(command.reason)) {
-        reply(protocol::Error{
-            QStringLiteral("BadReason"), name,
+        reply(refused(
+            "BadReason", name,
             QStringLiteral("A pause reason is at most %1 characters on one line.").arg(maxReasonLength),
-            target->agentId});
+            target->agentId));
     } else if (state.phase == AgentPhase::LoggedOut) {
-        reply(protocol::Error{QStringLiteral("NotLoggedIn"), name,
-                              QStringLiteral("%1 is logged out and cannot be paused. Log the agent in first.")
-                                  .arg(describeAgent(m_context, target->agentId)),
-                              target->agentId});
+        reply(refused("NotLoggedIn", name,
+                      QStringLiteral("%1 is logged out and cannot be paused. Log the agent in first.")
+                          .arg(describeAgent(m_context, target->agentId)),
+                      target->agentId));
     } else if (state.phase == AgentPhase::OnPause && state.cause == command.reason) {
         reply(protocol::AgentStateEvent{state});
     } else {
-        m_context.control.pause(target->agentId, command.reason, replyRefusal(name, target->agentId, reply));
+        m_context.control.pause(target->agentId, command.reason, replyRefusal(name, reply, target->agentId));
     }
 }
 

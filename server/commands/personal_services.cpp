@@ -1,5 +1,7 @@
 #include "personal_services.h"
 
+#include "errors.h"
+
 #include <algorithm>
 
 namespace xivocc::commands {
@@ -114,7 +116,7 @@ Done PersonalServices::afterwards(int userId, const Apply &apply, const QString 
 {
     return [this, userId, apply, command, reply](const Refusal *refusal) {
         if (refusal) {
-            reply(protocol::Error{refusal->code, command, refusal->reason, std::nullopt});
+            reply(errorOf(*refusal, command));
             return;
         }
         UserServiceSettings settings = settingsOf(userId);
@@ -187,10 +189,10 @@ UserConfig PersonalServices::configOf(int userId) const
     config.noAnswer = settings.noAnswer;
     config.always = settings.always;
     config.busy = settings.busy;
-    if (const auto user = std::ranges::find(all.users, userId, &User::id); user != all.users.end()) {
+    if (const User *user = findUser(all, userId)) {
         config.firstName = user->firstName;
         config.lastName = user->lastName;
-        config.fullName = QStringLiteral("%1 %2").arg(user->firstName, user->lastName).trimmed();
+        config.fullName = user->fullName();
         config.mobileNumber = user->mobileNumber;
         config.agentId = user->agentId;
     }

@@ -1,5 +1,7 @@
 #include "presence_change.h"
 
+#include "errors.h"
+
 #include <algorithm>
 
 namespace xivocc::commands {
@@ -8,11 +10,6 @@ namespace {
 
 const QString commandName = QStringLiteral("userStatusUpdate");
 const QString usualPresence = QStringLiteral("available");
-
-protocol::Error errorOf(const Refusal &refusal)
-{
-    return {refusal.code, commandName, refusal.reason, std::nullopt};
-}
 
 } // namespace
 
@@ -26,8 +23,8 @@ bool PresenceChange::handle(const protocol::Command &command, const Requester &r
     if (presence != presences.end())
         change(*presence, requester, reply);
     else
-        reply(errorOf({QStringLiteral("UnknownStatus"),
-                       QStringLiteral("XiVO has no presence with this name; choose one of UsersStatuses.")}));
+        reply(refused("UnknownStatus", commandName,
+                      QStringLiteral("XiVO has no presence with this name; choose one of UsersStatuses.")));
     return true;
 }
 
@@ -44,16 +41,13 @@ void PresenceChange::change(const Presence &presence, const Requester &requester
                                        else if (refusal->code == QLatin1String("LinkDown"))
                                            keep(presence, requester, reply);
                                        else
-                                           reply(errorOf(*refusal));
+                                           reply(errorOf(*refusal, commandName));
                                    });
 }
 
 void PresenceChange::keep(const Presence &presence, const Requester &requester, const Reply &reply)
 {
-    const Done tellRefusal = [reply](const Refusal *refusal) {
-        if (refusal)
-            reply(errorOf(*refusal));
-    };
+    const Done tellRefusal = replyRefusal(commandName, reply);
     for (const PresenceAction &action : presence.actions)
         run(action, presence, requester, tellRefusal);
     confirm(requester.userId, presence.name);

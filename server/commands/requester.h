@@ -18,6 +18,7 @@ struct Requester
     int agentId = 0;     ///< 0: the user is no agent
     QString phoneNumber; ///< the number he said he works with when he connected, may be empty
     SessionId session = 0;
+    QString extension{}; ///< of his own line, empty: none
 };
 
 /// Takes what is to be told to the requester alone. May be called after handle() has returned, and

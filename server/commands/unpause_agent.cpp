@@ -1,5 +1,7 @@
 #include "unpause_agent.h"
 
+#include "errors.h"
+
 namespace xivocc::commands {
 
 void UnpauseAgentHandler::handle(const protocol::UnpauseAgent &command, const Requester &requester,
@@ -10,15 +12,14 @@ void UnpauseAgentHandler::handle(const protocol::UnpauseAgent &command, const Re
     if (!target) {
         reply(target.error());
     } else if (target->state.phase == AgentPhase::LoggedOut) {
-        reply(protocol::Error{
-            QStringLiteral("NotLoggedIn"), name,
-            QStringLiteral("%1 is logged out and has no pause to end. Log the agent in first.")
-                .arg(describeAgent(m_context, target->agentId)),
-            target->agentId});
+        reply(refused("NotLoggedIn", name,
+                      QStringLiteral("%1 is logged out and has no pause to end. Log the agent in first.")
+                          .arg(describeAgent(m_context, target->agentId)),
+                      target->agentId));
     } else if (target->state.phase == AgentPhase::Ready) {
         reply(protocol::AgentStateEvent{target->state});
     } else {
-        m_context.control.unpause(target->agentId, replyRefusal(name, target->agentId, reply));
+        m_context.control.unpause(target->agentId, replyRefusal(name, reply, target->agentId));
     }
 }
 

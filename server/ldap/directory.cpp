@@ -3,7 +3,8 @@
 #include "credential_check.h"
 #include "log.h"
 
-#include <QDateTime>
+#include <domain/present_moment.h>
+
 #include <QDeadlineTimer>
 
 #include <pthread.h>
@@ -20,11 +21,6 @@ constexpr milliseconds probeIntervalWhileAway = 5s;
 constexpr int abortInterval = 50; // ms
 /// For a thread to tell what it waited for, before it is said for it.
 constexpr milliseconds grace = 500ms;
-
-Instant now()
-{
-    return Instant(milliseconds(QDateTime::currentMSecsSinceEpoch()));
-}
 
 Verdict unavailable(const QString &reason)
 {
@@ -45,7 +41,7 @@ void blockBrokenPipeSignal()
 Directory::Directory(const config::LdapSettings &settings, QObject *parent)
     : QObject(parent), m_settings(settings)
 {
-    m_status.since = now();
+    m_status.since = presentMoment();
     m_status.reason =
         QStringLiteral("The LDAP server %1 has not been asked yet.").arg(m_settings.url.toString());
     m_threads.setMaxThreadCount(mostParallelChecks);
@@ -173,7 +169,7 @@ void Directory::setStatus(bool ok, const QString &reason)
     if (m_status.ok == ok && m_status.reason == reason)
         return;
     if (m_status.ok != ok)
-        m_status.since = now();
+        m_status.since = presentMoment();
     m_status.ok = ok;
     m_status.reason = reason;
     if (ok)

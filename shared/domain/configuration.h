@@ -24,6 +24,7 @@ struct User
     QString context;
     QString mobileNumber;
 
+    [[nodiscard]] QString fullName() const;
     bool operator==(const User &) const = default;
 };
 
@@ -77,5 +78,10 @@ struct Configuration
 
     bool operator==(const Configuration &) const = default;
 };
+
+/// Null when XiVO knows nobody with this id.
+[[nodiscard]] const User *findUser(const Configuration &configuration, int id);
+/// Null when nobody has this login; nobody has an empty one.
+[[nodiscard]] const User *findUserByLogin(const Configuration &configuration, const QString &login);
 
 } // namespace xivocc

@@ -1,12 +1,13 @@
 #pragma once
 
-#include <domain/time.h>
+#include "time.h"
 
-namespace xivocc::api {
+namespace xivocc {
 
+/// By this machine's clock.
 [[nodiscard]] inline Instant presentMoment()
 {
     return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());
 }
 
-} // namespace xivocc::api
+} // namespace xivocc

@@ -145,7 +145,7 @@ void CallCommandTest::saysWhyItCannotDial_data()
     row("no mobile", protocol::DialFromMobile{s("1007"), {}}, 80, true, "NoMobileNumber");
     row("unknown queue", protocol::DialFromQueue{s("1007"), 99, {}, {}, {}}, 70, true, "UnknownQueue");
     row("unknown user", protocol::DialByUsername{s("nobody"), {}}, 70, true, "UnknownUser");
-    row("user without line", protocol::DialByUsername{s("eblanc"), {}}, 70, true, "UnknownUser");
+    row("user without line", protocol::DialByUsername{s("eblanc"), {}}, 70, true, "NoLine");
 }
 
 void CallCommandTest::saysWhyItCannotDial()

@@ -1,7 +1,8 @@
 #include "agentd_control.h"
 #include "log.h"
 
-#include <QDateTime>
+#include <domain/present_moment.h>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,11 +21,6 @@ ServiceAccount accountOf(const config::AgentdSettings &settings)
     return {settings.authUrl, settings.user, settings.password, settings.verifyCertificate, section, right};
 }
 
-Instant now()
-{
-    return Instant(milliseconds(QDateTime::currentMSecsSinceEpoch()));
-}
-
 /// agentd says {"error": …}, for a malformed request {"message": …}.
 QString textOf(const HttpAnswer &answer)
 {
@@ -38,13 +34,13 @@ QString textOf(const HttpAnswer &answer)
 
 } // namespace
 
-AgentdControl::AgentdControl(config::AgentdSettings settings, const AgentLookup &lookup, QObject *parent)
+AgentdControl::AgentdControl(const config::AgentdSettings &settings, const AgentLookup &lookup,
+                             QObject *parent)
     : QObject(parent),
-      m_settings(std::move(settings)),
       m_lookup(lookup),
-      m_token(accountOf(m_settings), m_network)
+      m_daemon(settings.url, settings.timeout, accountOf(settings), m_network)
 {
-    m_health.since = now();
+    m_health.since = presentMoment();
     m_health.reason = QStringLiteral("agentd has not been asked yet.");
     m_probe.setSingleShot(true);
     connect(&m_probe, &QTimer::timeout, this, &AgentdControl::probe);
@@ -59,10 +55,9 @@ void AgentdControl::probe()
 {
     // No agent has the id 0: any answer but a refusal of the account will do.
     Call call;
-    call.method = "GET";
-    call.path = QStringLiteral("/agents/by-id/0");
+    call.request = {"GET", QStringLiteral("/agents/by-id/0"), {}};
     call.done = [this](const Refusal *) { m_probe.start(probeInterval); };
-    send(std::move(call));
+    send(call);
 }
 
 void AgentdControl::logIn(int agentId, const QString &extension, commands::Done done)
@@ -74,24 +69,24 @@ void AgentdControl::logIn(int agentId, const QString &extension, commands::Done 
         return;
     }
     Call call;
-    call.path = QStringLiteral("/agents/by-id/%1/login").arg(agentId);
-    call.body = QJsonDocument(QJsonObject{{QStringLiteral("extension"), extension},
-                                          {QStringLiteral("context"), agent->context}})
-                    .toJson(QJsonDocument::Compact);
+    const QJsonObject body{{QStringLiteral("extension"), extension},
+                           {QStringLiteral("context"), agent->context}};
+    call.request = {"POST", QStringLiteral("/agents/by-id/%1/login").arg(agentId),
+                    QJsonDocument(body).toJson(QJsonDocument::Compact)};
     call.agentId = agentId;
     call.extension = extension;
     call.context = agent->context;
     call.done = std::move(done);
-    send(std::move(call));
+    send(call);
 }
 
 void AgentdControl::logOut(int agentId, commands::Done done)
 {
     Call call;
-    call.path = QStringLiteral("/agents/by-id/%1/logoff").arg(agentId);
+    call.request = {"POST", QStringLiteral("/agents/by-id/%1/logoff").arg(agentId), {}};
     call.agentId = agentId;
     call.done = std::move(done);
-    send(std::move(call));
+    send(call);
 }
 
 void AgentdControl::pause(int agentId, const QString &reason, commands::Done done)
@@ -118,46 +113,22 @@ void AgentdControl::callByNumber(int agentId, const QString &verb, commands::Don
         return;
     }
     Call call;
-    call.path = QStringLiteral("/agents/by-number/%1/%2").arg(agent->number, verb);
+    call.request = {"POST", QStringLiteral("/agents/by-number/%1/%2").arg(agent->number, verb), {}};
     call.agentId = agentId;
     call.done = std::move(done);
-    send(std::move(call));
+    send(call);
 }
 
-void AgentdControl::send(Call call)
+void AgentdControl::send(const Call &call)
 {
-    if (!call.isRetry)
-        call.deadline = QDeadlineTimer(m_settings.timeout);
-    const QDeadlineTimer deadline = call.deadline;
-    m_token.get(deadline, [this, call = std::move(call)](const tl::expected<QByteArray, Refusal> &token) {
-        if (token) {
-            sendWithToken(call, *token);
+    m_daemon.send(call.request, [this, call](const tl::expected<HttpAnswer, Refusal> &answer) {
+        if (answer) {
+            finish(call, *answer);
             return;
         }
-        setHealth(token.error().code != linkDownCode, token.error().reason);
-        call.done(&token.error());
+        setHealth(answer.error().code != linkDownCode, answer.error().reason);
+        call.done(&answer.error());
     });
-}
-
-void AgentdControl::sendWithToken(Call call, const QByteArray &token)
-{
-    QNetworkRequest request = jsonRequest(m_settings.url, call.path, m_settings.verifyCertificate);
-    if (!token.isEmpty())
-        request.setRawHeader("X-Auth-Token", token);
-    const QByteArray method = call.method;
-    const QByteArray body = call.body;
-    const QDeadlineTimer deadline = call.deadline;
-    exchange(m_network, method, request, body, deadline, this,
-             [this, call = std::move(call), token](const HttpAnswer &answer) mutable {
-                 // A token may end early, when the authentication daemon restarts: once more with a new one.
-                 if (answer.status == 401 && !token.isEmpty() && !call.isRetry) {
-                     m_token.discard(token);
-                     call.isRetry = true;
-                     send(std::move(call));
-                     return;
-                 }
-                 finish(call, answer);
-             });
 }
 
 void AgentdControl::finish(const Call &call, const HttpAnswer &answer)
@@ -203,14 +174,9 @@ Refusal AgentdControl::refusalOf(const Call &call, const HttpAnswer &answer) con
 void AgentdControl::setHealth(bool reachable, const QString &reason)
 {
     m_isReachable = reachable;
-    const bool ok = reason.isEmpty();
-    if (m_health.ok == ok && m_health.reason == reason)
+    if (!m_health.update(reason, presentMoment()))
         return;
-    if (m_health.ok != ok)
-        m_health.since = now();
-    m_health.ok = ok;
-    m_health.reason = reason;
-    if (ok)
+    if (m_health.ok)
         qCInfo(agentControlLog) << "agentd answers";
     else
         qCWarning(agentControlLog).noquote() << reason;

@@ -4,8 +4,8 @@
 #include "refusals.h"
 
 #include <config/settings.h>
+#include <xivo/rest/daemon_client.h>
 #include <xivo/rest/link_health.h>
-#include <xivo/rest/service_token.h>
 
 #include <QNetworkAccessManager>
 #include <QTimer>
@@ -21,7 +21,8 @@ class AgentdControl final : public QObject, public commands::AgentControl
 
 public:
     /// `lookup` outlives it.
-    AgentdControl(config::AgentdSettings settings, const AgentLookup &lookup, QObject *parent = nullptr);
+    AgentdControl(const config::AgentdSettings &settings, const AgentLookup &lookup,
+                  QObject *parent = nullptr);
 
     /// Looks whether agentd answers, now and then again from time to time.
     void start();
@@ -40,32 +41,26 @@ Q_SIGNALS:
     void healthChanged();
 
 private:
-    /// What one call asks, for the words of its refusal and for sending it again with another token.
+    /// What one call asks, and whom it is about, for the words of its refusal.
     struct Call
     {
-        QByteArray method = "POST";
-        QString path;
-        QByteArray body;
+        DaemonRequest request;
         int agentId = 0;
         QString extension;
         QString context;
-        QDeadlineTimer deadline;
-        bool isRetry = false;
         commands::Done done;
     };
 
     void probe();
     void callByNumber(int agentId, const QString &verb, commands::Done done);
-    void send(Call call);
-    void sendWithToken(Call call, const QByteArray &token);
+    void send(const Call &call);
     void finish(const Call &call, const HttpAnswer &answer);
     [[nodiscard]] Refusal refusalOf(const Call &call, const HttpAnswer &answer) const;
     void setHealth(bool reachable, const QString &reason);
 
-    config::AgentdSettings m_settings;
     const AgentLookup &m_lookup;
     QNetworkAccessManager m_network;
-    ServiceToken m_token;
+    DaemonClient m_daemon;
     QTimer m_probe;
     bool m_isReachable = false;
     LinkHealth m_health;

@@ -3,8 +3,8 @@
 #include "confd_refusals.h"
 
 #include <config/settings.h>
+#include <xivo/rest/daemon_client.h>
 #include <xivo/rest/link_health.h>
-#include <xivo/rest/service_token.h>
 
 #include <QJsonObject>
 #include <QNetworkAccessManager>
@@ -33,10 +33,10 @@ public:
 
     /// Looks whether confd answers, now and then again from time to time.
     void start();
-    void get(const QString &path, Done done) { send({"GET", path, {}, {}, false, std::move(done)}); }
-    void put(const QString &path, const QJsonObject &body, Done done);
-    void post(const QString &path, const QJsonObject &body, Done done);
-    void remove(const QString &path, Done done) { send({"DELETE", path, {}, {}, false, std::move(done)}); }
+    void get(const QString &path, const Done &done) { send({"GET", path, {}}, done); }
+    void put(const QString &path, const QJsonObject &body, const Done &done);
+    void post(const QString &path, const QJsonObject &body, const Done &done);
+    void remove(const QString &path, const Done &done) { send({"DELETE", path, {}}, done); }
 
     [[nodiscard]] const LinkHealth &health() const { return m_health; }
 
@@ -44,27 +44,15 @@ Q_SIGNALS:
     void healthChanged();
 
 private:
-    struct Call
-    {
-        QByteArray method;
-        QString path;
-        QByteArray body;
-        QDeadlineTimer deadline;
-        bool isRetry = false;
-        Done done;
-    };
-
     void probe();
-    void send(Call call);
-    void sendWithToken(Call call, const QByteArray &token);
-    void finish(const Call &call, const HttpAnswer &answer);
-    void end(const Call &call, const tl::expected<QJsonObject, Refusal> &answer);
+    void send(const DaemonRequest &request, const Done &done);
+    [[nodiscard]] tl::expected<QJsonObject, Refusal> read(const HttpAnswer &answer);
     void answerChallenge(QNetworkReply *reply, QAuthenticator *authenticator);
     void setHealth(const QString &reason);
 
     const config::ConfdSettings m_settings;
     QNetworkAccessManager m_network;
-    ServiceToken m_token;
+    DaemonClient m_daemon;
     QTimer m_probe;
     int m_requests = 0;
     LinkHealth m_health;

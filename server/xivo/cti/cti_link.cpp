@@ -3,7 +3,8 @@
 #include "cti_sheet.h"
 #include "log.h"
 
-#include <QDateTime>
+#include <domain/present_moment.h>
+
 #include <algorithm>
 
 namespace xivocc::xivo {
@@ -16,11 +17,6 @@ const QString classKey = QStringLiteral("class");
 const QString requestKey = QStringLiteral("commandid");
 const QString replyKey = QStringLiteral("replyid");
 const QString encryption = QStringLiteral("starttls");
-
-Instant now()
-{
-    return Instant(milliseconds(QDateTime::currentMSecsSinceEpoch()));
-}
 
 bool isOver(const QElapsedTimer &timer, milliseconds limit)
 {
@@ -41,7 +37,7 @@ CtiLink::CtiLink(const config::CtiSettings &settings, const CtiAccount &account,
       m_requests(timing.request),
       m_retryPause(timing.firstRetry)
 {
-    m_health.since = now();
+    m_health.since = presentMoment();
     m_health.reason = QStringLiteral("XiVO's CTI server has not been asked yet.");
     m_retry.setSingleShot(true);
     m_socket.setReadBufferSize(CtiLines::maxLineBytes);
@@ -261,14 +257,9 @@ commands::Refusal CtiLink::linkDownRefusal() const
 
 void CtiLink::setHealth(const QString &reason)
 {
-    const bool ok = reason.isEmpty();
-    if (m_health.ok == ok && m_health.reason == reason)
+    if (!m_health.update(reason, presentMoment()))
         return;
-    if (m_health.ok != ok)
-        m_health.since = now();
-    m_health.ok = ok;
-    m_health.reason = reason;
-    if (ok)
+    if (m_health.ok)
         qCInfo(ctiLog).noquote() << "The CTI link of" << m_user << "is up, version" << m_login.version();
     else
         qCWarning(ctiLog).noquote() << "The CTI link of" << m_user << "is down:" << reason;

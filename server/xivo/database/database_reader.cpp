@@ -2,7 +2,7 @@
 #include "database_worker.h"
 #include "log.h"
 
-#include <QDateTime>
+#include <domain/present_moment.h>
 
 namespace xivocc::xivo {
 
@@ -15,11 +15,6 @@ constexpr milliseconds firstRetryDelay = 1s;
 constexpr milliseconds authenticationTimeout = 10s;
 /// Log-ins that wait for the database at the same time; more are refused at once.
 constexpr qsizetype maxPendingAuthentications = 1'000;
-
-Instant now()
-{
-    return Instant(milliseconds(QDateTime::currentMSecsSinceEpoch()));
-}
 
 AuthenticationVerdict unavailable(const QString &reason)
 {
@@ -35,7 +30,7 @@ DatabaseReader::DatabaseReader(config::DatabaseSettings settings, const config::
     qRegisterMetaType<ConfigurationReading>();
     qRegisterMetaType<AuthenticationVerdict>();
     qRegisterMetaType<milliseconds>();
-    m_status.since = now();
+    m_status.since = presentMoment();
     m_status.reason = QStringLiteral("The XiVO database has not been read yet.");
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &DatabaseReader::read);
@@ -90,7 +85,7 @@ void DatabaseReader::read()
 
 void DatabaseReader::take(const ConfigurationReading &reading, milliseconds duration)
 {
-    m_status.lastRead = now();
+    m_status.lastRead = presentMoment();
     m_status.lastDuration = duration;
     m_retryDelay = firstRetryDelay;
     const bool differs = !m_everRead || reading.configuration != m_configuration;
@@ -139,7 +134,7 @@ void DatabaseReader::setStatus(bool ok, const QString &reason)
     if (!changed && m_status.reason == reason)
         return;
     if (changed)
-        m_status.since = now();
+        m_status.since = presentMoment();
     m_status.ok = ok;
     m_status.reason = reason;
     Q_EMIT statusChanged();
