@@ -213,11 +213,14 @@ QJsonValue JsonValue<std::variant<QString, bool>>::write(const Cell &value, Inst
 Reading<std::variant<QString, bool>> JsonValue<std::variant<QString, bool>>::read(const QJsonValue &json,
                                                                                   Instant)
 {
-    if (json.isBool())
-        return Cell(json.toBool());
     if (json.isArray() || json.isObject())
         return wrongType(describe(), json);
-    return Cell(json.isNull() ? QString() : json.toVariant().toString());
+    Cell cell;
+    if (json.isBool())
+        cell = json.toBool();
+    else if (!json.isNull())
+        cell = json.toVariant().toString();
+    return cell;
 }
 
 QString JsonValue<std::variant<QString, bool>>::describe()
