@@ -4,6 +4,10 @@
 
 namespace xivocc::api {
 
+namespace {
+constexpr qint64 longestFrameHeader = 14; // RFC 6455, 5.2
+}
+
 WebSocketHandshake::WebSocketHandshake(QTcpSocket *socket, const Limits &limits, QObject *parent)
     : QObject(parent),
       m_server(QStringLiteral("xivocc-server"), QWebSocketServer::NonSecureMode),
@@ -26,8 +30,12 @@ void WebSocketHandshake::take()
         return;
     accepted->setMaxAllowedIncomingFrameSize(maxMessageBytes);
     accepted->setMaxAllowedIncomingMessageSize(maxMessageBytes);
-    if (m_socket)
+    if (m_socket) {
         m_socket->disconnect(this);
+        m_socket->setParent(accepted); // QWebSocket does not own the connection it was made of
+        // It reads a frame only when all of it is there.
+        m_socket->setReadBufferSize(maxMessageBytes + longestFrameHeader);
+    }
     m_timer.stop();
     Q_EMIT finished(accepted);
     deleteLater();

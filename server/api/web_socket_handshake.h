@@ -19,13 +19,14 @@ class WebSocketHandshake final : public QObject
     Q_OBJECT
 
 public:
-    /// Longer frames and messages close their session, as soon as their header is read.
-    static constexpr quint64 maxMessageBytes = 64 * 1024;
+    /// Longer frames and messages close their session, as soon as their header is read. Those that are too
+    /// long for a command are read to their end and answered by an Error.
+    static constexpr quint64 maxMessageBytes = 2 * 1024 * 1024;
 
     WebSocketHandshake(QTcpSocket *socket, const Limits &limits, QObject *parent);
 
 Q_SIGNALS:
-    /// The receiver owns the socket.
+    /// The receiver owns the socket, and with it the connection.
     void finished(QWebSocket *socket);
 
 private:

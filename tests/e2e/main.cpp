@@ -1,3 +1,4 @@
+#include "bad_input_test.h"
 #include "recorded_day_test.h"
 #include "simulated_day_test.h"
 #include "simulated_xivo_test.h"
@@ -8,12 +9,13 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
+    BadInputTest badInput;
     RecordedDayTest recordedDay;
     SimulatedDayTest simulatedDay;
     SimulatedXivoTest simulatedXivo;
     int failures = 0;
-    for (QObject *test : {static_cast<QObject *>(&recordedDay), static_cast<QObject *>(&simulatedDay),
-                          static_cast<QObject *>(&simulatedXivo)})
+    for (QObject *test :
+         std::initializer_list<QObject *>{&recordedDay, &simulatedDay, &simulatedXivo, &badInput})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

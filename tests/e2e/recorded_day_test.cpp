@@ -2,6 +2,7 @@
 
 #include "support/floor_database.h"
 #include "support/program.h"
+#include "support/server_file.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -131,23 +132,6 @@ private:
     std::map<int, QString> m_agents;
 };
 
-QString writeConfiguration(const QTemporaryDir &directory, quint16 ami, quint16 api)
-{
-    QFile file(directory.filePath(QStringLiteral("server.toml")));
-    if (!file.open(QIODevice::WriteOnly))
-        return {};
-    file.write(
-        QStringLiteral("[ami]\nhost = \"127.0.0.1\"\nport = %1\nuser = \"xuc\"\npassword = \"xucpass\"\n"
-                       "[database]\nurl = \"sqlite://%2\"\n"
-                       "[agentd]\nenabled = false\n"
-                       "[api]\nlisten = \"127.0.0.1\"\nport = %3\n")
-            .arg(ami)
-            .arg(directory.filePath(QStringLiteral("floor.db")))
-            .arg(api)
-            .toUtf8());
-    return file.fileName();
-}
-
 } // namespace
 
 void RecordedDayTest::countersEqualQueueLog_data()
@@ -172,8 +156,11 @@ void RecordedDayTest::countersEqualQueueLog()
     QVERIFY2(ami != 0, qPrintable(replay.output()));
 
     const quint16 api = freePort();
-    Program server(QStringLiteral("xivocc-server"),
-                   {QStringLiteral("--config"), writeConfiguration(directory, ami, api)});
+    const xivocc::testing::ServerFile file{.api = api,
+                                   .ami = ami,
+                                   .database = QStringLiteral("sqlite://") +
+                                               directory.filePath(QStringLiteral("floor.db"))};
+    Program server(QStringLiteral("xivocc-server"), {QStringLiteral("--config"), file.write(directory)});
     QVERIFY2(!server.awaitLine(QStringLiteral("(%1)").arg(api)).isEmpty(), qPrintable(server.output()));
 
     Listener listener;

@@ -3,8 +3,8 @@
 #include <client/session.h>
 #include <support/postgres_cluster.h>
 #include <support/program.h>
+#include <support/server_file.h>
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,18 +69,8 @@ void SimulatedXivoTest::servesADayFromPostgresql()
 
     QTemporaryDir directory;
     const quint16 api = freePort();
-    QFile file(directory.filePath(QStringLiteral("server.toml")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(
-        QStringLiteral("[ami]\nhost = \"127.0.0.1\"\nport = %1\nuser = \"xuc\"\npassword = \"xucpass\"\n"
-                       "[database]\nurl = \"%2\"\n[agentd]\nenabled = false\n"
-                       "[api]\nlisten = \"127.0.0.1\"\nport = %3\n")
-            .arg(ami)
-            .arg(urlOf(QStringLiteral("asterisk")))
-            .arg(api)
-            .toUtf8());
-    file.close();
-    Program server(QStringLiteral("xivocc-server"), {QStringLiteral("--config"), file.fileName()});
+    const testing::ServerFile file{.api = api, .ami = ami, .database = urlOf(QStringLiteral("asterisk"))};
+    Program server(QStringLiteral("xivocc-server"), {QStringLiteral("--config"), file.write(directory)});
     QVERIFY2(!server.awaitLine(QStringLiteral("(%1)").arg(api)).isEmpty(), qPrintable(server.output()));
     QJsonObject health;
     QTRY_VERIFY2_WITH_TIMEOUT((health = healthOf(api)).value(QLatin1String("status")) == QLatin1String("ok"),

@@ -3,10 +3,10 @@
 #include <ccmanager/main_window.h>
 #include <models/roles.h>
 #include <support/program.h>
+#include <support/server_file.h>
 #include <widgets/login_dialog.h>
 
 #include <QApplication>
-#include <QFile>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -58,28 +58,19 @@ public:
     [[nodiscard]] bool start()
     {
         const QString database = QStringLiteral("sqlite://") + directory.filePath(QStringLiteral("xivo.db"));
-        const QString ami = QString::number(testing::freePort());
-        const QString agentd = QString::number(testing::freePort());
+        const quint16 ami = testing::freePort();
+        const quint16 agentd = testing::freePort();
         xivo = std::make_unique<Program>(
             QStringLiteral("xivo-sim"),
             QStringList{QStringLiteral("--agents"), QStringLiteral("6"), QStringLiteral("--queues"),
                         QStringLiteral("2"), QStringLiteral("--calls-per-hour"), QStringLiteral("1"),
-                        QStringLiteral("--seed"), QStringLiteral("3"), QStringLiteral("--ami-port"), ami,
-                        QStringLiteral("--agentd-port"), agentd, QStringLiteral("--confd-port"),
-                        QStringLiteral("0"), QStringLiteral("--database"), database});
-        if (xivo->awaitLine(QStringLiteral("(%1)").arg(ami)).isEmpty())
+                        QStringLiteral("--seed"), QStringLiteral("3"), QStringLiteral("--ami-port"),
+                        QString::number(ami), QStringLiteral("--agentd-port"), QString::number(agentd),
+                        QStringLiteral("--confd-port"), QStringLiteral("0"), QStringLiteral("--database"),
+                        database});
+        testing::ServerFile file{.api = api, .ami = ami, .database = database, .agentd = agentd};
+        if (xivo->awaitLine(QStringLiteral("(%1)").arg(ami)).isEmpty() || file.write(directory).isEmpty())
             return false;
-        QFile file(directory.filePath(QStringLiteral("server.toml")));
-        if (!file.open(QIODevice::WriteOnly))
-            return false;
-        file.write(QStringLiteral("[ami]\nhost = \"127.0.0.1\"\nport = %1\nuser = \"xuc\"\n"
-                                  "password = \"xucpass\"\n[database]\nurl = \"%2\"\n[agentd]\n"
-                                  "url = \"http://127.0.0.1:%3/1.0\"\n[api]\nlisten = \"127.0.0.1\"\n"
-                                  "port = %4\n")
-                       .arg(ami, database, agentd)
-                       .arg(api)
-                       .toUtf8());
-        file.close();
         return startServer();
     }
     [[nodiscard]] bool startServer()
