@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] bool start();
     [[nodiscard]] quint16 port() const { return m_server.port(); }
+    [[nodiscard]] commands::Outbox &outbox() { return m_server.outbox(); }
 
 private:
     /// Nobody commands agents here.

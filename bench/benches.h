@@ -8,6 +8,8 @@ namespace xivocc::bench {
 int benchAmi(const QStringList &arguments);
 int benchFloor(const QStringList &arguments);
 int benchFanout(const QStringList &arguments);
+int benchRate(const QStringList &arguments);
+int benchSessions(const QStringList &arguments);
 
 int benchUi(const QStringList &arguments);
 
@@ -15,5 +17,6 @@ int benchUi(const QStringList &arguments);
 int playPbx(const QStringList &arguments);
 int serveFloor(const QStringList &arguments);
 int runFanoutClients(const QStringList &arguments);
+int runFrameSink(const QStringList &arguments);
 
 } // namespace xivocc::bench

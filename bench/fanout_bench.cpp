@@ -11,7 +11,7 @@ namespace {
 
 constexpr SyntheticFloor fanoutFloor{500, 50, 1};
 constexpr int eventsPerSecond = 2'000;
-constexpr int clientCount = 50;
+constexpr int clientCount = 200;
 constexpr int warmUpSeconds = 3;
 constexpr int measuredSeconds = 10;
 

@@ -28,14 +28,21 @@ constexpr std::array benches{
     Bench{"floor", "", "a floor of 10,000 agents in 5 of 500 queues each: memory and time until ready",
           benchFloor},
     Bench{"fanout", "",
-          "2,000 events/s from Asterisk's socket to 50 clients that hear everything: how late they come",
+          "2,000 events/s from Asterisk's socket to 200 clients that hear everything: how late they come",
           benchFanout},
+    Bench{"rate", "",
+          "the same message of 270 bytes to 100 clients as fast as they take it: messages a second",
+          benchRate},
+    Bench{"sessions", "", "1,000 log-ins one after the other, and what 2,000 sessions cost in memory",
+          benchSessions},
     Bench{"ui", "", "CCManager with 2,000 agents and 1,000 changes/s: longest stall and processor share",
           benchUi, true},
     Bench{"pbx", floorArguments, "used by fanout and ui: plays Asterisk", playPbx},
     Bench{"server", floorArguments, "used by ui: the server with its PBX", serveFloor},
     Bench{"fanout-clients", "URL COUNT QUEUES WARM_UP_SECONDS SECONDS", "used by fanout: the clients",
           runFanoutClients},
+    Bench{"frame-sink", "PORT PATH COUNT [COMMANDS]",
+          "used by rate and by bench/fanout: clients that count frames", runFrameSink},
 };
 
 int explain()
