@@ -133,6 +133,7 @@ void AmiControlTest::refusesBeforeItAsks_data()
     QTest::newRow("line") << 7 << s("1009") << QStringList() << true << s("PhoneNumberUnknown");
     QTest::newRow("logged in") << 7 << s("1001") << QStringList{s("sales")} << true
                                << s("LoggedInOnAnotherPhone");
+    QTest::newRow("line in use") << 7 << s("1001") << QStringList() << true << s("ExtensionInUse");
     QTest::newRow("no queue") << 7 << s("1001") << QStringList() << false << s("NoQueue");
 }
 
@@ -147,6 +148,7 @@ void AmiControlTest::refusesBeforeItAsks()
     FixedLookup lookup;
     lookup.loggedIn = !loaded.isEmpty();
     lookup.loaded = loaded;
+    lookup.lineInUse = code == s("ExtensionInUse");
     if (!inQueues)
         lookup.configured.clear();
     AmiControl control(ami, lookup);
@@ -346,6 +348,7 @@ void AmiControlTest::looksUpInTheFloorAndTheConfiguration()
     QCOMPARE(lookup.lineInterface(s("1003"), s("default")), s("SIP/lyon"));
     QVERIFY(!lookup.lineInterface(s("1004"), s("default")));
     QVERIFY(!lookup.lineInterface(s("9999"), s("default")));
+    QVERIFY(!lookup.isInUse(s("1001"), s("default")));
 
     realtime::MemberSeen seen;
     seen.member = {s("support"), 7, s("Local/id-7@agentcallback")};
@@ -353,6 +356,11 @@ void AmiControlTest::looksUpInTheFloorAndTheConfiguration()
     static_cast<void>(floor.apply({Instant(), seen}));
     QCOMPARE(lookup.loadedQueues(7), QStringList{s("support")});
     QVERIFY(lookup.isLoggedIn(7));
+    QCOMPARE(floor.agentState(7)->phoneNumber, s("1001"));
+    QVERIFY(lookup.isInUse(s("1001"), s("default")));
+    QVERIFY(!lookup.isInUse(s("1001"), s("paris")));
+    QVERIFY(!lookup.isInUse(s("1003"), s("lyon")));
+    QVERIFY(!lookup.isInUse(s("9999"), s("default")));
 }
 
 } // namespace xivocc::test

@@ -9,6 +9,7 @@ class FixedLookup final : public xivo::AgentLookup
 {
 public:
     bool loggedIn = false;
+    bool lineInUse = false; ///< by another agent
     QStringList loaded;
     std::vector<xivo::QueueAssignment> configured{{QStringLiteral("sales"), 0},
                                                   {QStringLiteral("support"), 4}};
@@ -26,6 +27,7 @@ public:
         return extension == QLatin1String("1001") ? std::optional(QStringLiteral("SIP/ph1001"))
                                                   : std::nullopt;
     }
+    [[nodiscard]] bool isInUse(const QString &, const QString &) const override { return lineInUse; }
 
 private:
     Agent m_agent{7,

@@ -32,6 +32,8 @@ public:
     /// context is taken when it is the only line with this number.
     [[nodiscard]] virtual std::optional<QString> lineInterface(const QString &extension,
                                                                const QString &context) const = 0;
+    /// Whether an agent is logged in on the line behind this extension.
+    [[nodiscard]] virtual bool isInUse(const QString &extension, const QString &context) const = 0;
 };
 
 } // namespace xivocc::xivo

@@ -99,6 +99,8 @@ void AmiControl::logIn(int agentId, const QString &extension, commands::Done don
     const auto line = m_lookup.lineInterface(extension, agent->context);
     if (!line)
         return refuse(phoneNumberUnknown(extension, agent->context));
+    if (m_lookup.isInUse(extension, agent->context))
+        return refuse(extensionInUse(extension));
     const std::vector<QueueAssignment> queues = m_lookup.configuredQueues(agentId);
     if (queues.empty())
         return refuse(belongsToNoQueue(agent->number));

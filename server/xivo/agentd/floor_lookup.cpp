@@ -1,5 +1,7 @@
 #include "floor_lookup.h"
 
+#include <algorithm>
+
 namespace xivocc::xivo {
 
 FloorLookup::FloorLookup(const realtime::Floor &floor, const Configuration &configuration)
@@ -55,6 +57,16 @@ std::optional<QString> FloorLookup::lineInterface(const QString &extension, cons
         ++others;
     }
     return others == 1 ? std::optional(elsewhere->interface) : std::nullopt;
+}
+
+bool FloorLookup::isInUse(const QString &extension, const QString &context) const
+{
+    const auto line = lineInterface(extension, context);
+    // The same number in another context is another line.
+    return line && std::ranges::any_of(m_configuration.agents, [&](const Agent &agent) {
+               return isLoggedIn(agent.id) &&
+                      lineInterface(m_floor.agentState(agent.id)->phoneNumber, agent.context) == line;
+           });
 }
 
 } // namespace xivocc::xivo

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QStringList loadedQueues(int agentId) const override;
     [[nodiscard]] std::optional<QString> lineInterface(const QString &extension,
                                                        const QString &context) const override;
+    [[nodiscard]] bool isInUse(const QString &extension, const QString &context) const override;
 
 private:
     const realtime::Floor &m_floor;
