@@ -1,4 +1,5 @@
 #include "agent_leg.h"
+#include "local_channel.h"
 
 namespace xivocc::sim {
 
@@ -27,31 +28,17 @@ AmiEvent AgentLeg::dial(const char *name, const Channel &from, const Channel &to
     return event;
 }
 
-AmiEvent AgentLeg::localPair(const char *name) const
-{
-    AmiEvent event(name);
-    event.channel(*m_near, "LocalOne").channel(*m_far, "LocalTwo");
-    return event;
-}
-
 void AgentLeg::call()
 {
     const QByteArray context = m_interface.mid(m_interface.indexOf('@') + 1);
-    const QByteArray local = m_exchange.nextLocalName(m_address + '@' + context);
-    Exchange::Opening half{
-        .name = local + ";1", .context = context, .exten = m_address, .linkedTo = &m_caller, .flow = &m_flow};
-    m_near = &m_exchange.open(half);
-    half.name = local + ";2";
-    half.state = ChannelState::Ring;
-    m_far = &m_exchange.open(half);
+    const LocalChannel local = LocalChannel::open(m_exchange, m_address + '@' + context, &m_caller, &m_flow);
+    m_near = &local.near;
+    m_far = &local.far;
     const Party queueParty{m_queueNumber, {}};
     m_exchange.tellCaller(*m_near, queueParty);
     m_exchange.tellCaller(*m_far, m_caller.caller);
     m_exchange.tellConnected(*m_far, queueParty);
-    m_exchange.publish(localPair("LocalBridge")
-                           .add("Context", context)
-                           .add("Exten", m_address)
-                           .add("LocalOptimization", "Yes"));
+    local.announceBridge(true);
     const AmiEvent dialled = dial("DialBegin", m_caller, *m_near).add("DialString", m_interface);
     m_near->connected = m_caller.caller;
     m_near->exten = m_queueNumber;
@@ -112,20 +99,7 @@ Bridge &AgentLeg::join()
 
 void AgentLeg::optimise()
 {
-    m_exchange.publish(localPair("LocalOptimizationBegin")
-                           .channel(*m_phone, "Source")
-                           .add("DestUniqueId", m_far->uniqueId)
-                           .add("Id", "0"));
-    m_exchange.leave(*m_phone);
-    m_exchange.leave(*m_near);
-    m_exchange.enter(*m_callerBridge, *m_phone);
-    m_exchange.publish(localPair("LocalOptimizationEnd").add("Success", "No").add("Id", "0"));
-    m_exchange.leave(*m_far);
-    m_exchange.destroy(*m_agentBridge);
-    m_exchange.announceHangup(*m_far, "SoftHangupRequest", 16);
-    m_exchange.announceHangup(*m_near, "HangupRequest", 16);
-    m_exchange.close(*m_far, 16);
-    m_exchange.close(*m_near, 16);
+    LocalChannel{m_exchange, *m_near, *m_far}.optimise(*m_phone, *m_callerBridge, *m_agentBridge);
     m_agentBridge = nullptr;
     m_near = nullptr;
     m_far = nullptr;

@@ -37,7 +37,6 @@ public:
 
 private:
     [[nodiscard]] AmiEvent dial(const char *name, const Channel &from, const Channel &to) const;
-    [[nodiscard]] AmiEvent localPair(const char *name) const;
 
     Exchange &m_exchange;
     CallFlow &m_flow;

@@ -37,9 +37,13 @@ private:
     void hangup(const AmiAction &action, AmiReply &reply);
     void redirect(const AmiAction &action, AmiReply &reply);
     void blindTransfer(const AmiAction &action, AmiReply &reply);
+    void attendedTransfer(const AmiAction &action, AmiReply &reply);
+    void cancelAttendedTransfer(const AmiAction &action, AmiReply &reply);
+    void bridge(const AmiAction &action, AmiReply &reply);
     void setVariable(const AmiAction &action, AmiReply &reply);
     void playDtmf(const AmiAction &action, AmiReply &reply);
     void muteAudio(const AmiAction &action, AmiReply &reply);
+    void muteRecording(const AmiAction &action, AmiReply &reply);
     void getVariable(const AmiAction &action, AmiReply &reply);
 
     Pbx &m_pbx;

@@ -116,12 +116,11 @@ void AmiActions::originate(const AmiAction &action, AmiReply &reply)
     const qsizetype slash = device.indexOf('/');
     if (slash <= 0 || slash + 1 == device.size())
         return reply.error("Invalid channel");
-    if (device.startsWith("Local/")) {
-        const Line *line =
-            m_pbx.exchange.lineByNumber(device.mid(slash + 1, device.indexOf('@') - slash - 1));
-        device = line ? line->device : QByteArray();
-    }
-    if (!m_pbx.exchange.lineByDevice(device))
+    const bool isLocal = device.startsWith("Local/");
+    if (device.endsWith("/n")) // the Local channel is to stay in the conversation
+        device.chop(2);
+    if (isLocal ? !m_pbx.dialplan.exists(device.mid(slash + 1, device.indexOf('@') - slash - 1))
+                : !m_pbx.exchange.lineByDevice(device))
         return reply.error("Originate failed");
     const QByteArray exten = action.value("Exten");
     const QByteArray application = action.value("Application");
@@ -170,21 +169,6 @@ void AmiActions::redirect(const AmiAction &action, AmiReply &reply)
     if (action.has("Context"))
         channel->context = action.value("Context");
     m_pbx.dialplan.run(*channel, action.value("Exten"));
-}
-
-void AmiActions::blindTransfer(const AmiAction &action, AmiReply &reply)
-{
-    if (!action.has("Channel"))
-        return reply.error("No channel specified");
-    if (!action.has("Exten"))
-        return reply.error("No extension specified");
-    Channel *channel = m_pbx.exchange.channelByName(action.value("Channel"));
-    if (!channel)
-        return reply.error("Channel specified does not exist");
-    if (!channel->flow || !m_pbx.dialplan.exists(action.value("Exten")) ||
-        !channel->flow->blindTransfer(*channel, action.value("Exten")))
-        return reply.error("Transfer invalid");
-    reply.success("Transfer succeeded");
 }
 
 void AmiActions::setVariable(const AmiAction &action, AmiReply &reply)

@@ -65,15 +65,20 @@ AmiEvent &AmiEvent::channel(const Channel &channel, const char *prefix)
     return *this;
 }
 
-AmiEvent &AmiEvent::bridge(const Bridge &bridge)
+AmiEvent &AmiEvent::bridge(const Bridge &bridge, const char *prefix)
 {
-    add("BridgeUniqueid", bridge.id);
-    add("BridgeType", "basic");
-    add("BridgeTechnology", "simple_bridge");
-    add("BridgeCreator", "<unknown>");
-    add("BridgeName", "<unknown>");
-    add("BridgeNumChannels", static_cast<qint64>(bridge.channels.size()));
-    return add("BridgeVideoSourceMode", "none");
+    const auto field = [this, prefix](const char *name, const QByteArray &value) {
+        m_fields += prefix;
+        add(name, value);
+    };
+    field("BridgeUniqueid", bridge.id);
+    field("BridgeType", "basic");
+    field("BridgeTechnology", "simple_bridge");
+    field("BridgeCreator", "<unknown>");
+    field("BridgeName", "<unknown>");
+    field("BridgeNumChannels", QByteArray::number(bridge.channels.size()));
+    field("BridgeVideoSourceMode", "none");
+    return *this;
 }
 
 QByteArray AmiEvent::privilege() const

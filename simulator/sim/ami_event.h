@@ -16,7 +16,7 @@ public:
     AmiEvent &add(const char *field, qint64 value);
     /// The snapshot of a channel; `prefix` as in "DestChannel".
     AmiEvent &channel(const Channel &channel, const char *prefix = "");
-    AmiEvent &bridge(const Bridge &bridge);
+    AmiEvent &bridge(const Bridge &bridge, const char *prefix = "");
 
     [[nodiscard]] const QByteArray &name() const { return m_name; }
     /// "call", "agent", "dialplan", "user" or "system": the read class a session needs.
@@ -38,6 +38,14 @@ class AmiSink
 public:
     virtual ~AmiSink() = default;
     virtual void publish(const AmiEvent &event) = 0;
+    /// A member was paused or unpaused in all his queues at once, which managers are not told as such: the
+    /// events of each queue follow.
+    virtual void pausedEverywhere(const QByteArray &member, bool paused, const QByteArray &reason)
+    {
+        Q_UNUSED(member)
+        Q_UNUSED(paused)
+        Q_UNUSED(reason)
+    }
 };
 
 } // namespace xivocc::sim

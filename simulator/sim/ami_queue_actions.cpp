@@ -40,22 +40,8 @@ AmiEvent parameters(const QueueState &queue)
 AmiEvent memberItem(const QueueState &queue, const QueueMember &member)
 {
     AmiEvent event("QueueMember");
-    event.add("Queue", queue.settings.name)
-        .add("Name", member.name)
-        .add("Location", member.interface)
-        .add("StateInterface", member.stateInterface)
-        .add("Membership", "dynamic")
-        .add("Penalty", member.penalty)
-        .add("CallsTaken", member.callsTaken)
-        .add("LastCall", member.lastCall)
-        .add("LastPause", member.lastPause)
-        .add("LoginTime", member.loginTime)
-        .add("InCall", member.inCall ? 1 : 0)
-        .add("Status", member.status)
-        .add("Paused", member.isPaused ? 1 : 0)
-        .add("PausedReason", member.pausedReason)
-        .add("Wrapuptime", member.wrapup);
-    return event;
+    event.add("Queue", queue.settings.name).add("Name", member.name).add("Location", member.interface);
+    return addState(event, member).add("Wrapuptime", member.wrapup);
 }
 
 qint64 waited(const QueueCall &call, Instant now)

@@ -3,6 +3,8 @@
 #include "channel.h"
 #include "event_heap.h"
 
+#include <optional>
+
 namespace xivocc::sim {
 
 /// The script of one call: which events its channels go through, and what happens when a party or a manager
@@ -32,6 +34,26 @@ public:
         Q_UNUSED(channel)
         return false;
     }
+
+    /// A conversation of two.
+    struct Talk
+    {
+        Channel *other = nullptr;
+        Bridge *bridge = nullptr;
+    };
+    /// What the party at this channel is in and may leave for a while; nothing: he talks to nobody.
+    [[nodiscard]] virtual std::optional<Talk> talkOf(Channel &channel)
+    {
+        Q_UNUSED(channel)
+        return std::nullopt;
+    }
+    /// Somebody else looks after the channels from now on: the flow ends and hangs up nobody. `reason` is
+    /// app_queue's for the end of a queue call: "transfer" or "caller".
+    virtual void handOver(const char *reason) { Q_UNUSED(reason) }
+    /// The far half of a Local channel was picked up, and so this one.
+    virtual void answered(Channel &near) { Q_UNUSED(near) }
+    /// Whoever consults goes back to the party that waits. False: nobody consults.
+    virtual bool cancelConsultation() { return false; }
 
 protected:
     [[nodiscard]] Timers &timers() { return m_timers; }

@@ -40,6 +40,8 @@ struct Channel
     QHash<QByteArray, QByteArray> variables;
     Instant created;
     Bridge *bridge = nullptr;
+    Channel *pair = nullptr; ///< other half of a Local channel, when what becomes of one becomes of both
+    bool isRecorded = false;
     CallFlow *flow = nullptr; ///< who decides what happens to it
 };
 

@@ -1,4 +1,5 @@
 #include "direct_call.h"
+#include "local_channel.h"
 #include "pbx.h"
 
 namespace xivocc::sim {
@@ -66,8 +67,16 @@ void DirectCall::answer()
     m_bridge = &exchange.createBridge();
     exchange.enter(*m_bridge, *m_called);
     exchange.enter(*m_bridge, *m_caller);
+    talk();
+}
+
+void DirectCall::talk()
+{
     const People::Conversation talk = m_pbx.people.talksDirectly();
-    timers().after(talk.length, [this, talk] { hangUp(talk.calledHangsUp ? *m_called : *m_caller); });
+    timers().after(talk.length, [this, talk] {
+        Channel &first = talk.calledHangsUp ? *m_called : *m_caller;
+        first.flow->hangUp(first); // somebody may be consulting
+    });
 }
 
 void DirectCall::hangUp(Channel &channel)
@@ -89,8 +98,8 @@ void DirectCall::part(Channel &first, Channel *kept)
     Channel &caller = *m_caller;
     Channel &called = *m_called;
     if (m_bridge) {
-        exchange.leave(first);
-        exchange.leave(&first == &caller ? called : caller);
+        exchange.leave(*m_bridge, first);
+        exchange.leave(*m_bridge, &first == &caller ? called : caller);
         exchange.destroy(*m_bridge);
         m_bridge = nullptr;
     }
@@ -129,6 +138,52 @@ bool DirectCall::release(Channel &channel)
         m_pbx.exchange.publish(dial("DialEnd").add("DialStatus", "CANCEL"));
     part(channel, &channel);
     return true;
+}
+
+std::optional<CallFlow::Talk> DirectCall::talkOf(Channel &channel)
+{
+    if (!m_bridge)
+        return std::nullopt;
+    return Talk{&channel == m_caller ? m_called : m_caller, m_bridge};
+}
+
+void DirectCall::handOver(const char *reason)
+{
+    Q_UNUSED(reason)
+    timers().cancel();
+    m_pbx.exchange.discard(*this);
+}
+
+void DirectCall::goOn(Pbx &pbx, Channel &one, Channel &other, Bridge &bridge)
+{
+    auto call = std::make_unique<DirectCall>(pbx, one, other.device);
+    DirectCall &started = *call;
+    started.m_called = &other;
+    started.m_bridge = &bridge;
+    other.flow = &started;
+    pbx.exchange.adopt(std::move(call));
+    started.talk();
+    started.answered(other);
+}
+
+void DirectCall::answered(Channel &near)
+{
+    constexpr milliseconds untilAudioFlows{30}; // Asterisk optimises the Local channel away then
+    if (near.pair && near.state == ChannelState::Up)
+        timers().after(untilAudioFlows, [this] { optimise(); });
+}
+
+void DirectCall::optimise()
+{
+    Channel *far = m_called->pair;
+    const auto beyond = far ? far->flow->talkOf(*far) : std::nullopt;
+    if (!beyond)
+        return;
+    CallFlow &behind = *far->flow;
+    LocalChannel{m_pbx.exchange, *m_called, *far}.optimise(*beyond->other, *m_bridge, *beyond->bridge);
+    behind.handOver("transfer");
+    m_called = beyond->other;
+    m_called->flow = this;
 }
 
 } // namespace xivocc::sim

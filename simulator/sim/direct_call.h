@@ -21,11 +21,19 @@ public:
     void hangUp(Channel &channel) override;
     bool blindTransfer(Channel &transferer, const QByteArray &exten) override;
     bool release(Channel &channel) override;
+    [[nodiscard]] std::optional<Talk> talkOf(Channel &channel) override;
+    void handOver(const char *reason) override;
+    void answered(Channel &near) override;
+
+    /// Two who were brought together go on in this bridge.
+    static void goOn(Pbx &pbx, Channel &one, Channel &other, Bridge &bridge);
 
 private:
     void ring();
     void answer();
     void end(Channel &first, const char *dialStatus);
+    void talk();
+    void optimise();
     void part(Channel &first, Channel *kept);
     [[nodiscard]] AmiEvent dial(const char *name) const;
 

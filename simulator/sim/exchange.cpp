@@ -144,6 +144,21 @@ void Exchange::setState(Channel &channel, ChannelState state)
     channel.state = state;
     refreshDevice(channel.device);
     publish(AmiEvent("Newstate").channel(channel));
+    if (Channel *pair = channel.pair; pair && state == ChannelState::Up && pair->state != state) {
+        setState(*pair, state);
+        if (pair->flow)
+            pair->flow->answered(*pair);
+    }
+}
+
+void Exchange::announceDigits(const Channel &channel, const QByteArray &digits)
+{
+    for (const char digit : digits)
+        publish(AmiEvent("DTMFEnd")
+                    .channel(channel)
+                    .add("Digit", QByteArray(1, digit))
+                    .add("DurationMs", "0")
+                    .add("Direction", "Received"));
 }
 
 void Exchange::tellCaller(Channel &channel, const Party &party)
@@ -158,6 +173,16 @@ void Exchange::tellConnected(Channel &channel, const Party &party)
 {
     channel.connected = party;
     publish(AmiEvent("NewConnectedLine").channel(channel));
+    if (!channel.pair)
+        return;
+    // core_unreal.c: whom the far half reaches is who the near half is, to those it talks to.
+    tellCaller(*channel.pair, party);
+    if (!channel.pair->bridge)
+        return;
+    for (Channel *mate : channel.pair->bridge->channels) {
+        if (mate != channel.pair)
+            tellConnected(*mate, party);
+    }
 }
 
 void Exchange::announceHangup(const Channel &channel, const char *event, int cause)
@@ -181,6 +206,13 @@ void Exchange::close(Channel &channel, int cause)
                                   : cause == 17 ? "User busy"
                                                 : "Unknown"));
     refreshDevice(closing->device);
+    if (!closing->pair)
+        return;
+    closing->pair->pair = nullptr;
+    m_heap.after(milliseconds(0), [this, name = closing->pair->name] {
+        if (Channel *half = channelByName(name); half && half->flow)
+            half->flow->hangUp(*half);
+    });
 }
 
 Channel *Exchange::channelByName(const QByteArray &name) const
@@ -208,11 +240,10 @@ void Exchange::enter(Bridge &bridge, Channel &channel)
     publish(AmiEvent("BridgeEnter").bridge(bridge).channel(channel));
 }
 
-void Exchange::leave(Channel &channel)
+void Exchange::leave(Bridge &bridge, Channel &channel)
 {
-    if (!channel.bridge)
+    if (channel.bridge != &bridge)
         return;
-    Bridge &bridge = *channel.bridge;
     std::erase(bridge.channels, &channel);
     channel.bridge = nullptr;
     publish(AmiEvent("BridgeLeave").bridge(bridge).channel(channel));

@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] EventHeap &heap() { return m_heap; }
     void publish(const AmiEvent &event) { m_sink.publish(event); }
+    [[nodiscard]] AmiSink &sink() { return m_sink; }
     void setVariable(Channel &channel, const QByteArray &variable, const QByteArray &value);
 
     void addLine(Line line);
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] QByteArray nextLocalName(const QByteArray &address);
     Channel &open(const Opening &opening);
     void setState(Channel &channel, ChannelState state);
+    /// Keys that the PBX heard from this channel, or was made to hear.
+    void announceDigits(const Channel &channel, const QByteArray &digits);
     /// "NewCallerid" and "NewConnectedLine" of a channel.
     void tellCaller(Channel &channel, const Party &party);
     void tellConnected(Channel &channel, const Party &party);
@@ -73,7 +76,8 @@ public:
 
     Bridge &createBridge();
     void enter(Bridge &bridge, Channel &channel);
-    void leave(Channel &channel);
+    /// Nothing when it has moved on already.
+    void leave(Bridge &bridge, Channel &channel);
     void destroy(Bridge &bridge);
 
     void adopt(std::unique_ptr<CallFlow> flow) { m_flows.push_back(std::move(flow)); }

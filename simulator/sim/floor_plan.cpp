@@ -101,6 +101,12 @@ PlannedAgent plannedAgent(int index, int agentCount, const FloorPlan &plan, Rand
     return agent;
 }
 
+/// Every other agent has a mobile telephone, with a number of the range that is kept for films.
+QByteArray mobileOf(const PlannedAgent &agent)
+{
+    return agent.id % 2 == 0 ? "06399" + QByteArray::number(agent.id).rightJustified(5, '0') : QByteArray();
+}
+
 } // namespace
 
 const QueueSettings *FloorPlan::queueById(int id) const
@@ -133,6 +139,7 @@ FloorPlan planFloor(int agents, int queues, quint64 seed)
                               .password = password,
                               .agentId = agent.id,
                               .extension = agent.extension,
+                              .mobile = mobileOf(agent),
                               .profileId = 2});
     plan.users.push_back({.id = agents + 1,
                           .firstName = QStringLiteral("Sylvie"),
@@ -141,6 +148,7 @@ FloorPlan planFloor(int agents, int queues, quint64 seed)
                           .password = password,
                           .agentId = {},
                           .extension = QByteArray::number(numberBase(1, agents) + agents + 1),
+                          .mobile = {},
                           .profileId = 1});
     plan.users.push_back({.id = agents + 2,
                           .firstName = QStringLiteral("Daniel"),
@@ -149,6 +157,7 @@ FloorPlan planFloor(int agents, int queues, quint64 seed)
                           .password = password,
                           .agentId = {},
                           .extension = {},
+                          .mobile = {},
                           .profileId = 1});
     return plan;
 }

@@ -35,6 +35,7 @@ struct PlannedUser
     QString password;
     std::optional<int> agentId;
     QByteArray extension; ///< empty: no phone
+    QByteArray mobile;    ///< empty: none is known
     int profileId = 0;    ///< 1 supervisor, 2 agent
 };
 

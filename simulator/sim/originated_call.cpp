@@ -1,4 +1,5 @@
 #include "originated_call.h"
+#include "local_channel.h"
 #include "pbx.h"
 #include "spying.h"
 
@@ -22,19 +23,34 @@ void OriginatedCall::start()
     constexpr milliseconds signalling{40};
     const Line *line = exchange.lineByDevice(m_request.device);
     const Party own = line ? line->party : Party{};
-    m_phone = &exchange.open({.name = exchange.nextChannelName(m_request.device),
-                              .device = m_request.device,
-                              .isCalled = true,
-                              .caller = own,
-                              .context = m_request.context,
-                              .exten = "s",
-                              .flow = this});
-    m_phone->exten.clear();
+    Channel *far = nullptr;
+    if (m_request.device.startsWith("Local/")) {
+        const LocalChannel local = LocalChannel::open(
+            exchange, m_request.device.mid(m_request.device.indexOf('/') + 1), nullptr, this);
+        local.tie();
+        m_phone = &local.near;
+        far = &local.far;
+    } else {
+        m_phone = &exchange.open({.name = exchange.nextChannelName(m_request.device),
+                                  .device = m_request.device,
+                                  .isCalled = true,
+                                  .caller = own,
+                                  .context = m_request.context,
+                                  .exten = "s",
+                                  .flow = this});
+        m_phone->exten.clear();
+    }
     for (const auto &[name, value] : m_request.variables)
         exchange.setVariable(*m_phone, name, value);
     exchange.tellConnected(*m_phone, m_request.callerId.number.isEmpty() ? own : m_request.callerId);
     exchange.publish(
         dial("DialBegin").add("DialString", m_request.device.mid(m_request.device.indexOf('/') + 1)));
+    if (far) {
+        LocalChannel{exchange, *m_phone, *far}.announceBridge(false);
+        timers().after(m_request.ringTime, [this] { fail(); });
+        m_pbx.dialplan.run(*far, far->exten);
+        return;
+    }
     timers().after(signalling, [this] {
         m_pbx.exchange.setState(*m_phone, ChannelState::Ringing);
         m_pbx.exchange.publish(dial("DialState").add("DialStatus", "RINGING"));
@@ -61,10 +77,17 @@ void OriginatedCall::respond(bool success, int reason)
                                .add("CallerIDName", m_phone->caller.name));
 }
 
+void OriginatedCall::answered(Channel &near)
+{
+    Q_UNUSED(near)
+    timers().after(milliseconds(0), [this] { answer(); }); // once the far half has told its own
+}
+
 void OriginatedCall::answer()
 {
     Exchange &exchange = m_pbx.exchange;
-    exchange.setState(*m_phone, ChannelState::Up);
+    if (m_phone->state != ChannelState::Up)
+        exchange.setState(*m_phone, ChannelState::Up);
     exchange.publish(dial("DialEnd").add("DialStatus", "ANSWER"));
     respond(true, 4);
     timers().cancel();

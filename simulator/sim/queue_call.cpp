@@ -27,6 +27,7 @@ void QueueCall::start()
         exchange.setState(m_caller, ChannelState::Up);
     exchange.setVariable(m_caller, "XIVO_QUEUENAME", m_queue.settings.name);
     exchange.publish(AmiEvent("MixMonitorStart").channel(m_caller));
+    m_caller.isRecorded = true;
     m_caller.priority = 11;
     switch (m_pbx.queues.canJoin(m_queue)) {
     case Queues::Entry::Full:
@@ -117,9 +118,11 @@ void QueueCall::connectAgent()
     timers().after(std::max(talk.length, untilAudioFlows * 2), [this, talk] {
         if (m_phase != Phase::Talking)
             return;
-        if (!talk.transferTo.isEmpty() && blindTransfer(*m_leg->phone(), talk.transferTo))
+        Channel &phone = *m_leg->phone();
+        if (!talk.transferTo.isEmpty() && phone.flow == this && blindTransfer(phone, talk.transferTo))
             return;
-        hangUp(talk.calledHangsUp ? *m_leg->phone() : m_caller);
+        Channel &first = talk.calledHangsUp ? phone : m_caller;
+        first.flow->hangUp(first); // somebody may be consulting
     });
 }
 
@@ -198,10 +201,10 @@ void QueueCall::endConversation(bool byCaller, bool keepsCaller)
     if (!keepsCaller)
         exchange.announceHangup(byCaller ? m_caller : phone, "HangupRequest", byCaller ? -1 : 16);
     complete(byCaller ? "caller" : "agent");
-    exchange.leave(byCaller ? m_caller : phone);
+    exchange.leave(*m_bridge, byCaller ? m_caller : phone);
     if (!keepsCaller)
         exchange.announceHangup(m_caller, "SoftHangupRequest", 16);
-    exchange.leave(byCaller ? phone : m_caller);
+    exchange.leave(*m_bridge, byCaller ? phone : m_caller);
     exchange.destroy(*m_bridge);
     exchange.close(phone, 16);
     if (!keepsCaller)
@@ -242,14 +245,30 @@ bool QueueCall::blindTransfer(Channel &transferer, const QByteArray &exten)
     complete("transfer");
     m_caller.exten = exten;
     m_caller.context = "default";
-    exchange.leave(m_caller);
-    exchange.leave(phone);
+    exchange.leave(*m_bridge, m_caller);
+    exchange.leave(*m_bridge, phone);
     exchange.destroy(*m_bridge);
     exchange.close(phone, 16);
     exchange.discard(*this);
     timers().cancel();
     m_pbx.dialplan.run(m_caller, exten);
     return true;
+}
+
+std::optional<CallFlow::Talk> QueueCall::talkOf(Channel &channel)
+{
+    if (m_phase != Phase::Talking || &channel != m_leg->phone())
+        return std::nullopt;
+    if (m_leg->nearHalf())
+        m_leg->optimise();
+    return Talk{&m_caller, m_bridge};
+}
+
+void QueueCall::handOver(const char *reason)
+{
+    complete(reason);
+    timers().cancel();
+    m_pbx.exchange.discard(*this);
 }
 
 bool QueueCall::release(Channel &channel)

@@ -23,7 +23,7 @@ void QueueLog::publish(const AmiEvent &event)
     m_next.publish(event);
     const QByteArray &name = event.name();
     if (name == "VarSet" || name.startsWith("Queue") || name.startsWith("Agent") || name == "UserEvent" ||
-        name == "BlindTransfer" || !m_abandoned.isEmpty()) {
+        name.endsWith("Transfer") || !m_abandoned.isEmpty()) {
         const QByteArray frame = event.listFrame();
         writeQueueRows(event, frame);
         writeAgentRows(event, frame);
@@ -71,13 +71,20 @@ void QueueLog::writeAgentRows(const AmiEvent &event, const QByteArray &frame)
     const QByteArray call = value("Uniqueid");
     const QByteArray queue = value("Queue");
     const QByteArray member = value("MemberName");
-    if (name == "AgentConnect") {
+    if (name == "AttendedTransfer") {
+        m_attendedTransfer = frame;
+    } else if (name == "AgentConnect") {
         write(call, queue, member, "CONNECT", {value("HoldTime"), value("DestUniqueid"), value("RingTime")});
     } else if (name == "AgentRingNoAnswer") {
         write(call, queue, member, "RINGNOANSWER", {value("RingTime")});
     } else if (name == "AgentComplete") {
         const QByteArray reason = value("Reason");
-        if (reason == "transfer")
+        const QByteArray transfer = std::exchange(m_attendedTransfer, {});
+        if (reason == "transfer" && valueOf(transfer, "TransfereeUniqueid") == call)
+            write(call, queue, member, "ATTENDEDTRANSFER",
+                  {"BRIDGE", valueOf(transfer, "DestBridgeUniqueid"), value("HoldTime"), value("TalkTime"),
+                   "1"});
+        else if (reason == "transfer")
             write(call, queue, member, "BLINDTRANSFER",
                   {value("Exten"), value("Context"), value("HoldTime"), value("TalkTime")});
         else
@@ -87,10 +94,6 @@ void QueueLog::writeAgentRows(const AmiEvent &event, const QByteArray &frame)
             write(call, queue, member, "WRAPUPSTART", {wrapup});
     } else if (name == "QueueMemberPause") {
         const bool paused = value("Paused") == "1";
-        if (const QByteArray pause = member + value("Paused"); pause != m_lastPause) {
-            m_lastPause = pause;
-            write("NONE", "NONE", member, paused ? "PAUSEALL" : "UNPAUSEALL", {value("PausedReason")});
-        }
         write("NONE", queue, member, paused ? "PAUSE" : "UNPAUSE", {value("PausedReason")});
     } else if (name == "UserEvent") {
         const QByteArray agent = "Agent/" + value("AgentNumber");
@@ -99,6 +102,11 @@ void QueueLog::writeAgentRows(const AmiEvent &event, const QByteArray &frame)
         else if (value("UserEvent") == "AgentLogoff")
             write("NONE", "NONE", agent, "AGENTCALLBACKLOGOFF", {{}, "0", "CommandLogoff"});
     }
+}
+
+void QueueLog::pausedEverywhere(const QByteArray &member, bool paused, const QByteArray &reason)
+{
+    write("NONE", "NONE", member, paused ? "PAUSEALL" : "UNPAUSEALL", {reason});
 }
 
 void QueueLog::write(const QByteArray &callId, const QByteArray &queue, const QByteArray &agent,

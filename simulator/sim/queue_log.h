@@ -22,6 +22,7 @@ public:
     std::function<Instant()> now = [] { return Instant{}; };
 
     void publish(const AmiEvent &event) override;
+    void pausedEverywhere(const QByteArray &member, bool paused, const QByteArray &reason) override;
     /// The rows since the last call, in order.
     [[nodiscard]] QList<QVariantList> takeRows() { return std::exchange(m_rows, {}); }
 
@@ -36,8 +37,8 @@ private:
     AmiSink &m_next;
     QTimeZone m_zone;
     QList<QVariantList> m_rows;
-    QByteArray m_abandoned; ///< the frame; empty: nothing waits
-    QByteArray m_lastPause; ///< interface and state, told once for all queues
+    QByteArray m_attendedTransfer; ///< the frame of the latest; app_queue hears of it and ends the queue call
+    QByteArray m_abandoned;        ///< the frame; empty: nothing waits
 };
 
 } // namespace xivocc::sim

@@ -11,6 +11,21 @@ QueueMember *QueueState::member(const QByteArray &interface)
     return found == members.end() ? nullptr : &*found;
 }
 
+AmiEvent &addState(AmiEvent &event, const QueueMember &member)
+{
+    return event.add("StateInterface", member.stateInterface)
+        .add("Membership", "dynamic")
+        .add("Penalty", member.penalty)
+        .add("CallsTaken", member.callsTaken)
+        .add("LastCall", member.lastCall)
+        .add("LastPause", member.lastPause)
+        .add("LoginTime", member.loginTime)
+        .add("InCall", member.inCall ? 1 : 0)
+        .add("Status", member.status)
+        .add("Paused", member.isPaused ? 1 : 0)
+        .add("PausedReason", member.pausedReason);
+}
+
 Queues::Queues(Exchange &exchange) : m_exchange(exchange)
 {
     m_exchange.lineChanged = [this](const Line &line) { lineChanged(line); };
@@ -40,23 +55,8 @@ QueueState *Queues::byNumber(const QByteArray &number) const
 AmiEvent Queues::memberEvent(const char *name, const QueueState &queue, const QueueMember &member)
 {
     AmiEvent event(name);
-    event.add("Queue", queue.settings.name)
-        .add("MemberName", member.name)
-        .add("Interface", member.interface)
-        .add("StateInterface", member.stateInterface)
-        .add("Membership", "dynamic")
-        .add("Penalty", member.penalty)
-        .add("CallsTaken", member.callsTaken)
-        .add("LastCall", member.lastCall)
-        .add("LastPause", member.lastPause)
-        .add("LoginTime", member.loginTime)
-        .add("InCall", member.inCall ? 1 : 0)
-        .add("Status", member.status)
-        .add("Paused", member.isPaused ? 1 : 0)
-        .add("PausedReason", member.pausedReason)
-        .add("Ringinuse", "0")
-        .add("Wrapuptime", member.wrapup);
-    return event;
+    event.add("Queue", queue.settings.name).add("MemberName", member.name).add("Interface", member.interface);
+    return addState(event, member).add("Ringinuse", "0").add("Wrapuptime", member.wrapup);
 }
 
 void Queues::announceAvailability(QueueState &queue)
@@ -121,6 +121,8 @@ bool Queues::pause(const QByteArray &queueName, const QByteArray &interface, boo
         QueueMember *member = queue->member(interface);
         if (!member || (!queueName.isEmpty() && queue->settings.name != queueName))
             continue;
+        if (!isFound && queueName.isEmpty())
+            m_exchange.sink().pausedEverywhere(member->name, paused, reason);
         isFound = true;
         member->isPaused = paused;
         member->pausedReason = paused ? reason : QByteArray();

@@ -56,4 +56,7 @@ private:
     std::vector<std::unique_ptr<QueueState>> m_queues;
 };
 
+/// What the events of a member and the items of a queue's list tell of him alike.
+AmiEvent &addState(AmiEvent &event, const QueueMember &member);
+
 } // namespace xivocc::sim

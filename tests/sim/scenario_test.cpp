@@ -4,6 +4,7 @@
 
 #include <sim/ami_actions.h>
 #include <sim/originated_call.h>
+#include <sim/queue_log.h>
 
 #include <QSet>
 #include <QTest>
@@ -31,6 +32,37 @@ QStringList of(const QStringList &stories, const QStringList &parties)
 
 const QStringList callParties{QStringLiteral("caller trunk0"), QStringLiteral("near"), QStringLiteral("far"),
                               QStringLiteral("ph1001")};
+
+QByteArray perform(Lab &lab, const QByteArray &text)
+{
+    AmiActions actions(lab.pbx);
+    const AmiAction action(text);
+    AmiReply reply(action);
+    actions.perform(action, reply);
+    return reply.bytes();
+}
+
+/// The name of the latest channel of a device; empty: it has none.
+QByteArray channelOf(const Lab &lab, const QByteArray &device)
+{
+    QByteArray name;
+    for (const auto &channel : lab.pbx.exchange.channels()) {
+        if (channel->device == device)
+            name = channel->name;
+    }
+    return name;
+}
+
+void consult(Lab &lab, const QByteArray &device, const QByteArray &exten)
+{
+    perform(lab, "Action: Atxfer\r\nChannel: " + channelOf(lab, device) +
+                     "\r\nContext: default\r\nExten: " + exten);
+}
+
+void hangUp(Lab &lab, const QByteArray &device)
+{
+    perform(lab, "Action: Hangup\r\nChannel: " + channelOf(lab, device));
+}
 
 Party caller()
 {
@@ -104,6 +136,37 @@ void ScenarioTest::pauseAndUnpause()
     QVERIFY(!lab.pbx.queues.pause({}, "Local/id-9@agentcallback", true, {}));
 }
 
+void ScenarioTest::eachPauseIsLogged()
+{
+    RecordingSink managers;
+    QueueLog log(managers, QTimeZone::utc());
+    EventHeap heap{Instant()};
+    ScriptedPeople people;
+    Pbx pbx(heap, log, people, 1);
+    for (const QByteArray queue : {"q3000", "q3001"}) {
+        QueueSettings settings;
+        settings.name = queue;
+        pbx.queues.addQueue(settings);
+        pbx.queues.addMember(
+            queue,
+            {.interface = "Local/id-1@agentcallback", .name = "Agent/2001", .stateInterface = "SIP/ph1001"});
+    }
+    const QByteArray interface = "Local/id-1@agentcallback";
+    pbx.queues.pause({}, interface, true, "lunch");
+    pbx.queues.pause({}, interface, true, "meeting");
+    pbx.queues.pause("q3001", interface, true, "alone");
+    pbx.queues.pause({}, interface, false, {});
+    QStringList rows;
+    for (const QVariantList &row : log.takeRows())
+        rows +=
+            QStringLiteral("%1 %2 %3").arg(row.at(2).toString(), row.at(4).toString(), row.at(5).toString());
+    QCOMPARE(rows, (QStringList{QStringLiteral("NONE PAUSEALL lunch"), QStringLiteral("q3000 PAUSE lunch"),
+                                QStringLiteral("q3001 PAUSE lunch"), QStringLiteral("NONE PAUSEALL meeting"),
+                                QStringLiteral("q3000 PAUSE meeting"), QStringLiteral("q3001 PAUSE meeting"),
+                                QStringLiteral("q3001 PAUSE alone"), QStringLiteral("NONE UNPAUSEALL "),
+                                QStringLiteral("q3000 UNPAUSE "), QStringLiteral("q3001 UNPAUSE ")}));
+}
+
 void ScenarioTest::fullQueue()
 {
     Lab lab;
@@ -158,6 +221,170 @@ void ScenarioTest::blindTransfer()
     QStringList parties = callParties;
     parties += QStringLiteral("ph1003");
     QCOMPARE(of(storyOf(lab.sink.frames), parties), of(recorded, parties));
+}
+
+void ScenarioTest::attendedTransferIsCompleted()
+{
+    Lab lab;
+    lab.people.directTalk.length = 1h;
+    lab.pbx.dialplan.callFromPhone("SIP/ph1003", "1001");
+    lab.run(5s);
+    lab.sink.frames.clear();
+    consult(lab, "SIP/ph1001", "1004");
+    lab.run(5s);
+    QCOMPARE(
+        of(storyOf(lab.sink.frames), {QStringLiteral("ph1001"), QStringLiteral("ph1004")}),
+        (QStringList{QStringLiteral("ph1001: DTMFEnd, DTMFEnd, Hold, DTMFEnd, DTMFEnd, DTMFEnd, DTMFEnd, "
+                                    "BridgeLeave, BridgeEnter, NewConnectedLine"),
+                     QStringLiteral("ph1004: Newchannel, NewCallerid, NewConnectedLine, Newstate "
+                                    "Ringing, Newstate Up, BridgeEnter")}));
+    lab.sink.frames.clear();
+    hangUp(lab, "SIP/ph1001");
+    lab.run(1s);
+    QCOMPARE(storyOf(lab.sink.frames),
+             (QStringList{QStringLiteral("far: BridgeLeave, Hangup Cause=16"),
+                          QStringLiteral("near: BridgeLeave, BridgeEnter, LocalOptimizationBegin, "
+                                         "BridgeLeave, LocalOptimizationEnd, Hangup Cause=16"),
+                          QStringLiteral("ph1001: BridgeLeave, Hangup Cause=16"),
+                          QStringLiteral("ph1004: BridgeLeave, BridgeEnter")}));
+    QVERIFY(lab.sink.bytes().contains("Event: AttendedTransfer"));
+    const auto &channels = lab.pbx.exchange.channels();
+    QCOMPARE(channels.size(), 2U);
+    QVERIFY(channels[0]->bridge && channels[0]->bridge == channels[1]->bridge);
+    hangUp(lab, "SIP/ph1004");
+    lab.run(1s);
+    QVERIFY(channels.empty());
+}
+
+void ScenarioTest::attendedTransferIsCancelled()
+{
+    Lab lab;
+    lab.people.directTalk.length = 1h;
+    lab.pbx.dialplan.callFromPhone("SIP/ph1003", "1001");
+    lab.run(5s);
+    for (const milliseconds later : {milliseconds(500), milliseconds(5000)}) { // ringing, talking
+        consult(lab, "SIP/ph1001", "1004");
+        lab.run(later);
+        lab.sink.frames.clear();
+        const QByteArray phone = channelOf(lab, "SIP/ph1001");
+        QVERIFY(perform(lab, "Action: CancelAtxfer\r\nChannel: " + phone).contains("Response: Success"));
+        lab.run(1s);
+        QCOMPARE(of(storyOf(lab.sink.frames), {QStringLiteral("ph1001")}),
+                 QStringList{QStringLiteral("ph1001: DTMFEnd, DTMFEnd, BridgeLeave, BridgeEnter")});
+        QVERIFY(lab.sink.bytes().contains("Event: Unhold"));
+        QCOMPARE(lab.pbx.exchange.channels().size(), 2U);
+    }
+    consult(lab, "SIP/ph1001", "1004");
+    lab.run(5s);
+    hangUp(lab, "SIP/ph1004"); // the one who is consulted leaves
+    lab.run(1s);
+    const auto &channels = lab.pbx.exchange.channels();
+    QCOMPARE(channels.size(), 2U);
+    QVERIFY(channels[0]->bridge && channels[0]->bridge == channels[1]->bridge);
+    consult(lab, "SIP/ph1001", "1004");
+    lab.run(5s);
+    hangUp(lab, "SIP/ph1003"); // the one who waits leaves; the consultation goes on
+    lab.run(1s);
+    QCOMPARE(channels.size(), 2U);
+    QVERIFY(channelOf(lab, "SIP/ph1004").startsWith("SIP/ph1004-"));
+    hangUp(lab, "SIP/ph1001");
+    lab.run(1s);
+    QVERIFY(channels.empty());
+}
+
+void ScenarioTest::queueCallIsTransferredAttended()
+{
+    Lab lab;
+    lab.addAgent(1, 0, {"q3001"});
+    lab.people.queueTalk.length = 1h;
+    lab.people.directTalk.length = 1h;
+    lab.pbx.dialplan.callFromOutside(caller(), "SIP/trunk0", "3001");
+    lab.run(5s);
+    consult(lab, "SIP/ph1001", "1003");
+    lab.run(300ms); // handed over while it rings
+    lab.sink.frames.clear();
+    hangUp(lab, "SIP/ph1001");
+    lab.run(10s);
+    QVERIFY(lab.sink.bytes().contains("TransfereeChannel: SIP/trunk0-"));
+    QVERIFY(lab.sink.bytes().contains("Reason: transfer"));
+    const auto &channels = lab.pbx.exchange.channels();
+    QCOMPARE(channels.size(), 2U);
+    QVERIFY(channels[0]->bridge && channels[0]->bridge == channels[1]->bridge);
+    hangUp(lab, "SIP/trunk0");
+    lab.run(1s);
+    QVERIFY(channels.empty());
+}
+
+void ScenarioTest::twoCallsAreBridged()
+{
+    Lab lab;
+    lab.people.directTalk.length = 1h;
+    lab.pbx.dialplan.callFromPhone("SIP/ph1002", "1001");
+    lab.pbx.dialplan.callFromPhone("SIP/ph1001", "1004");
+    lab.run(5s);
+    lab.sink.frames.clear();
+    const QByteArray answer = perform(lab, "Action: Bridge\r\nChannel1: " + channelOf(lab, "SIP/ph1002") +
+                                               "\r\nChannel2: " + channelOf(lab, "SIP/ph1004"));
+    QVERIFY2(answer.contains("Channels have been bridged"), answer.constData());
+    lab.run(1s);
+    const QStringList story = storyOf(lab.sink.frames);
+    QCOMPARE(of(story, {QStringLiteral("ph1002"), QStringLiteral("ph1004")}),
+             (QStringList{QStringLiteral("ph1002: BridgeLeave, BridgeEnter"),
+                          QStringLiteral("ph1004: BridgeLeave, BridgeEnter")}));
+    QCOMPARE(lab.pbx.exchange.channels().size(), 2U);
+    hangUp(lab, "SIP/ph1002");
+    QVERIFY(lab.pbx.exchange.channels().empty());
+    QVERIFY(perform(lab, "Action: Bridge\r\nChannel1: SIP/none\r\nChannel2: SIP/none")
+                .contains("Channel1 does not exist: SIP/none"));
+}
+
+void ScenarioTest::mobileIsRungFirst()
+{
+    Lab lab;
+    lab.people.directTalk.length = 1h;
+    QVERIFY(perform(lab, "Action: Originate\r\nChannel: Local/0612345678@default/n\r\nContext: default\r\n"
+                         "Exten: 1003\r\nPriority: 1\r\nAsync: true")
+                .contains("Originate successfully queued"));
+    lab.run(1s);
+    QVERIFY(channelOf(lab, "SIP/trunk-out").startsWith("SIP/trunk-out-"));
+    QVERIFY(channelOf(lab, "SIP/ph1003").isEmpty());
+    lab.run(1s);
+    QVERIFY(lab.sink.bytes().contains("Event: OriginateResponse"));
+    lab.run(3s);
+    QVERIFY(channelOf(lab, "SIP/ph1003").startsWith("SIP/ph1003-"));
+    QCOMPARE(lab.pbx.exchange.channels().size(), 4U);
+    hangUp(lab, "SIP/trunk-out");
+    lab.run(1s);
+    QVERIFY(lab.pbx.exchange.channels().empty());
+}
+
+void ScenarioTest::recordingIsMuted()
+{
+    Lab lab;
+    lab.addAgent(1, 0, {"q3001"});
+    lab.people.queueTalk.length = 1h;
+    lab.pbx.dialplan.callFromOutside(caller(), "SIP/trunk0", "3001");
+    lab.run(5s);
+    lab.sink.frames.clear();
+    const auto mute = [&lab](const QByteArray &channel, const QByteArray &state) {
+        return perform(lab, "Action: MixMonitorMute\r\nChannel: " + channel +
+                                "\r\nDirection: both\r\nState: " + state);
+    };
+    const QByteArray recorded = channelOf(lab, "SIP/trunk0");
+    QVERIFY(mute(recorded, "1").contains("Response: Success"));
+    QVERIFY(mute(recorded, "0").contains("Response: Success"));
+    QVERIFY(mute(channelOf(lab, "SIP/ph1001"), "1").contains("Cannot set mute flag"));
+    QVERIFY(mute("SIP/none", "1").contains("No such channel"));
+    const auto fields = [](const QList<QByteArray> &frames) {
+        QStringList told;
+        for (const QByteArray &frame : frames) {
+            if (valueOf(frame, "Event") == "MixMonitorMute")
+                told += QString::fromLatin1(valueOf(frame, "Direction") + ' ' + valueOf(frame, "State"));
+        }
+        return told;
+    };
+    QCOMPARE(fields(lab.sink.frames), fields(recordedScenario("listen")));
+    QCOMPARE(fields(lab.sink.frames).size(), 2);
 }
 
 void ScenarioTest::penaltyAndLogOut()

@@ -13,10 +13,17 @@ private Q_SLOTS:
     void queueCallAbandoned();
     void ringNoAnswer();
     void pauseAndUnpause();
+    void eachPauseIsLogged();
     void fullQueue();
     void joinEmpty();
     void clickToCall();
     void blindTransfer();
+    void attendedTransferIsCompleted();
+    void attendedTransferIsCancelled();
+    void queueCallIsTransferredAttended();
+    void twoCallsAreBridged();
+    void mobileIsRungFirst();
+    void recordingIsMuted();
     void penaltyAndLogOut();
     void fieldsAreThoseOfAsterisk();
 };
