@@ -25,9 +25,4 @@ void CallDataBook::set(const CallVariableSet &fact)
     }
 }
 
-void CallDataBook::retain(const std::function<bool(const QString &)> &isAlive)
-{
-    m_calls.removeIf([&isAlive](const auto &call) { return !isAlive(call.key()); });
-}
-
 } // namespace xivocc::realtime

@@ -6,7 +6,6 @@
 #include <QMap>
 
 #include <deque>
-#include <functional>
 
 namespace xivocc::realtime {
 
@@ -24,7 +23,6 @@ public:
     /// XIVO_USERUUID) is set on every line's channel: the first, the caller's, stands.
     void set(const CallVariableSet &fact);
     void forget(const QString &linkedId) { m_calls.remove(linkedId); }
-    void retain(const std::function<bool(const QString &linkedId)> &isAlive);
 
     [[nodiscard]] QMap<QString, QString> of(const QString &linkedId) const { return m_calls.value(linkedId); }
 

@@ -30,14 +30,7 @@ void CallerBook::joined(const CallerJoined &fact, Instant at)
     // An answer about a moment before he left.
     if (visit && fact.fromSync && visit->queue == queue && visit->leftAt >= m_synchronisedAt)
         return;
-    if (visit) {
-        stepOut(*visit, at);
-        settleUntold(*visit);
-    } else {
-        if (m_visits.size() >= maximum)
-            forgetOldest(at);
-        visit = &m_visits[fact.uniqueId];
-    }
+    visit = &begin(visit, fact.uniqueId, at);
     *visit = Visit{.queue = queue,
                    .serial = ++m_lastSerial,
                    .confirmedIn = m_synchronisation,
@@ -53,6 +46,18 @@ void CallerBook::joined(const CallerJoined &fact, Instant at)
     lineOf(queue).joinTimes.insert(visit->joinedAt);
     stand(*visit, fact.position);
     lineChanged(queue, at);
+}
+
+CallerBook::Visit &CallerBook::begin(Visit *before, const QString &uniqueId, Instant at)
+{
+    if (before) {
+        stepOut(*before, at);
+        settleUntold(*before);
+        return *before;
+    }
+    if (m_visits.size() >= maximum)
+        forgetOldest(at);
+    return m_visits[uniqueId];
 }
 
 void CallerBook::left(const CallerLeft &fact, Instant at)
@@ -99,14 +104,7 @@ void CallerBook::refused(const CallerExited &fact, int queue, Instant at)
     Visit *visit = find(fact.uniqueId);
     if (queue == QueueBook::none || (visit && visit->queue == queue && at < visit->refusedAt + settlingTime))
         return;
-    if (visit) {
-        stepOut(*visit, at);
-        settleUntold(*visit);
-    } else {
-        if (m_visits.size() >= maximum)
-            forgetOldest(at);
-        visit = &m_visits[fact.uniqueId];
-    }
+    visit = &begin(visit, fact.uniqueId, at);
     *visit = Visit{};
     visit->queue = queue;
     visit->serial = ++m_lastSerial;

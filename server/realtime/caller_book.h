@@ -86,6 +86,8 @@ private:
 
     [[nodiscard]] Visit *find(const QString &uniqueId);
     [[nodiscard]] Line &lineOf(int queue);
+    /// Ends his visit before, or makes room for his first; what is returned is to be filled in.
+    [[nodiscard]] Visit &begin(Visit *before, const QString &uniqueId, Instant at);
     void stand(Visit &visit, int position);
     void refused(const CallerExited &fact, int queue, Instant at);
     void stepOut(Visit &visit, Instant at);

@@ -32,12 +32,6 @@ bool removeFrom(std::vector<int> &places, int place)
     return places.empty();
 }
 
-void removeFrom(QHash<QString, std::vector<int>> &groups, const QString &key, int place)
-{
-    if (const auto group = groups.find(key); group != groups.end() && removeFrom(*group, place))
-        groups.erase(group);
-}
-
 } // namespace
 
 void ChannelBook::seen(const ChannelSeen &fact, Instant at)
@@ -259,16 +253,12 @@ void ChannelBook::findDevices()
     }
 }
 
-std::vector<QString> ChannelBook::sweep()
+void ChannelBook::sweep()
 {
-    std::vector<QString> gone;
     for (std::size_t place = 0; place < m_channels.size(); ++place) {
-        if (m_channels[place].serial != 0 && m_channels[place].confirmedIn != m_synchronisation) {
-            gone.push_back(m_channels[place].uniqueId);
+        if (m_channels[place].serial != 0 && m_channels[place].confirmedIn != m_synchronisation)
             forget(static_cast<int>(place));
-        }
     }
-    return gone;
 }
 
 const Channel *ChannelBook::find(const QString &uniqueId) const
@@ -340,7 +330,7 @@ void ChannelBook::forget(int place)
         removeFrom(edit(channel.dialer).dialled, place);
     if (channel.device != none)
         removeFrom(m_byDevice[static_cast<std::size_t>(channel.device)], place);
-    removeFrom(m_linkedCalls, channel.linkedId, place);
+    leaveLinkedCall(place);
     m_byId.remove(channel.uniqueId);
     channel = Channel{};
     m_free.push_back(place);
@@ -379,9 +369,18 @@ void ChannelBook::moveToLinkedCall(int place, const QString &linkedId)
     Channel &channel = edit(place);
     if (linkedId.isEmpty() || channel.linkedId == linkedId)
         return;
-    removeFrom(m_linkedCalls, channel.linkedId, place);
+    leaveLinkedCall(place);
     channel.linkedId = linkedId;
     m_linkedCalls[linkedId].push_back(place);
+}
+
+void ChannelBook::leaveLinkedCall(int place)
+{
+    const auto call = m_linkedCalls.find(at(place).linkedId);
+    if (call == m_linkedCalls.end() || !removeFrom(*call, place))
+        return;
+    m_emptiedCalls.push_back(call.key());
+    m_linkedCalls.erase(call);
 }
 
 void ChannelBook::enter(int place, const QString &bridge)
@@ -403,7 +402,8 @@ void ChannelBook::leave(int place)
     Channel &channel = edit(place);
     if (channel.bridge.isEmpty())
         return;
-    removeFrom(m_bridges, channel.bridge, place);
+    if (const auto bridge = m_bridges.find(channel.bridge); removeFrom(*bridge, place))
+        m_bridges.erase(bridge);
     channel.bridge.clear();
 }
 

@@ -47,8 +47,8 @@ public:
     void findDevices();
 
     void startSynchronisation() { ++m_synchronisation; }
-    /// Ends every channel not seen since the start; returns their unique ids.
-    std::vector<QString> sweep();
+    /// Ends every channel not seen since the start.
+    void sweep();
 
     [[nodiscard]] std::size_t count() const { return static_cast<std::size_t>(m_byId.size()); }
     [[nodiscard]] int placeOf(const QString &uniqueId) const { return m_byId.value(uniqueId, none); }
@@ -58,6 +58,10 @@ public:
     [[nodiscard]] const std::vector<int> &ofDevice(int device) const;
     [[nodiscard]] const std::vector<int> &ofBridge(const QString &bridge) const;
     [[nodiscard]] const std::vector<int> &ofLinkedCall(const QString &linkedId) const;
+
+    /// Linked calls whose last channel ended or moved on since the last call of this; they may have come
+    /// back.
+    [[nodiscard]] std::vector<QString> takeEmptiedCalls() { return std::exchange(m_emptiedCalls, {}); }
 
     /// Devices touched since the last call; may repeat.
     [[nodiscard]] std::vector<int> takeTouched();
@@ -70,6 +74,7 @@ private:
     void forgetOldest();
     void moveToDevice(int place, const QString &name);
     void moveToLinkedCall(int place, const QString &linkedId);
+    void leaveLinkedCall(int place);
     void enter(int place, const QString &bridge);
     void leave(int place);
     void separate(int place);
@@ -84,6 +89,7 @@ private:
     QHash<QString, std::vector<int>> m_linkedCalls;
     std::vector<std::vector<int>> m_byDevice;
     std::vector<int> m_touched;
+    std::vector<QString> m_emptiedCalls;
     quint64 m_lastSerial = 0;
     unsigned m_synchronisation = 0;
 };

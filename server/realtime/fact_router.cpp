@@ -53,8 +53,6 @@ void FactRouter::on(const SyncFinished &)
         for (const int id : m_members.sweep())
             m_agents.mark(id);
         m_channels.sweep();
-        m_callData.retain(
-            [this](const QString &linkedId) { return !m_channels.ofLinkedCall(linkedId).empty(); });
         m_callers.sweep(m_now, [this](const QString &uniqueId) { return m_channels.contains(uniqueId); });
         m_agents.finishSynchronisation(m_synchronisingSince);
         adoptQueueCalls();
@@ -217,23 +215,8 @@ void FactRouter::on(const ChannelEnded &fact)
 {
     if (m_synchronising)
         m_endedInSynchronisation.insert(fact.uniqueId);
-    endChannel(fact.uniqueId);
+    m_channels.ended(fact.uniqueId);
     m_callers.channelEnded(fact.uniqueId, m_now);
-}
-
-void FactRouter::endChannel(const QString &uniqueId)
-{
-    const Channel *channel = m_channels.find(uniqueId);
-    if (!channel)
-        return;
-    const QString linkedId = channel->linkedId;
-    // The call's data must still be known when its last telephone is told that it is over.
-    const int device = channel->device;
-    m_channels.ended(uniqueId);
-    if (device != DeviceBook::none)
-        m_phoneCalls.renew(device, m_now);
-    if (m_channels.ofLinkedCall(linkedId).empty())
-        m_callData.forget(linkedId);
 }
 
 void FactRouter::on(const DialBegun &fact)
@@ -377,6 +360,11 @@ Changes FactRouter::gather(bool catchingUp)
     for (const int device : touched)
         m_phoneCalls.renew(device, m_now);
     m_changes.phoneEvents = m_phoneCalls.takeEvents();
+    // Only now: the last telephone of a call is told that it is over with the call's data.
+    for (const QString &linkedId : m_channels.takeEmptiedCalls()) {
+        if (m_channels.ofLinkedCall(linkedId).empty())
+            m_callData.forget(linkedId);
+    }
     m_changes.phoneStatuses = m_phoneStatuses.takeChanged();
     m_changes.queueStatistics = m_queues.takeChanged();
     m_changes.queueCalls = m_callers.takeChanged();

@@ -64,7 +64,6 @@ private:
     void on(const LineStateChanged &fact);
 
     void expectQueueCall(const MemberKey &member, const QString &caller);
-    void endChannel(const QString &uniqueId);
     void adoptQueueCalls();
     void attachPhone(AgentRecord &record, const QString &interface);
     [[nodiscard]] seconds wrapupOf(const AgentCompleted &fact, int queue) const;

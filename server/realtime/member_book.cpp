@@ -78,11 +78,16 @@ MemberBook::Effect MemberBook::seen(const MemberSeen &fact)
     return effect;
 }
 
-MemberBook::Effect MemberBook::removed(const MemberKey &key)
+MemberBook::Loaded MemberBook::loaded(const MemberKey &key)
 {
     const int queue = m_queues.byName(key.queue);
     MemberOwner *owner = find(key);
-    LoadedMember *member = owner && queue != QueueBook::none ? owner->in(queue) : nullptr;
+    return {owner, owner && queue != QueueBook::none ? owner->in(queue) : nullptr, queue};
+}
+
+MemberBook::Effect MemberBook::removed(const MemberKey &key)
+{
+    const auto [owner, member, queue] = loaded(key);
     if (!member)
         return {};
     m_queues.exchangeShare(queue, member->share, {});
@@ -96,9 +101,7 @@ MemberBook::Effect MemberBook::removed(const MemberKey &key)
 
 MemberBook::Effect MemberBook::paused(const MemberPaused &fact)
 {
-    const int queue = m_queues.byName(fact.member.queue);
-    MemberOwner *owner = find(fact.member);
-    LoadedMember *member = owner && queue != QueueBook::none ? owner->in(queue) : nullptr;
+    const auto [owner, member, queue] = loaded(fact.member);
     if (!member)
         return {};
     Effect effect;
@@ -113,9 +116,7 @@ MemberBook::Effect MemberBook::paused(const MemberPaused &fact)
 
 MemberBook::Effect MemberBook::penaltyChanged(const MemberPenaltyChanged &fact)
 {
-    const int queue = m_queues.byName(fact.member.queue);
-    MemberOwner *owner = find(fact.member);
-    LoadedMember *member = owner && queue != QueueBook::none ? owner->in(queue) : nullptr;
+    const auto [owner, member, queue] = loaded(fact.member);
     if (!member)
         return {};
     Effect effect;

@@ -75,6 +75,13 @@ public:
 
 private:
     [[nodiscard]] MemberOwner *find(const MemberKey &member);
+    struct Loaded
+    {
+        MemberOwner *owner;
+        LoadedMember *member; ///< null: he is not in this queue
+        int queue;
+    };
+    [[nodiscard]] Loaded loaded(const MemberKey &key);
     [[nodiscard]] MemberOwner *findOrAdd(const MemberKey &member);
     void share(const MemberOwner &owner, LoadedMember &member);
     void sweep(MemberOwner &owner, std::vector<int> &agents);
