@@ -37,6 +37,8 @@ void CallHandling::on(const protocol::HangUp &asked, const Requester &requester,
     const auto call = currentCall(m_context, requester, asked.uniqueId, command);
     if (!call)
         reply(call.error());
+    else if (call->leg.consults || call->leg.waits) // the own channel carries the other of the two calls, too
+        m_context.control.hangUp(call->leg.partner, replyRefusal(command, reply));
     else
         m_context.control.hangUp(call->leg.channel, replyRefusal(command, reply));
 }
@@ -52,6 +54,10 @@ CallHandling::handover(const QString &destination, const Requester &requester, c
             refused("NotTalking", command,
                     QStringLiteral("Only a call that was answered can be transferred. Answer it first.")));
     }
+    if (call->leg.consults || call->leg.waits)
+        return tl::unexpected(
+            refused("Consulting", command,
+                    QStringLiteral("Somebody is being consulted. Complete or cancel that transfer first.")));
     const auto number = dialableNumber(m_context, destination, command);
     if (!number)
         return tl::unexpected(number.error());
@@ -92,6 +98,12 @@ void CallHandling::on(const protocol::CompleteTransfer &, const Requester &reque
 {
     const QString command = QStringLiteral("completeTransfer");
     const std::vector<OwnCall> calls = callsOf(m_context, requester);
+    const auto consulting =
+        std::ranges::find_if(calls, [](const OwnCall &call) { return call.leg.consults; });
+    if (consulting != calls.end()) { // Asterisk joins the others when the one who consults hangs up
+        m_context.control.hangUp(consulting->leg.channel, replyRefusal(command, reply));
+        return;
+    }
     // He consults on a second call of his own telephone: join those at the other ends.
     if (calls.size() == 2 && std::ranges::all_of(calls, [](const OwnCall &call) {
             return call.leg.up && !call.leg.partner.isEmpty();
@@ -106,7 +118,7 @@ void CallHandling::on(const protocol::CompleteTransfer &, const Requester &reque
     else if (m_consultations.value(requester.userId) != call->event.uniqueId)
         reply(refused("NoConsultation", command,
                       QStringLiteral("Nobody is being consulted. Start an attended transfer first.")));
-    else // Asterisk completes an attended transfer when the one who consults hangs up
+    else
         m_context.control.hangUp(call->leg.channel, replyRefusal(command, reply));
 }
 
@@ -115,8 +127,12 @@ void CallHandling::on(const protocol::CancelTransfer &, const Requester &request
     const QString command = QStringLiteral("cancelTransfer");
     const std::vector<OwnCall> calls = callsOf(m_context, requester);
     const auto call = currentCall(m_context, requester, {}, command);
+    const auto consulting = std::ranges::find_if(calls, [](const OwnCall &own) { return own.leg.consults; });
     if (!call) {
         reply(call.error());
+    } else if (consulting !=
+               calls.end()) { // works with every Asterisk since 12; CancelAtxfer came with 13.18
+        m_context.control.hangUp(consulting->leg.partner, replyRefusal(command, reply));
     } else if (m_consultations.value(requester.userId) == call->event.uniqueId) {
         m_consultations.remove(requester.userId);
         m_context.control.cancelConsultation(call->leg.channel, replyRefusal(command, reply));

@@ -34,7 +34,10 @@ struct Channel
     ChannelState state = ChannelState::Down;
     Origin origin = Origin::Caller;
     Recording recording = Recording::Stopped;
-    bool held = false; ///< its telephone put the other party on hold
+    bool held = false;  ///< its telephone put the other party on hold
+    QString heldBridge; ///< where that was
+    QString heldNumber; ///< of the other party
+    QString heldName;
     bool bridgedBefore = false;
     bool queueCall = false;     ///< an agent's end of a queue's call
     bool queueCallOver = false; ///< the queue is done with it; the next bridge is another call

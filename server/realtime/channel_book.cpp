@@ -177,7 +177,17 @@ void ChannelBook::held(const CallHeld &fact)
     const int place = confirm(fact.uniqueId);
     if (place == none || at(place).held == fact.held)
         return;
-    edit(place).held = fact.held;
+    Channel &channel = edit(place);
+    channel.held = fact.held;
+    if (fact.held) {
+        channel.heldBridge = channel.bridge;
+        channel.heldNumber = channel.connectedNumber;
+        channel.heldName = channel.connectedName;
+    } else if (channel.bridge == channel.heldBridge && !channel.heldNumber.isEmpty()) {
+        // Back from a consultation, which has left its own names behind.
+        channel.connectedNumber = channel.heldNumber;
+        channel.connectedName = channel.heldName;
+    }
     touch(place);
 }
 
@@ -283,6 +293,31 @@ const std::vector<int> &ChannelBook::ofLinkedCall(const QString &linkedId) const
 {
     const auto found = m_linkedCalls.constFind(linkedId);
     return found == m_linkedCalls.constEnd() ? noChannels : *found;
+}
+
+bool ChannelBook::holds(int place) const
+{
+    const Channel &channel = at(place);
+    return channel.held && (channel.heldBridge.isEmpty() || channel.bridge.isEmpty() ||
+                            channel.bridge == channel.heldBridge || waitingFor(place) != none);
+}
+
+int ChannelBook::waitingFor(int place) const
+{
+    const Channel &channel = at(place);
+    if (!channel.held || channel.heldBridge.isEmpty() || channel.bridge == channel.heldBridge)
+        return none;
+    const std::vector<int> &waiting = ofBridge(channel.heldBridge);
+    return waiting.empty() ? none : waiting.front();
+}
+
+int ChannelBook::consultedBy(int place) const
+{
+    if (waitingFor(place) == none)
+        return none;
+    const std::vector<int> &mates = ofBridge(at(place).bridge);
+    const auto mate = std::find_if(mates.begin(), mates.end(), [place](int other) { return other != place; });
+    return mate == mates.end() ? none : *mate;
 }
 
 std::vector<int> ChannelBook::takeTouched()
@@ -402,8 +437,12 @@ void ChannelBook::leave(int place)
     Channel &channel = edit(place);
     if (channel.bridge.isEmpty())
         return;
-    if (const auto bridge = m_bridges.find(channel.bridge); removeFrom(*bridge, place))
+    if (const auto bridge = m_bridges.find(channel.bridge); removeFrom(*bridge, place)) {
         m_bridges.erase(bridge);
+        // Somebody may be consulting while he waited here.
+        for (const int linked : ofLinkedCall(channel.linkedId))
+            touch(linked);
+    }
     channel.bridge.clear();
 }
 

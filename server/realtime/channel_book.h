@@ -59,6 +59,14 @@ public:
     [[nodiscard]] const std::vector<int> &ofBridge(const QString &bridge) const;
     [[nodiscard]] const std::vector<int> &ofLinkedCall(const QString &linkedId) const;
 
+    /// Whether the channel's telephone keeps the other party on hold.
+    [[nodiscard]] bool holds(int place) const;
+    /// Who waits in the bridge that the channel left for a consultation.
+    [[nodiscard]] int waitingFor(int place) const;
+    /// Whom the channel consults meanwhile: Asterisk's attended transfer moves it to a second bridge with a
+    /// Local half (bridge_basic.c), and tells so by Hold, BridgeLeave and BridgeEnter only.
+    [[nodiscard]] int consultedBy(int place) const;
+
     /// Linked calls whose last channel ended or moved on since the last call of this; they may have come
     /// back.
     [[nodiscard]] std::vector<QString> takeEmptiedCalls() { return std::exchange(m_emptiedCalls, {}); }

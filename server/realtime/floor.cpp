@@ -90,9 +90,15 @@ std::optional<CallLeg> Floor::callLeg(const QString &uniqueId) const
     if (place == ChannelBook::none)
         return std::nullopt;
     const Channel &channel = channels.at(place);
+    const bool isUp = channel.state == ChannelState::Up;
+    if (channels.consultedBy(place) != ChannelBook::none)
+        return CallLeg{channel.name, channels.at(channels.waitingFor(place)).name, isUp, false, true};
+    for (const int mate : channels.ofBridge(channel.bridge)) {
+        if (channels.consultedBy(mate) == place)
+            return CallLeg{channels.at(mate).name, channel.name, isUp, true, false};
+    }
     const std::vector<int> parties = partiesOf(place, channels);
-    return CallLeg{channel.name, parties.empty() ? QString() : channels.at(parties.front()).name,
-                   channel.state == ChannelState::Up};
+    return CallLeg{channel.name, parties.empty() ? QString() : channels.at(parties.front()).name, isUp};
 }
 
 QString Floor::recordedChannel(int agentId) const

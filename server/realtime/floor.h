@@ -18,6 +18,9 @@ struct CallLeg
     QString channel;
     QString partner; ///< whom it talks to, seen through Local pairs; empty: nobody yet
     bool up = false;
+    /// Talks to somebody while another one waits: hanging up `channel` would join the two.
+    bool consults = false;
+    bool waits = false; ///< the other one of these two calls
 };
 
 /// The contact centre as it is now: queues, members, agents, calls and lines, fed by facts.

@@ -11,11 +11,11 @@ namespace {
 
 using Kind = DeviceActivity::Kind;
 
-std::optional<PhoneEventType> typeOf(const Channel &channel, Instant now)
+std::optional<PhoneEventType> typeOf(const Channel &channel, bool holds, Instant now)
 {
     switch (activityOf(channel, now)) {
     case Kind::Talking:
-        return channel.held ? PhoneEventType::OnHold : PhoneEventType::Established;
+        return holds ? PhoneEventType::OnHold : PhoneEventType::Established;
     case Kind::Ringing:
         // The telephone of a user who clicked a number rings for him to pick up: he is dialling.
         return channel.origin == Channel::Origin::Originated ? PhoneEventType::Dialing
@@ -54,25 +54,30 @@ void PhoneCallBook::renew(int device, Instant now)
     Calls after;
     if (user != 0) {
         for (const int place : places) {
-            std::optional<PhoneEvent> event = eventOf(m_channels.at(place), now);
-            const auto isSame = [&](const PhoneEvent &call) {
-                return call.uniqueId == m_channels.at(place).uniqueId;
-            };
-            const auto old = std::find_if(before.begin(), before.end(), isSame);
-            if (!event) { // between two states
+            const auto note = [&](std::optional<PhoneEvent> event, const QString &uniqueId) {
+                const auto old = std::find_if(before.begin(), before.end(), [&](const PhoneEvent &call) {
+                    return call.uniqueId == uniqueId;
+                });
+                if (!event) { // between two states
+                    if (old != before.end())
+                        after.push_back(std::move(*old));
+                } else {
+                    event->userId = user;
+                    event->number = m_devices.extension(device);
+                    if (old == before.end() || isNews(*old, *event))
+                        tell(*event);
+                    after.push_back(std::move(*event));
+                }
                 if (old != before.end())
-                    after.push_back(std::move(*old));
-            } else {
-                event->userId = user;
-                event->number = m_devices.extension(device);
-                if (event->type == PhoneEventType::Dialing && m_channels.at(place).state == ChannelState::Up)
-                    m_dialling.insert(device);
-                if (old == before.end() || isNews(*old, *event))
-                    tell(*event);
-                after.push_back(std::move(*event));
-            }
-            if (old != before.end())
-                before.erase(old);
+                    before.erase(old);
+            };
+            const Channel &channel = m_channels.at(place);
+            std::optional<PhoneEvent> event = eventOf(place, now);
+            if (event && event->type == PhoneEventType::Dialing && channel.state == ChannelState::Up)
+                m_dialling.insert(device);
+            note(std::move(event), channel.uniqueId);
+            if (const int consulted = m_channels.consultedBy(place); consulted != ChannelBook::none)
+                note(consultationOf(channel, m_channels.at(consulted)), m_channels.at(consulted).uniqueId);
         }
     }
     for (PhoneEvent &over : before) {
@@ -105,9 +110,10 @@ std::vector<PhoneEvent> PhoneCallBook::ofUser(int userId) const
     return calls;
 }
 
-std::optional<PhoneEvent> PhoneCallBook::eventOf(const Channel &channel, Instant now) const
+std::optional<PhoneEvent> PhoneCallBook::eventOf(int place, Instant now) const
 {
-    const std::optional<PhoneEventType> type = typeOf(channel, now);
+    const Channel &channel = m_channels.at(place);
+    const std::optional<PhoneEventType> type = typeOf(channel, m_channels.holds(place), now);
     if (!type)
         return std::nullopt;
     PhoneEvent event;
@@ -119,6 +125,10 @@ std::optional<PhoneEvent> PhoneCallBook::eventOf(const Channel &channel, Instant
         channel.origin == Channel::Origin::Dialled ? CallDirection::Incoming : CallDirection::Outgoing;
     event.otherNumber = channel.connectedNumber;
     event.otherName = channel.connectedName;
+    if (event.type == PhoneEventType::OnHold && !channel.heldNumber.isEmpty()) {
+        event.otherNumber = channel.heldNumber;
+        event.otherName = channel.heldName;
+    }
     // A click-to-call shows the telephone's own number until the far end is known (capture basic).
     if (event.otherNumber == m_devices.extension(channel.device)) {
         event.otherNumber.clear();
@@ -126,6 +136,19 @@ std::optional<PhoneEvent> PhoneCallBook::eventOf(const Channel &channel, Instant
     }
     if (event.otherNumber.isEmpty() && channel.origin != Channel::Origin::Dialled && isNumber(channel.exten))
         event.otherNumber = channel.exten;
+    return event;
+}
+
+PhoneEvent PhoneCallBook::consultationOf(const Channel &channel, const Channel &consulted)
+{
+    PhoneEvent event;
+    event.type = consulted.state == ChannelState::Up ? PhoneEventType::Established : PhoneEventType::Dialing;
+    event.linkedId = consulted.uniqueId;
+    event.uniqueId = consulted.uniqueId;
+    event.direction = CallDirection::Outgoing;
+    event.otherNumber = isNumber(consulted.exten) ? consulted.exten : channel.connectedNumber;
+    if (event.otherNumber == channel.connectedNumber)
+        event.otherName = channel.connectedName;
     return event;
 }
 

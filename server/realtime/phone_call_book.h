@@ -14,7 +14,7 @@
 namespace xivocc::realtime {
 
 /// The calls on every user's telephone, and what happens to them as phone events. Read off the channels: each
-/// channel of the telephone is one call.
+/// channel of the telephone is one call, and two while it consults.
 class PhoneCallBook final
 {
 public:
@@ -36,7 +36,10 @@ public:
 private:
     using Calls = std::vector<PhoneEvent>; ///< the last event of each, oldest call first
 
-    [[nodiscard]] std::optional<PhoneEvent> eventOf(const Channel &channel, Instant now) const;
+    [[nodiscard]] std::optional<PhoneEvent> eventOf(int place, Instant now) const;
+    /// A consultation goes over the telephone's one channel, yet clients show it as a second call, and tell
+    /// calls apart by their linked ids: both its ids are those of the channel that is consulted.
+    [[nodiscard]] static PhoneEvent consultationOf(const Channel &channel, const Channel &consulted);
     [[nodiscard]] QMap<QString, QString> dataOf(const PhoneEvent &event) const;
     void tell(PhoneEvent event);
 

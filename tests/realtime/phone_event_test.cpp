@@ -53,6 +53,8 @@ private Q_SLOTS:
     void releasesEveryCall();
     void carriesTheCallsData();
     void tellsHoldAndResume();
+    void tellsAConsultationAsASecondCall();
+    void tellsWhoLeavesAConsultation();
     void listsTheCallsThatAreUp();
 };
 
@@ -184,6 +186,124 @@ void PhoneEventTest::tellsHoldAndResume()
     QVERIFY2(maker.apply(CallHeld{own, true}).phoneEvents.empty(), "told once");
     changes = maker.apply(CallHeld{own, false});
     QCOMPARE(nameOf(changes.phoneEvents.front().type), QLatin1String("Established"));
+}
+
+/// Agent 7 talks with a colleague in the bridge "first" and asks for an attended transfer to 1009, as
+/// Asterisk's bridge_basic.c goes about it.
+class Consulting final
+{
+public:
+    Consulting()
+    {
+        m_facts.logIn(7);
+        m_facts.channel(QStringLiteral("c"), QStringLiteral("SIP/trunk-1"), ChannelState::Up);
+        ChannelSeen seen;
+        seen.uniqueId = QStringLiteral("p");
+        seen.linkedId = QStringLiteral("c");
+        seen.channel = QStringLiteral("SIP/ph-seven-2");
+        seen.state = ChannelState::Up;
+        seen.connectedNumber = QStringLiteral("0612345678");
+        apply(seen);
+        apply(DialBegun{QStringLiteral("c"), QStringLiteral("p")});
+        enter("first", "c");
+        enter("first", "p");
+        hold(true);
+        seen.uniqueId = QStringLiteral("n");
+        seen.channel = QStringLiteral("Local/1009@default-1;1");
+        seen.state = ChannelState::Down;
+        seen.exten = QStringLiteral("1009");
+        seen.connectedNumber = QStringLiteral("1007");
+        apply(seen);
+        enter("second", "n");
+        told.clear();
+        move("first", "second");
+    }
+    void apply(Fact fact)
+    {
+        for (const PhoneEvent &event : m_facts.apply(std::move(fact)).phoneEvents)
+            told += describe(event) + QLatin1Char(' ') + event.uniqueId;
+    }
+    void hold(bool held) { apply(CallHeld{QStringLiteral("p"), held}); }
+    void enter(const char *bridge, const char *id)
+    {
+        apply(BridgeEntered{QString::fromLatin1(bridge), QString::fromLatin1(id)});
+    }
+    void leave(const char *bridge, const char *id)
+    {
+        apply(BridgeLeft{QString::fromLatin1(bridge), QString::fromLatin1(id)});
+    }
+    void move(const char *from, const char *to)
+    {
+        leave(from, "p");
+        enter(to, "p");
+    }
+    void answer()
+    {
+        ChannelStateChanged up;
+        up.uniqueId = QStringLiteral("p");
+        up.state = ChannelState::Up;
+        up.connectedNumber = QStringLiteral("1009");
+        up.connectedName = QStringLiteral("Nina");
+        apply(up);
+        up.uniqueId = QStringLiteral("n");
+        apply(up);
+    }
+    void end(const char *id)
+    {
+        ChannelEnded ended;
+        ended.uniqueId = QString::fromLatin1(id);
+        apply(ended);
+    }
+    [[nodiscard]] Floor &floor() { return m_facts.floor; }
+
+    QStringList told;
+
+private:
+    FactMaker m_facts;
+};
+
+void PhoneEventTest::tellsAConsultationAsASecondCall()
+{
+    Consulting call;
+    QCOMPARE(call.told, QStringList{QStringLiteral("1007>1009 Dialing n")});
+    call.told.clear();
+    call.answer();
+    QCOMPARE(call.told, QStringList{QStringLiteral("1007>1009 Established n")});
+    const auto waiting = call.floor().callLeg(QStringLiteral("p"));
+    const auto consulted = call.floor().callLeg(QStringLiteral("n"));
+    QVERIFY(waiting && waiting->waits && consulted && consulted->consults);
+    QCOMPARE(waiting->partner, QStringLiteral("SIP/trunk-1"));
+    QCOMPARE(consulted->partner, QStringLiteral("Local/1009@default-1;1"));
+    QCOMPARE(consulted->channel, waiting->channel);
+
+    call.told.clear();
+    call.move("second", "first");
+    call.hold(false);
+    QCOMPARE(call.told, (QStringList{QStringLiteral("1007>1009 Released n"),
+                                     QStringLiteral("1007<0612345678 Established p")}));
+    call.told.clear();
+    call.end("n");
+    call.end("p");
+    QCOMPARE(call.told, QStringList{QStringLiteral("1007<0612345678 Released p")});
+}
+
+void PhoneEventTest::tellsWhoLeavesAConsultation()
+{
+    Consulting completed;
+    completed.answer();
+    completed.told.clear();
+    completed.leave("second", "p");
+    completed.end("p");
+    QCOMPARE(completed.told, (QStringList{QStringLiteral("1007>1009 Released n"),
+                                          QStringLiteral("1007<0612345678 Released p")}));
+
+    Consulting abandoned; // the one who waited is gone: one call is left, with the one who was consulted
+    abandoned.answer();
+    abandoned.told.clear();
+    abandoned.leave("first", "c");
+    abandoned.end("c");
+    QCOMPARE(abandoned.told, (QStringList{QStringLiteral("1007<1009 Established p"),
+                                          QStringLiteral("1007>1009 Released n")}));
 }
 
 void PhoneEventTest::listsTheCallsThatAreUp()

@@ -260,6 +260,34 @@ void CallCommandTest::cancelsAConsultation()
     QCOMPARE(desk.onlyError(), s("NoConsultation"));
 }
 
+void CallCommandTest::actsOnBothCallsOfAConsultation()
+{
+    Desk desk;
+    desk.maker.connectQueueCall(7, s("c"));
+    QVERIFY(desk.send(protocol::AttendedTransfer{s("1008"), {}}));
+    const QString bridge = s("c.bridge");
+    desk.maker.apply(realtime::CallHeld{s("c.phone"), true});
+    desk.maker.channel(s("n"), s("Local/1008@default-1;1"), realtime::ChannelState::Up, s("c"));
+    desk.maker.apply(realtime::BridgeEntered{s("second"), s("n")});
+    desk.maker.apply(realtime::BridgeLeft{bridge, s("c.phone")});
+    desk.maker.apply(realtime::BridgeEntered{s("second"), s("c.phone")});
+    desk.ami.sent.clear();
+
+    QVERIFY(desk.send(protocol::AttendedTransfer{s("1003"), {}}));
+    QVERIFY(desk.send(protocol::DirectTransfer{s("1003")}));
+    QCOMPARE(desk.replies.size(), 2U);
+    for (const auto &reply : desk.replies)
+        QCOMPARE(std::get<protocol::Error>(reply).error, s("Consulting"));
+    QVERIFY(desk.send(protocol::HangUp{{}}));
+    QVERIFY(desk.send(protocol::HangUp{s("c.phone")}));
+    QVERIFY(desk.send(protocol::CancelTransfer{}));
+    QVERIFY(desk.send(protocol::CompleteTransfer{}));
+    QCOMPARE(desk.ami.sent, (QStringList{s("Hangup Channel=Local/1008@default-1;1 Cause=16"),
+                                         s("Hangup Channel=SIP/trunk-c Cause=16"),
+                                         s("Hangup Channel=Local/1008@default-1;1 Cause=16"),
+                                         s("Hangup Channel=SIP/ph-seven-c Cause=16")}));
+}
+
 void CallCommandTest::attachesData()
 {
     Desk desk;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesTheCallOfAnother();
     void consultsAndCompletes();
     void cancelsAConsultation();
+    void actsOnBothCallsOfAConsultation();
     void attachesData();
     void togglesTheMicrophone();
     void listensToAnAgent();
