@@ -27,8 +27,8 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_ami(settings.ami),
       m_queueLogInterval(settings.statistics.queueLogInterval),
       m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration()),
-      m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration()),
-      m_users(settings, m_database.configuration(), m_floor.floor(), m_agents.control())
+      m_users(settings, m_database.configuration(), m_floor.floor(), m_agents.control()),
+      m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration(), m_users.devices())
 {
     api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
                            m_statistics.figures(),

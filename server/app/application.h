@@ -53,8 +53,8 @@ private:
     ami::AmiLink m_ami;
     const seconds m_queueLogInterval;
     AgentCommands m_agents;
-    Telephony m_telephony;
     UserDesk m_users;
+    Telephony m_telephony;
     std::unique_ptr<api::Server> m_server;
     bool m_isAmiLive = false;
     bool m_followsQueueLog = false;

@@ -4,8 +4,10 @@
 #include <commands/call_handling.h>
 #include <commands/dialling.h>
 #include <commands/listening.h>
+#include <commands/phone_buttons.h>
 #include <config/settings.h>
 #include <xivo/calls/ami_call_control.h>
+#include <xivo/calls/vendor_phone_keys.h>
 
 namespace xivocc::app {
 
@@ -14,17 +16,19 @@ class Telephony final
 {
 public:
     Telephony(const config::Settings &settings, ami::AmiLink &link, const realtime::Floor &floor,
-              const Configuration &configuration);
+              const Configuration &configuration, xivo::ConfdDevices *devices);
 
     void serve(api::Server &server);
 
 private:
     xivo::AmiLinkSender m_sender;
     xivo::AmiCallControl m_control;
+    xivo::VendorPhoneKeys m_keys;
     commands::CallContext m_context;
     commands::Dialling m_dialling;
     commands::CallHandling m_handling;
     commands::Listening m_listening;
+    commands::PhoneButtons m_buttons;
 };
 
 } // namespace xivocc::app

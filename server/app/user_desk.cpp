@@ -30,6 +30,7 @@ UserDesk::UserDesk(const config::Settings &settings, const Configuration &config
         m_confd = std::make_unique<xivo::ConfdLink>(settings.confd);
         m_services = std::make_unique<xivo::ConfdUserServices>(*m_confd);
         m_members = std::make_unique<xivo::ConfdQueueMembers>(*m_confd);
+        m_devices = std::make_unique<xivo::ConfdDevices>(*m_confd);
     }
     if (settings.cti.enabled) {
         m_cti = std::make_unique<xivo::CtiLinks>(settings.cti);

@@ -9,6 +9,7 @@
 #include <commands/personal_services.h>
 #include <commands/presence_change.h>
 #include <config/settings.h>
+#include <xivo/confd/confd_devices.h>
 #include <xivo/confd/confd_queue_members.h>
 #include <xivo/confd/confd_user_services.h>
 
@@ -33,6 +34,7 @@ public:
     void passwordChecked(int userId, const QString &login, const QString &password);
 
     /// Null: not configured.
+    [[nodiscard]] xivo::ConfdDevices *devices() const { return m_devices.get(); }
     [[nodiscard]] const xivo::LinkHealth *confdHealth() const;
     [[nodiscard]] const xivo::LinkHealth *ctiHealth() const;
 
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<xivo::ConfdLink> m_confd;
     std::unique_ptr<xivo::ConfdUserServices> m_services;
     std::unique_ptr<xivo::ConfdQueueMembers> m_members;
+    std::unique_ptr<xivo::ConfdDevices> m_devices;
     std::unique_ptr<xivo::CtiLinks> m_cti;
     std::unique_ptr<CtiPresence> m_ctiPresence;
     std::unique_ptr<commands::PersonalServices> m_personal;

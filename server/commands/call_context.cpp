@@ -34,7 +34,7 @@ tl::expected<Telephone, protocol::Error> telephoneOf(const CallContext &context,
     if (const User *user = findUser(configuration, requester.userId); user && user->lineId != 0) {
         const auto line = std::ranges::find(configuration.lines, user->lineId, &Line::id);
         if (line != configuration.lines.end())
-            return Telephone{line->interface, line->extension, line->context, user->fullName()};
+            return Telephone{line->interface, line->extension, line->context, user->fullName(), line->device};
     }
     return tl::unexpected(
         refused("NoLine", command,

@@ -14,7 +14,8 @@ struct Telephone
     QString interface; ///< what Asterisk calls it, "SIP/ph1001"
     QString extension;
     QString context;
-    QString userName; ///< full name of its user
+    QString userName;    ///< full name of its user
+    QString device = {}; ///< Line::device
 
     bool operator==(const Telephone &) const = default;
 };

@@ -35,7 +35,8 @@ struct Line
     QString interface; ///< "SIP/ph1001": what Asterisk calls the device
     QString extension;
     QString context;
-    int userId = 0; ///< 0: nobody's
+    int userId = 0;      ///< 0: nobody's
+    QString device = {}; ///< id of the telephone on the desk in XiVO's provisioning; empty: none is assigned
 
     bool operator==(const Line &) const = default;
 };

@@ -25,6 +25,33 @@ bool AmiAction::has(const char *header) const
     return !value(header).isEmpty();
 }
 
+QList<std::pair<QByteArray, QByteArray>> AmiAction::variables() const
+{
+    QList<std::pair<QByteArray, QByteArray>> variables;
+    const auto add = [&variables](const QByteArray &text) {
+        if (const qsizetype equals = text.indexOf('='); equals > 0)
+            variables.append({text.first(equals).trimmed(), text.sliced(equals + 1)});
+    };
+    for (const auto &[name, text] : m_headers) {
+        if (name.compare("Variable", Qt::CaseInsensitive) != 0)
+            continue;
+        QByteArray piece;
+        bool quoted = false;
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            if (text[at] == '\\' && at + 1 < text.size())
+                piece += text[++at];
+            else if (text[at] == '"')
+                quoted = !quoted;
+            else if (text[at] == ',' && !quoted)
+                add(std::exchange(piece, {}));
+            else
+                piece += text[at];
+        }
+        add(piece);
+    }
+    return variables;
+}
+
 AmiReply::AmiReply(const AmiAction &action) : m_actionId(action.value("ActionID")) {}
 
 QByteArray AmiReply::idLine() const

@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QByteArray value(const char *header) const;
     [[nodiscard]] bool has(const char *header) const;
     [[nodiscard]] const QList<std::pair<QByteArray, QByteArray>> &headers() const { return m_headers; }
+    /// The "Variable" headers: name=value, several behind commas, where a value in quotes may hold commas
+    /// (manager.c, astman_get_variables_order).
+    [[nodiscard]] QList<std::pair<QByteArray, QByteArray>> variables() const;
 
 private:
     QList<std::pair<QByteArray, QByteArray>> m_headers;

@@ -23,6 +23,7 @@ AmiActions::AmiActions(Pbx &pbx)
                  {"atxfer", &AmiActions::attendedTransfer},
                  {"cancelatxfer", &AmiActions::cancelAttendedTransfer},
                  {"bridge", &AmiActions::bridge},
+                 {"sipnotify", &AmiActions::notifyPhone},
                  {"mixmonitormute", &AmiActions::muteRecording},
                  {"setvar", &AmiActions::setVariable},
                  {"playdtmf", &AmiActions::playDtmf},

@@ -43,8 +43,11 @@ private:
     void setVariable(const AmiAction &action, AmiReply &reply);
     void playDtmf(const AmiAction &action, AmiReply &reply);
     void muteAudio(const AmiAction &action, AmiReply &reply);
+    void notifyPhone(const AmiAction &action, AmiReply &reply);
     void muteRecording(const AmiAction &action, AmiReply &reply);
     void getVariable(const AmiAction &action, AmiReply &reply);
+
+    void pressKey(const QByteArray &device, const QByteArray &key);
 
     Pbx &m_pbx;
     QHash<QByteArray, Handler> m_handlers;

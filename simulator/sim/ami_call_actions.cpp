@@ -33,35 +33,6 @@ Party callerIdFrom(const QByteArray &text)
     return {text.mid(open + 1, text.indexOf('>', open) - open - 1), name};
 }
 
-/// The "Variable" headers: name=value, several behind commas, where a value in quotes may hold commas
-/// (manager.c, astman_get_variables_order).
-QList<std::pair<QByteArray, QByteArray>> variablesFrom(const AmiAction &action)
-{
-    QList<std::pair<QByteArray, QByteArray>> variables;
-    const auto add = [&variables](const QByteArray &text) {
-        if (const qsizetype equals = text.indexOf('='); equals > 0)
-            variables.append({text.first(equals).trimmed(), text.sliced(equals + 1)});
-    };
-    for (const auto &[name, text] : action.headers()) {
-        if (name.compare("Variable", Qt::CaseInsensitive) != 0)
-            continue;
-        QByteArray piece;
-        bool quoted = false;
-        for (qsizetype at = 0; at < text.size(); ++at) {
-            if (text[at] == '\\' && at + 1 < text.size())
-                piece += text[++at];
-            else if (text[at] == '"')
-                quoted = !quoted;
-            else if (text[at] == ',' && !quoted)
-                add(std::exchange(piece, {}));
-            else
-                piece += text[at];
-        }
-        add(piece);
-    }
-    return variables;
-}
-
 } // namespace
 
 void AmiActions::extensionStateList(const AmiAction &action, AmiReply &reply)
@@ -137,7 +108,7 @@ void AmiActions::originate(const AmiAction &action, AmiReply &reply)
                                        .context = action.has("Context") ? action.value("Context") : "default",
                                        .spiesOn = application.isEmpty() ? QByteArray() : action.value("Data"),
                                        .callerId = callerIdFrom(action.value("CallerID")),
-                                       .variables = variablesFrom(action),
+                                       .variables = action.variables(),
                                        .ringTime = timeout > 0 ? milliseconds(timeout) : usualRingTime});
     reply.success("Originate successfully queued");
     OriginatedCall &started = *call;

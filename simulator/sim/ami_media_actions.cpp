@@ -21,6 +21,38 @@ void AmiActions::muteAudio(const AmiAction &action, AmiReply &reply)
     reply.respond("Success", {});
 }
 
+void AmiActions::notifyPhone(const AmiAction &action, AmiReply &reply)
+{
+    const QByteArray device = action.value("Channel");
+    if (device.isEmpty())
+        return reply.error("SIPNotify requires a channel name");
+    if (!m_pbx.exchange.lineByDevice(device))
+        return reply.error("Could not create address");
+    reply.success("Notify Sent"); // chan_sip.c, manager_sipnotify
+    for (const auto &[name, value] : action.variables()) {
+        const qsizetype key = value.indexOf("Key:");
+        if (name == "Content" && key >= 0)
+            pressKey(device, value.mid(key + 4, value.indexOf('"', key) - key - 4));
+    }
+}
+
+/// The line key picks up, or takes back who is on hold; the key for hold does either.
+void AmiActions::pressKey(const QByteArray &device, const QByteArray &key)
+{
+    Exchange &exchange = m_pbx.exchange;
+    for (const auto &channel : exchange.channels()) {
+        if (channel->device != device || !channel->flow)
+            continue;
+        if (key == "LINE1" && channel->flow->pickUp(*channel))
+            return;
+        if (channel->bridge && (key == "HOLD" || channel->holds)) {
+            channel->holds = !channel->holds;
+            exchange.publish(AmiEvent(channel->holds ? "Hold" : "Unhold").channel(*channel));
+            return;
+        }
+    }
+}
+
 void AmiActions::muteRecording(const AmiAction &action, AmiReply &reply)
 {
     const QByteArray direction = action.value("Direction").toLower();

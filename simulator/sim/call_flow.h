@@ -50,6 +50,12 @@ public:
     /// Somebody else looks after the channels from now on: the flow ends and hangs up nobody. `reason` is
     /// app_queue's for the end of a queue call: "transfer" or "caller".
     virtual void handOver(const char *reason) { Q_UNUSED(reason) }
+    /// The party at this channel lifts the receiver. False: it does not ring.
+    virtual bool pickUp(Channel &channel)
+    {
+        Q_UNUSED(channel)
+        return false;
+    }
     /// The far half of a Local channel was picked up, and so this one.
     virtual void answered(Channel &near) { Q_UNUSED(near) }
     /// Whoever consults goes back to the party that waits. False: nobody consults.

@@ -42,6 +42,7 @@ struct Channel
     Bridge *bridge = nullptr;
     Channel *pair = nullptr; ///< other half of a Local channel, when what becomes of one becomes of both
     bool isRecorded = false;
+    bool holds = false;       ///< its phone keeps the other party waiting
     CallFlow *flow = nullptr; ///< who decides what happens to it
 };
 

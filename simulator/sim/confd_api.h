@@ -6,7 +6,7 @@
 namespace xivocc::sim {
 
 /// The resources of confd 1.1 that the suite uses: infos, the services and forwards
-/// of a user, and the agents of a queue with their penalties.
+/// of a user, his telephone, and the agents of a queue with their penalties.
 class ConfdApi final
 {
 public:

@@ -43,6 +43,18 @@ HttpResponse wrongType(const char *field, const char *type)
 
 } // namespace
 
+HttpResponse ConfdUsers::device(const QByteArray &id) const
+{
+    const SimUser *user = m_users.byId(id.toInt(nullptr, 16));
+    if (!user || user->plan.extension.isEmpty() || deviceIdOf(user->plan.id) != id)
+        return error(404, QStringLiteral("Resource Not Found - Device was not found"));
+    return json({{QStringLiteral("id"), QString::fromLatin1(id)},
+                 {QStringLiteral("ip"), QStringLiteral("192.0.2.%1").arg(user->plan.id % 250 + 1)},
+                 {QStringLiteral("vendor"), QStringLiteral("Yealink")},
+                 {QStringLiteral("model"), QStringLiteral("T42S")},
+                 {QStringLiteral("status"), QStringLiteral("configured")}});
+}
+
 HttpResponse ConfdUsers::answer(const HttpRequest &request, const QList<QByteArray> &parts)
 {
     const QByteArray id = parts.value(0);

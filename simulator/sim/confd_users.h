@@ -14,6 +14,9 @@ public:
     /// `parts` is the path behind /users, the id first.
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QList<QByteArray> &parts);
 
+    /// The telephone with this id, of /devices.
+    [[nodiscard]] HttpResponse device(const QByteArray &id) const;
+
 private:
     [[nodiscard]] HttpResponse service(const HttpRequest &request, const SimUser &user, bool isFilter);
     [[nodiscard]] HttpResponse forward(const HttpRequest &request, const SimUser &user,

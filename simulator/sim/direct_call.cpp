@@ -59,6 +59,7 @@ void DirectCall::ring()
 void DirectCall::answer()
 {
     Exchange &exchange = m_pbx.exchange;
+    timers().cancel();
     exchange.setState(*m_called, ChannelState::Up);
     m_called->exten.clear();
     exchange.publish(dial("DialEnd").add("DialStatus", "ANSWER"));
@@ -68,6 +69,14 @@ void DirectCall::answer()
     exchange.enter(*m_bridge, *m_called);
     exchange.enter(*m_bridge, *m_caller);
     talk();
+}
+
+bool DirectCall::pickUp(Channel &channel)
+{
+    if (&channel != m_called || channel.state != ChannelState::Ringing)
+        return false;
+    answer();
+    return true;
 }
 
 void DirectCall::talk()

@@ -23,6 +23,7 @@ public:
     bool release(Channel &channel) override;
     [[nodiscard]] std::optional<Talk> talkOf(Channel &channel) override;
     void handOver(const char *reason) override;
+    bool pickUp(Channel &channel) override;
     void answered(Channel &near) override;
 
     /// Two who were brought together go on in this bridge.

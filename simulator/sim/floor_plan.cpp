@@ -104,7 +104,7 @@ PlannedAgent plannedAgent(int index, int agentCount, const FloorPlan &plan, Rand
 /// Every other agent has a mobile telephone, with a number of the range that is kept for films.
 QByteArray mobileOf(const PlannedAgent &agent)
 {
-    return agent.id % 2 == 0 ? "06399" + QByteArray::number(agent.id).rightJustified(5, '0') : QByteArray();
+    return agent.id % 2 == 1 ? "06399" + QByteArray::number(agent.id).rightJustified(5, '0') : QByteArray();
 }
 
 } // namespace
@@ -118,6 +118,11 @@ const QueueSettings *FloorPlan::queueById(int id) const
 QByteArray deviceOf(const QByteArray &extension)
 {
     return "SIP/ph" + extension;
+}
+
+QByteArray deviceIdOf(int userId)
+{
+    return QByteArray::number(userId, 16).rightJustified(32, '0');
 }
 
 FloorPlan planFloor(int agents, int queues, quint64 seed)

@@ -59,6 +59,9 @@ struct FloorPlan
 /// "SIP/ph1001"
 [[nodiscard]] QByteArray deviceOf(const QByteArray &extension);
 
+/// Id of a user's telephone in XiVO's provisioning.
+[[nodiscard]] QByteArray deviceIdOf(int userId);
+
 /// A contact centre of this size. Agents log in as agent1, agent2, … and supervisors as superviseur (with a
 /// phone) and directeur (without); every password is 0000.
 [[nodiscard]] FloorPlan planFloor(int agents, int queues, quint64 seed);

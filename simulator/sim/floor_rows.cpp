@@ -28,10 +28,10 @@ void writeUser(SqlWriter &writer, const PlannedUser &user)
         return;
     const QString context = QStringLiteral("default");
     writer.insert(QStringLiteral("linefeatures"),
-                  QStringLiteral("id,protocol,protocolid,name,number,context,provisioningid"),
+                  QStringLiteral("id,protocol,protocolid,name,number,context,provisioningid,device"),
                   {{user.id, QStringLiteral("sip"), user.id,
                     text(deviceOf(user.extension)).section(QLatin1Char('/'), 1), text(user.extension),
-                    context, 100000 + user.id}});
+                    context, 100000 + user.id, text(deviceIdOf(user.id))}});
     writer.insert(QStringLiteral("user_line"), QStringLiteral("user_id,line_id,main_user,main_line"),
                   {{user.id, user.id, true, true}});
     writer.insert(

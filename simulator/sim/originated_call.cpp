@@ -77,6 +77,14 @@ void OriginatedCall::respond(bool success, int reason)
                                .add("CallerIDName", m_phone->caller.name));
 }
 
+bool OriginatedCall::pickUp(Channel &channel)
+{
+    if (channel.state != ChannelState::Ringing)
+        return false;
+    answer();
+    return true;
+}
+
 void OriginatedCall::answered(Channel &near)
 {
     Q_UNUSED(near)

@@ -31,6 +31,7 @@ public:
 
     void start();
     void hangUp(Channel &channel) override;
+    bool pickUp(Channel &channel) override;
     void answered(Channel &near) override;
 
 private:

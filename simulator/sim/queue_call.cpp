@@ -255,6 +255,15 @@ bool QueueCall::blindTransfer(Channel &transferer, const QByteArray &exten)
     return true;
 }
 
+bool QueueCall::pickUp(Channel &channel)
+{
+    if (m_phase != Phase::Waiting || !m_leg || m_leg->phone() != &channel ||
+        channel.state != ChannelState::Ringing)
+        return false;
+    connectAgent();
+    return true;
+}
+
 std::optional<CallFlow::Talk> QueueCall::talkOf(Channel &channel)
 {
     if (m_phase != Phase::Talking || &channel != m_leg->phone())

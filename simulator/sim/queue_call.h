@@ -26,6 +26,7 @@ public:
     void hangUp(Channel &channel) override;
     bool blindTransfer(Channel &transferer, const QByteArray &exten) override;
     bool release(Channel &channel) override;
+    bool pickUp(Channel &channel) override;
     /// Of the agent's phone only.
     [[nodiscard]] std::optional<Talk> talkOf(Channel &channel) override;
     void handOver(const char *reason) override;

@@ -2,6 +2,7 @@
 #include "ami_control_test.h"
 #include "confd_test.h"
 #include "database_reader_test.h"
+#include "phone_keys_test.h"
 #include "queue_log_test.h"
 
 #include <QCoreApplication>
@@ -22,5 +23,5 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     return run<xivocc::test::DatabaseReaderTest>(argc, argv) + run<xivocc::test::QueueLogTest>(argc, argv) +
            run<xivocc::test::AgentdControlTest>(argc, argv) + run<xivocc::test::AmiControlTest>(argc, argv) +
-           run<xivocc::test::ConfdTest>(argc, argv);
+           run<xivocc::test::ConfdTest>(argc, argv) + run<xivocc::test::PhoneKeysTest>(argc, argv);
 }

@@ -4,6 +4,7 @@
 #include <commands/dial_number.h>
 #include <commands/dialling.h>
 #include <commands/listening.h>
+#include <commands/phone_buttons.h>
 #include <realtime/fact_maker.h>
 #include <support/scripted_ami.h>
 #include <xivo/calls/ami_call_control.h>
@@ -21,6 +22,21 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
+/// Notes the keys that are pressed, as "1007 Hold".
+class NotedKeys final : public PhoneKeys
+{
+public:
+    void press(const Telephone &telephone, PhoneKey key, Done done) override
+    {
+        const char *name = key == PhoneKey::Answer ? " Answer"
+                           : key == PhoneKey::Hold ? " Hold"
+                                                   : " Conference";
+        pressed += telephone.extension + s(name);
+        done(nullptr);
+    }
+    QStringList pressed;
+};
+
 /// Agent 7 is Nora, user 70, on SIP/ph-seven (1007); user 80 has SIP/ph-eight (1008), user 90 no line.
 struct Desk
 {
@@ -32,6 +48,8 @@ struct Desk
     Dialling dialling{context};
     CallHandling handling{context};
     Listening listening{context};
+    NotedKeys keys;
+    PhoneButtons buttons{context, keys};
     Requester nora{s("nvidal"), 70, 7, {}, 1};
     std::vector<protocol::ServerMessage> replies;
 
@@ -49,7 +67,7 @@ struct Desk
     {
         const Reply reply = [this](const protocol::ServerMessage &message) { replies.push_back(message); };
         return dialling.handle(command, nora, reply) || handling.handle(command, nora, reply) ||
-               listening.handle(command, nora, reply);
+               listening.handle(command, nora, reply) || buttons.handle(command, nora, reply);
     }
     [[nodiscard]] QString onlyError() const
     {
@@ -286,6 +304,32 @@ void CallCommandTest::actsOnBothCallsOfAConsultation()
                                          s("Hangup Channel=SIP/trunk-c Cause=16"),
                                          s("Hangup Channel=Local/1008@default-1;1 Cause=16"),
                                          s("Hangup Channel=SIP/ph-seven-c Cause=16")}));
+}
+
+void CallCommandTest::pressesKeysOfTheTelephone()
+{
+    Desk desk;
+    const auto refusalOf = [&desk](const protocol::Command &command) {
+        desk.replies.clear();
+        return desk.send(command) ? desk.onlyError() : s("not handled");
+    };
+    QCOMPARE(refusalOf(protocol::Answer{{}}), s("NoCall"));
+    QCOMPARE(refusalOf(protocol::Hold{{}}), s("NoCall"));
+    desk.maker.channel(s("in"), s("SIP/trunk-9"), realtime::ChannelState::Up);
+    desk.maker.channel(s("p"), s("SIP/ph-seven-9"), realtime::ChannelState::Down, s("in"));
+    desk.maker.apply(realtime::DialBegun{s("in"), s("p")});
+    desk.maker.state(s("p"), realtime::ChannelState::Ringing);
+    QCOMPARE(refusalOf(protocol::Hold{s("p")}), s("NotTalking"));
+    QCOMPARE(refusalOf(protocol::Answer{s("in")}), s("NoCall"));
+    QCOMPARE(refusalOf(protocol::Answer{s("p")}), QString());
+    desk.maker.state(s("p"), realtime::ChannelState::Up);
+    desk.maker.bridge(s("b"), s("p"), s("in"));
+    QCOMPARE(refusalOf(protocol::Answer{{}}), s("NotRinging"));
+    QCOMPARE(refusalOf(protocol::Hold{{}}), QString());
+    QCOMPARE(refusalOf(protocol::ThreeWayConference{}), s("NoSecondCall"));
+    desk.maker.channel(s("q"), s("SIP/ph-seven-10"), realtime::ChannelState::Up);
+    QCOMPARE(refusalOf(protocol::ThreeWayConference{}), QString());
+    QCOMPARE(desk.keys.pressed, (QStringList{s("1007 Answer"), s("1007 Hold"), s("1007 Conference")}));
 }
 
 void CallCommandTest::attachesData()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void consultsAndCompletes();
     void cancelsAConsultation();
     void actsOnBothCallsOfAConsultation();
+    void pressesKeysOfTheTelephone();
     void attachesData();
     void togglesTheMicrophone();
     void listensToAnAgent();

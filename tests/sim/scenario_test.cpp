@@ -358,6 +358,34 @@ void ScenarioTest::mobileIsRungFirst()
     QVERIFY(lab.pbx.exchange.channels().empty());
 }
 
+void ScenarioTest::keysArePressedFromAfar()
+{
+    Lab lab;
+    lab.people.directTalk.length = 1h;
+    lab.people.answer.reset();
+    const auto press = [&lab](const QByteArray &key) {
+        return perform(lab, "Action: SIPnotify\r\nChannel: SIP/ph1001\r\nVariable: Event=\"Yealink-xml\"\r\n"
+                            "Variable: Content=\"<YealinkIPPhoneExecute Beep=\\\"no\\\"><ExecuteItem "
+                            "URI=\\\"Key:" +
+                                key + "\\\"/></YealinkIPPhoneExecute>\"");
+    };
+    lab.pbx.dialplan.callFromPhone("SIP/ph1003", "1001");
+    lab.run(1s);
+    lab.sink.frames.clear();
+    QVERIFY(press("LINE1").contains("Message: Notify Sent"));
+    QVERIFY(lab.sink.bytes().contains("DialStatus: ANSWER"));
+    for (const char *event : {"Hold", "Unhold"}) {
+        lab.sink.frames.clear();
+        press("HOLD");
+        QCOMPARE(lab.sink.frames.size(), 1);
+        QCOMPARE(valueOf(lab.sink.frames.front(), "Event"), QByteArray(event));
+        QCOMPARE(valueOf(lab.sink.frames.front(), "Channel"), channelOf(lab, "SIP/ph1001"));
+    }
+    lab.run(1min);
+    QCOMPARE(lab.pbx.exchange.channels().size(), 2U);
+    QVERIFY(perform(lab, "Action: SIPnotify\r\nChannel: SIP/none").contains("Could not create address"));
+}
+
 void ScenarioTest::recordingIsMuted()
 {
     Lab lab;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void queueCallIsTransferredAttended();
     void twoCallsAreBridged();
     void mobileIsRungFirst();
+    void keysArePressedFromAfar();
     void recordingIsMuted();
     void penaltyAndLogOut();
     void fieldsAreThoseOfAsterisk();

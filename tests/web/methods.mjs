@@ -42,6 +42,14 @@ const waits = async ({ centre, page }) => {
     await Promise.all([waiting, centre.call("1006", "3001")]);
 };
 
+const isOnQueueCall = ({ name, acd }) => name === "AgentOnCall" && acd;
+/** Calls of a queue are recorded. */
+const talksInQueue = ({ centre, page }) =>
+    Promise.all([page.awaitMessage("AgentStateEvent", isOnQueueCall), centre.call("1005", "3001")]);
+/** The agent who was seen on a queue's call last. */
+const queueAgent = received =>
+    received.findLast(({ type, body }) => type === "AgentStateEvent" && isOnQueueCall(body))?.body.agentId ?? 2;
+
 const noCallback = "00000000-0000-4000-8000-000000000000";
 
 const lists = [
@@ -134,7 +142,7 @@ const telephone = [
     user("Cti.hangup", [], call("EventReleased")),
     user("Cti.dialFromQueue", ["1003", 1, "Support", "3001", { ticket: "58" }], call("EventEstablished")),
     user("Cti.hangup", [], call("EventReleased")),
-    user("Cti.dialFromMobile", ["1003", { ticket: "57" }], call("EventFailure")),
+    user("Cti.dialFromMobile", ["1003", { ticket: "57" }]),
 
     after(rings("1001"), user("Cti.answer", [lastCall], call("EventEstablished"))),
     user("Cti.hangup", [], call("EventReleased")),
@@ -148,8 +156,8 @@ const telephone = [
     user("Cti.completeTransfer", [], call("EventReleased")),
 
     boss("Cti.listenAgent", [2], call("EventEstablished")),
-    boss("Cti.monitorPause", [2], state({ monitorState: is("PAUSED") })),
-    boss("Cti.monitorUnpause", [2], state({ monitorState: is("ACTIVE") })),
+    after(talksInQueue, boss("Cti.monitorPause", [queueAgent], state({ monitorState: is("PAUSED") }))),
+    boss("Cti.monitorUnpause", [queueAgent], state({ monitorState: is("ACTIVE") })),
     boss("Cti.hangup", [], call("EventReleased")),
 ];
 

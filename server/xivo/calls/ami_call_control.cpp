@@ -1,5 +1,8 @@
 #include "ami_call_control.h"
 
+#include "ami_refusal.h"
+#include "ami_variables.h"
+
 #include <memory>
 
 namespace xivocc::xivo {
@@ -13,26 +16,6 @@ using commands::OutgoingCall;
 using commands::Refusal;
 using commands::Telephone;
 
-Refusal refusalOf(const AmiResponse &response)
-{
-    using Outcome = AmiResponse::Outcome;
-    switch (response.outcome) {
-    case Outcome::TimedOut:
-    case Outcome::LinkLost:
-        return {QStringLiteral("LinkDown"),
-                QStringLiteral("Asterisk did not answer (%1); wait until the link is up again.")
-                    .arg(response.message)};
-    case Outcome::Unsendable:
-        return {QStringLiteral("BadValue"),
-                QStringLiteral("Asterisk cannot take this: %1").arg(response.message)};
-    default:
-        break;
-    }
-    if (response.message.contains(QLatin1String("No such channel")))
-        return {QStringLiteral("NoSuchCall"), QStringLiteral("The call is over already.")};
-    return {QStringLiteral("Rejected"), QStringLiteral("Asterisk refused it: %1").arg(response.message)};
-}
-
 QString callerId(const QString &name, const QString &number)
 {
     QString plain = name;
@@ -45,20 +28,6 @@ QString dataName(const QString &name)
 {
     return QStringLiteral("__") +
            (name.startsWith(QLatin1String("USR_")) ? name : QStringLiteral("USR_") + name);
-}
-
-/// A comma in a Variable header begins the next variable (manager.c, astman_get_variables); a value in quotes
-/// may hold one.
-QString quoted(const QString &value)
-{
-    QString text = value;
-    text.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('"'), QLatin1String("\\\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
-
-void addVariable(AmiAction &action, const QString &name, const QString &value)
-{
-    action.add("Variable", name + QLatin1Char('=') + quoted(value));
 }
 
 void addData(AmiAction &action, const QMap<QString, QString> &variables)
@@ -255,14 +224,7 @@ void AmiCallControl::fetch(const QString &callerChannel, const QString &number, 
 
 void AmiCallControl::send(const AmiAction &action, Done done)
 {
-    m_sender.send(action, [done = std::move(done)](const AmiResponse &response) {
-        if (response.succeeded()) {
-            done(nullptr);
-            return;
-        }
-        const Refusal refusal = refusalOf(response);
-        done(&refusal);
-    });
+    sendAction(m_sender, action, std::move(done));
 }
 
 } // namespace xivocc::xivo

@@ -113,6 +113,13 @@ void ConfigurationDraft::takeLine(const QSqlQuery &row)
     m_configuration.lines.push_back(std::move(line));
 }
 
+void ConfigurationDraft::takeLineDevice(const QSqlQuery &row)
+{
+    const auto line = std::ranges::find(m_configuration.lines, row.value(0).toInt(), &Line::id);
+    if (line != m_configuration.lines.end())
+        line->device = row.value(1).toString();
+}
+
 void ConfigurationDraft::takeCustomInterface(const QSqlQuery &row)
 {
     m_customInterfaces.insert(row.value(0).toInt(), row.value(1).toString());

@@ -28,6 +28,7 @@ public:
     void takeUserDetails(const QSqlQuery &row);
     void takeUserServices(const QSqlQuery &row);
     void takeLine(const QSqlQuery &row);
+    void takeLineDevice(const QSqlQuery &row);
     void takeCustomInterface(const QSqlQuery &row);
     void takeLineExtension(const QSqlQuery &row);
     void takeUserLine(const QSqlQuery &row);

@@ -95,6 +95,14 @@ Subject lines()
         &ConfigurationDraft::takeLine};
 }
 
+Subject lineDevices()
+{
+    return {L("telephones on desks cannot be controlled"),
+            {{L("linefeatures"), {L("id"), L("device")}}},
+            L("select id, device from linefeatures where device <> ''"),
+            &ConfigurationDraft::takeLineDevice};
+}
+
 Subject customInterfaces()
 {
     return {L("custom lines are named after linefeatures.name"),
@@ -162,20 +170,11 @@ std::vector<Subject> subjectsFor(const Schema &schema)
 {
     const bool before1611 =
         !schema.hasTable(L("line_extension")) && schema.hasColumn(L("user_line"), L("extension_id"));
-    return {queues(),
-            queueTimings(),
-            agents(),
-            groups(),
-            members(),
-            users(),
-            userDetails(),
-            userServices(),
-            lines(),
-            customInterfaces(),
-            before1611 ? lineExtensionsOfUserLine() : lineExtensions(),
-            userLines(),
-            logIns(),
-            presences()};
+    return {queues(),      queueTimings(),     agents(),
+            groups(),      members(),          users(),
+            userDetails(), userServices(),     lines(),
+            lineDevices(), customInterfaces(), before1611 ? lineExtensionsOfUserLine() : lineExtensions(),
+            userLines(),   logIns(),           presences()};
 }
 
 } // namespace xivocc::xivo
