@@ -23,6 +23,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
     : QObject(parent),
       m_statistics(settings, m_floor.floor()),
       m_database(settings.database, settings.site),
+      m_calls(m_database, settings.site),
       m_logins(settings.ldap, m_database),
       m_ami(settings.ami),
       m_queueLogInterval(settings.statistics.queueLogInterval),
@@ -39,6 +40,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
     m_server = std::make_unique<api::Server>(settings.api, api::limitsFrom(settings.api), std::move(parts));
     m_telephony.serve(*m_server);
     m_users.serve(*m_server);
+    m_server->add(m_calls.handler());
     connectParts();
 }
 

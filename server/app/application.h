@@ -3,6 +3,7 @@
 #include "agent_commands.h"
 #include "live_floor.h"
 #include "live_statistics.h"
+#include "logged_calls.h"
 #include "login_check.h"
 #include "telephony.h"
 #include "user_desk.h"
@@ -49,6 +50,7 @@ private:
     LiveFloor m_floor;
     LiveStatistics m_statistics;
     xivo::DatabaseReader m_database;
+    LoggedCalls m_calls;
     LoginCheck m_logins;
     ami::AmiLink m_ami;
     const seconds m_queueLogInterval;

@@ -1,5 +1,6 @@
 #include "agentd_control_test.h"
 #include "ami_control_test.h"
+#include "call_log_test.h"
 #include "confd_test.h"
 #include "database_reader_test.h"
 #include "phone_keys_test.h"
@@ -21,7 +22,8 @@ template <typename Test> int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return run<xivocc::test::DatabaseReaderTest>(argc, argv) + run<xivocc::test::QueueLogTest>(argc, argv) +
-           run<xivocc::test::AgentdControlTest>(argc, argv) + run<xivocc::test::AmiControlTest>(argc, argv) +
-           run<xivocc::test::ConfdTest>(argc, argv) + run<xivocc::test::PhoneKeysTest>(argc, argv);
+    return run<xivocc::test::CallLogTest>(argc, argv) + run<xivocc::test::DatabaseReaderTest>(argc, argv) +
+           run<xivocc::test::QueueLogTest>(argc, argv) + run<xivocc::test::AgentdControlTest>(argc, argv) +
+           run<xivocc::test::AmiControlTest>(argc, argv) + run<xivocc::test::ConfdTest>(argc, argv) +
+           run<xivocc::test::PhoneKeysTest>(argc, argv);
 }
