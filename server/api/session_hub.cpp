@@ -151,6 +151,8 @@ void SessionHub::forget(Session *session)
     if (std::erase(m_sessions, session) == 0)
         return;
     qCInfo(apiLog) << "session of" << session->requester().login << "ended," << count() << "left";
+    for (commands::CommandHandler *handler : m_dispatcher.handlers())
+        handler->sessionClosed(session->requester());
     if (!isConnected(session->requester().userId)) {
         for (commands::CommandHandler *handler : m_dispatcher.handlers())
             handler->userLeft(session->requester());

@@ -51,6 +51,8 @@ void UserDesk::serve(api::Server &server)
     m_memberships = std::make_unique<commands::Memberships>(m_floor, m_members.get());
     server.add(*m_lookUps);
     server.add(*m_memberships);
+    m_meetings = std::make_unique<commands::VideoMeetings>(m_configuration, server.outbox());
+    server.add(*m_meetings);
     server.add(*m_personal);
     server.add(*m_presence);
     server.add(*m_search);

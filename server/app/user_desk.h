@@ -8,6 +8,7 @@
 #include <commands/memberships.h>
 #include <commands/personal_services.h>
 #include <commands/presence_change.h>
+#include <commands/video_meetings.h>
 #include <config/settings.h>
 #include <xivo/confd/confd_devices.h>
 #include <xivo/confd/confd_queue_members.h>
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<commands::DirectorySearch> m_search;
     std::unique_ptr<commands::LookUps> m_lookUps;
     std::unique_ptr<commands::Memberships> m_memberships;
+    std::unique_ptr<commands::VideoMeetings> m_meetings;
 };
 
 } // namespace xivocc::app

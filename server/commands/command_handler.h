@@ -17,6 +17,7 @@ public:
                                       const Reply &reply) = 0;
     /// What a new session is told without asking.
     virtual void sessionOpened(const Requester & /*requester*/, const Reply & /*reply*/) {}
+    virtual void sessionClosed(const Requester & /*requester*/) {}
     /// The last session of the user has ended.
     virtual void userLeft(const Requester & /*requester*/) {}
 };

@@ -9,6 +9,7 @@
 #include "presence_directory_test.h"
 #include "session_test.h"
 #include "statistics_test.h"
+#include "video_meeting_test.h"
 
 #include <QCoreApplication>
 #include <QtTest>
@@ -31,5 +32,5 @@ int main(int argc, char *argv[])
            run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) +
            run<JoinedTest>(arguments) + run<CallCommandTest>(arguments) +
            run<PersonalServicesTest>(arguments) + run<PresenceDirectoryTest>(arguments) +
-           run<MembershipTest>(arguments);
+           run<MembershipTest>(arguments) + run<VideoMeetingTest>(arguments);
 }

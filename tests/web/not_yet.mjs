@@ -57,13 +57,6 @@ export const notYet = new Set([
     "Cti.sendFlashTextMessage",
     "Cti.getFlashTextPartyHistory",
     "Cti.markFlashTextAsRead",
-    "Cti.videoEvent",
-    "Cti.subscribeToVideoStatus",
-    "Cti.unsubscribeFromAllVideoStatus",
-    "Cti.inviteToMeetingRoom",
-    "Cti.meetingRoomInviteAck",
-    "Cti.meetingRoomInviteAccept",
-    "Cti.meetingRoomInviteReject",
 ]);
 
 // Messages that nothing brings about yet. A name here goes when its message comes.
@@ -103,10 +96,6 @@ export const notYetHeard = new Set([
     "PreferredCallbackPeriodList",
     "FindCallbackResponseWithId",
     "FlashTextEvent",
-    "VideoStatusEvent",
-    "MeetingRoomInvite",
-    "MeetingRoomInviteAck",
-    "MeetingRoomInviteResponse",
 ]);
 
 /** Messages that only a fault brings about, which this test does not cause. */
