@@ -4,6 +4,8 @@
 #include "served_floor.h"
 #include "web_client.h"
 
+#include <commands/look_ups.h>
+
 #include <QtTest>
 
 using namespace xivocc;
@@ -192,6 +194,81 @@ void BroadcastTest::tellsConfigurationChanges()
     served.configuration.presences.clear();
     served.server->configurationChanged();
     QTRY_VERIFY(client.last<protocol::UsersStatuses>()->presences.empty());
+}
+
+void BroadcastTest::tellsChangesOfAgentsAndMembers()
+{
+    ServedFloor served;
+    served.synchronise();
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port(), QStringLiteral("boss")));
+    client.send(protocol::GetList{protocol::ListType::Agent});
+    client.send(protocol::GetList{protocol::ListType::QueueMember});
+    QVERIFY(client.catchUp());
+
+    served.configuration.agents[1].lastName = QStringLiteral("Weber");
+    served.configuration.members[1].penalty = 4;
+    served.apply(realtime::ConfigurationRead{served.configuration});
+    QTRY_VERIFY(client.last<protocol::AgentConfig>().has_value());
+    QCOMPARE(client.last<protocol::AgentConfig>()->agent.lastName, QStringLiteral("Weber"));
+    QTRY_VERIFY(client.last<protocol::QueueMemberChanged>().has_value());
+    QCOMPARE(client.last<protocol::QueueMemberChanged>()->member.agentId, 8);
+    QCOMPARE(client.last<protocol::QueueMemberChanged>()->member.penalty, 4);
+    QCOMPARE(client.count<protocol::AgentList>(), 1);
+    QCOMPARE(client.count<protocol::QueueMemberList>(), 1);
+}
+
+void BroadcastTest::tellsAnAgentThatHeIsListenedTo()
+{
+    ServedFloor served;
+    served.synchronise();
+    served.logIn(7, QStringLiteral("4022"));
+    QVERIFY(served.start());
+    WebClient anna;
+    WebClient boss;
+    QVERIFY(anna.logIn(served.port()));
+    QVERIFY(boss.logIn(served.port(), QStringLiteral("boss")));
+    realtime::ChannelSeen channel;
+    channel.channel = QStringLiteral("SIP/ph4022-00000007");
+    channel.uniqueId = channel.linkedId = QStringLiteral("1.7");
+    channel.state = realtime::ChannelState::Up;
+    served.apply(channel);
+    for (const bool started : {true, false}) {
+        served.apply(realtime::ListeningChanged{channel.channel, started});
+        QTRY_VERIFY(anna.last<protocol::AgentListen>() &&
+                    anna.last<protocol::AgentListen>()->started == started);
+    }
+    QCOMPARE(anna.last<protocol::AgentListen>()->agentId, 7);
+    QCOMPARE(anna.last<protocol::AgentListen>()->phoneNumber, QStringLiteral("4022"));
+    QVERIFY(boss.catchUp());
+    QCOMPARE(boss.count<protocol::AgentListen>(), 0);
+}
+
+void BroadcastTest::tellsTheStatusOfTelephones()
+{
+    ServedFloor served;
+    served.configuration.users[0].extension = QStringLiteral("4022");
+    served.apply(realtime::ConfigurationRead{served.configuration});
+    served.synchronise();
+    QVERIFY(served.start());
+    commands::LookUps lookUps(served.floor, served.configuration, served.server->outbox());
+    served.server->add(lookUps);
+    WebClient anna;
+    WebClient boss;
+    QVERIFY(anna.logIn(served.port()));
+    QVERIFY(boss.logIn(served.port(), QStringLiteral("boss")));
+    boss.send(protocol::SubscribeToPhoneHints{{QStringLiteral("4022")}});
+    QVERIFY(boss.catchUp());
+    served.apply(realtime::LineStateChanged{QStringLiteral("4022"), QStringLiteral("default"),
+                                            QStringLiteral("SIP/ph4022"), PhoneStatus::Ringing});
+    QTRY_VERIFY(anna.last<protocol::PhoneStatusUpdate>() &&
+                anna.last<protocol::PhoneStatusUpdate>()->status == PhoneStatus::Ringing);
+    QTRY_VERIFY(boss.last<protocol::PhoneHintStatusEvent>() &&
+                boss.last<protocol::PhoneHintStatusEvent>()->status == PhoneStatus::Ringing);
+    QCOMPARE(boss.last<protocol::PhoneHintStatusEvent>()->number, QStringLiteral("4022"));
+    QCOMPARE(boss.count<protocol::PhoneStatusUpdate>(), 0);
+    served.server.reset(); // before the handler
 }
 
 void BroadcastTest::tellsTheLinkToEverybody()

@@ -14,5 +14,8 @@ private Q_SLOTS:
     void tellsAllStatisticsThenChanges();
     void tellsWaitingCallsUntilUnsubscribed();
     void tellsConfigurationChanges();
+    void tellsChangesOfAgentsAndMembers();
+    void tellsAnAgentThatHeIsListenedTo();
+    void tellsTheStatusOfTelephones();
     void tellsTheLinkToEverybody();
 };

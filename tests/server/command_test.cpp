@@ -149,6 +149,16 @@ void CommandTest::logsOut()
     QCOMPARE(desk.served.control.asked.size(), 1);
 }
 
+void CommandTest::logsInAndOutInTurn()
+{
+    Desk desk;
+    QVERIFY(desk.dispatch(protocol::ToggleAgentLogin{}));
+    desk.served.logIn(7, QStringLiteral("4022"));
+    QVERIFY(desk.dispatch(protocol::ToggleAgentLogin{}));
+    QCOMPARE(desk.served.control.asked,
+             QStringList({QStringLiteral("logIn 7 4022"), QStringLiteral("logOut 7")}));
+}
+
 void CommandTest::pausesWithReason()
 {
     Desk desk;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void refusesLoginOnAnotherPhone();
     void takesTheLineFromAnotherAgent();
     void logsOut();
+    void logsInAndOutInTurn();
     void pausesWithReason();
     void refusesBadReason();
     void unpauses();

@@ -1,6 +1,7 @@
 #include "broadcast_test.h"
 #include "call_command_test.h"
 #include "command_test.h"
+#include "cti_desk_test.h"
 #include "http_test.h"
 #include "joined_test.h"
 #include "login_test.h"
@@ -32,5 +33,5 @@ int main(int argc, char *argv[])
            run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) +
            run<JoinedTest>(arguments) + run<CallCommandTest>(arguments) +
            run<PersonalServicesTest>(arguments) + run<PresenceDirectoryTest>(arguments) +
-           run<MembershipTest>(arguments) + run<VideoMeetingTest>(arguments);
+           run<MembershipTest>(arguments) + run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments);
 }
