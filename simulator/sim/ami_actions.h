@@ -47,8 +47,6 @@ private:
     void muteRecording(const AmiAction &action, AmiReply &reply);
     void getVariable(const AmiAction &action, AmiReply &reply);
 
-    void pressKey(const QByteArray &device, const QByteArray &key);
-
     Pbx &m_pbx;
     QHash<QByteArray, Handler> m_handlers;
 };

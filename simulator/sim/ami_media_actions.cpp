@@ -1,4 +1,5 @@
 #include "ami_actions.h"
+#include "desk_phone.h"
 
 namespace xivocc::sim {
 
@@ -32,24 +33,7 @@ void AmiActions::notifyPhone(const AmiAction &action, AmiReply &reply)
     for (const auto &[name, value] : action.variables()) {
         const qsizetype key = value.indexOf("Key:");
         if (name == "Content" && key >= 0)
-            pressKey(device, value.mid(key + 4, value.indexOf('"', key) - key - 4));
-    }
-}
-
-/// The line key picks up, or takes back who is on hold; the key for hold does either.
-void AmiActions::pressKey(const QByteArray &device, const QByteArray &key)
-{
-    Exchange &exchange = m_pbx.exchange;
-    for (const auto &channel : exchange.channels()) {
-        if (channel->device != device || !channel->flow)
-            continue;
-        if (key == "LINE1" && channel->flow->pickUp(*channel))
-            return;
-        if (channel->bridge && (key == "HOLD" || channel->holds)) {
-            channel->holds = !channel->holds;
-            exchange.publish(AmiEvent(channel->holds ? "Hold" : "Unhold").channel(*channel));
-            return;
-        }
+            DeskPhone(m_pbx, device).pressNamed(value.mid(key + 4, value.indexOf('"', key) - key - 4));
     }
 }
 

@@ -49,7 +49,7 @@ HttpResponse ConfdApi::answer(const HttpRequest &request)
     if (parts.size() >= 3 && parts[0] == "1.1" && parts[1] == "users")
         return m_users.answer(request, parts.mid(2));
     if (parts.size() == 3 && parts[0] == "1.1" && parts[1] == "devices" && request.method == "GET")
-        return m_users.device(parts[2]);
+        return m_users.device(request, parts[2]);
     const bool isMember = parts.size() >= 5 && parts[0] == "1.1" && parts[1] == "queues" &&
                           parts[3] == "members" && parts[4] == "agents";
     if (isMember && parts.size() == 5 && request.method == "POST")

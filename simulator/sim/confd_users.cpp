@@ -43,15 +43,17 @@ HttpResponse wrongType(const char *field, const char *type)
 
 } // namespace
 
-HttpResponse ConfdUsers::device(const QByteArray &id) const
+HttpResponse ConfdUsers::device(const HttpRequest &request, const QByteArray &id) const
 {
     const SimUser *user = m_users.byId(id.toInt(nullptr, 16));
     if (!user || user->plan.extension.isEmpty() || deviceIdOf(user->plan.id) != id)
         return error(404, QStringLiteral("Resource Not Found - Device was not found"));
+    const bool isSnom = user->plan.id == snomUser;
     return json({{QStringLiteral("id"), QString::fromLatin1(id)},
-                 {QStringLiteral("ip"), QStringLiteral("192.0.2.%1").arg(user->plan.id % 250 + 1)},
-                 {QStringLiteral("vendor"), QStringLiteral("Yealink")},
-                 {QStringLiteral("model"), QStringLiteral("T42S")},
+                 {QStringLiteral("ip"), isSnom ? QString::fromLatin1(request.host)
+                                               : QStringLiteral("192.0.2.%1").arg(user->plan.id % 250 + 1)},
+                 {QStringLiteral("vendor"), isSnom ? QStringLiteral("Snom") : QStringLiteral("Yealink")},
+                 {QStringLiteral("model"), isSnom ? QStringLiteral("D735") : QStringLiteral("T42S")},
                  {QStringLiteral("status"), QStringLiteral("configured")}});
 }
 

@@ -14,8 +14,11 @@ public:
     /// `parts` is the path behind /users, the id first.
     [[nodiscard]] HttpResponse answer(const HttpRequest &request, const QList<QByteArray> &parts);
 
+    /// Whose telephone is a Snom, which answers where confd does. The others have a Yealink.
+    static constexpr int snomUser = 1;
+
     /// The telephone with this id, of /devices.
-    [[nodiscard]] HttpResponse device(const QByteArray &id) const;
+    [[nodiscard]] HttpResponse device(const HttpRequest &request, const QByteArray &id) const;
 
 private:
     [[nodiscard]] HttpResponse service(const HttpRequest &request, const SimUser &user, bool isFilter);

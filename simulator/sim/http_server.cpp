@@ -59,9 +59,10 @@ private:
                 continue;
             const auto &message = m_parser->get();
             const QByteArray target = bytes(message.target());
+            const qsizetype mark = target.indexOf('?');
             const HttpRequest request{
-                bytes(message.method_string()),
-                target.first(target.indexOf('?') < 0 ? target.size() : target.indexOf('?')),
+                bytes(message.method_string()), target.first(mark < 0 ? target.size() : mark),
+                mark < 0 ? QByteArray() : target.sliced(mark + 1), bytes(message[http::field::host]),
                 QByteArray::fromStdString(message.body())};
             const bool keepsAlive = message.keep_alive();
             write(m_handler(request), keepsAlive);

@@ -11,6 +11,8 @@ struct HttpRequest
 {
     QByteArray method;
     QByteArray path; ///< without the query
+    QByteArray query;
+    QByteArray host; ///< and port, as the client wrote them
     QByteArray body;
 };
 

@@ -3,6 +3,7 @@
 #include "command_line.h"
 #include "confd_api.h"
 #include "cti_server.h"
+#include "desk_phone.h"
 #include "pacer.h"
 #include "queue_log.h"
 #include "simulation.h"
@@ -64,7 +65,10 @@ int main(int argc, char *argv[])
     AgentdApi agentdApi(simulation.agents());
     HttpServer agentd([&agentdApi](const HttpRequest &request) { return agentdApi.answer(request); });
     ConfdApi confdApi(simulation.agents(), users);
-    HttpServer confd([&confdApi](const HttpRequest &request) { return confdApi.answer(request); });
+    DeskPhone snom(simulation.pbx(), deviceOf(users.byId(ConfdUsers::snomUser)->plan.extension));
+    HttpServer confd([&](const HttpRequest &request) {
+        return request.path == "/command.htm" ? snom.answerAsSnom(request) : confdApi.answer(request);
+    });
     if (!agentd.listen(wish->address, wish->agentdPort))
         return fail(
             QStringLiteral("Cannot listen for agentd on port %1: %2. Choose another with --agentd-port.")

@@ -3,6 +3,7 @@
 #include "scenario.h"
 
 #include <sim/ami_actions.h>
+#include <sim/desk_phone.h>
 #include <sim/originated_call.h>
 #include <sim/queue_log.h>
 
@@ -384,6 +385,37 @@ void ScenarioTest::keysArePressedFromAfar()
     lab.run(1min);
     QCOMPARE(lab.pbx.exchange.channels().size(), 2U);
     QVERIFY(perform(lab, "Action: SIPnotify\r\nChannel: SIP/none").contains("Could not create address"));
+}
+
+void ScenarioTest::snomMixesItsCalls()
+{
+    Lab lab;
+    lab.people.directTalk.length = 1h;
+    sim::DeskPhone snom(lab.pbx, "SIP/ph1001");
+    lab.pbx.dialplan.callFromPhone("SIP/ph1001", "1003");
+    lab.run(10s);
+    const auto press = [&snom](const QByteArray &key) {
+        return snom.answerAsSnom({"GET", "/command.htm", "key=" + key, {}, {}}).status;
+    };
+    const auto events = [&lab] {
+        QByteArrayList names;
+        for (const QByteArray &frame : lab.sink.frames)
+            names += valueOf(frame, "Event");
+        lab.sink.frames.clear();
+        return names;
+    };
+    lab.sink.frames.clear();
+    QCOMPARE(press("F_HOLD"), 200);
+    QCOMPARE(events(), QByteArrayList{"Hold"});
+    lab.pbx.dialplan.callFromPhone("SIP/ph1001", "1004");
+    lab.run(10s);
+    QCOMPARE(lab.pbx.exchange.channels().size(), 4U);
+    events();
+    QCOMPARE(press("CONFERENCE"), 200);
+    QCOMPARE(events(), QByteArrayList{"Unhold"});
+    QCOMPARE(press("NO_SUCH_KEY"), 200);
+    QVERIFY(events().isEmpty());
+    QCOMPARE(snom.answerAsSnom({"GET", "/", {}, {}, {}}).status, 404);
 }
 
 void ScenarioTest::recordingIsMuted()

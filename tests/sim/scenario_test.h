@@ -24,6 +24,7 @@ private Q_SLOTS:
     void twoCallsAreBridged();
     void mobileIsRungFirst();
     void keysArePressedFromAfar();
+    void snomMixesItsCalls();
     void recordingIsMuted();
     void penaltyAndLogOut();
     void fieldsAreThoseOfAsterisk();

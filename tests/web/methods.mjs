@@ -36,6 +36,9 @@ const rings = number => ({ centre, page }) => {
     const ringing = page.awaitMessage("PhoneEvent", ({ eventType }) => eventType === "EventRinging");
     return Promise.all([ringing, centre.call("1006", number)]);
 };
+/** Calls from the caller's own telephone, by its keys. */
+const dials = number => ({ centre, page }) =>
+    Promise.all([page.awaitMessage("PhoneEvent", ({ eventType }) => eventType === "EventEstablished"), centre.call("1001", number)]);
 const waits = async ({ centre, page }) => {
     await page.call("Cti.subscribeToQueueCalls", 1);
     const waiting = page.awaitMessage("QueueCalls", ({ calls }) => calls.length > 0);
@@ -138,7 +141,9 @@ const telephone = [
     user("Cti.originate", ["1003"], call("EventEstablished")),
     user("Cti.directTransfer", ["1004"], call("EventReleased")),
     user("Cti.dialByUsername", ["agent3", { ticket: "56" }], call("EventEstablished")),
-    user("Cti.conference"),
+    user("Cti.hold", [], call("EventOnHold")),
+    after(dials("1004"), user("Cti.conference", [], call("EventEstablished"))),
+    user("Cti.hangup", [lastCall], call("EventReleased")),
     user("Cti.hangup", [], call("EventReleased")),
     user("Cti.dialFromQueue", ["1003", 1, "Support", "3001", { ticket: "58" }], call("EventEstablished")),
     user("Cti.hangup", [], call("EventReleased")),

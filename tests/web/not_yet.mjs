@@ -21,7 +21,6 @@ export const notYet = new Set([
     "Membership.getUserDefaultMembership",
     "Membership.setUsersDefaultMembership",
     "Membership.applyUsersDefaultMembership",
-    "Cti.conference",
     "Cti.addFavorite",
     "Cti.getFavorites",
     "Cti.removeFavorite",
