@@ -5,11 +5,15 @@
 
 namespace xivocc::api {
 
-/// Log-in by password for a token, and the renewal of a token (XuC protocol, section 7.1).
+/// Log-in by password for a token, renewal and revocation of tokens (XuC protocol, section 7.1).
 void addAuthRoutes(Router &router, Authenticator &authenticator);
 
-/// The addresses a WebSocket session starts at (XuC protocol, section 1.1). Those with a password
-/// in the address are refused unless allowed.
-void addSessionRoutes(Router &router, Authenticator &authenticator, bool allowPasswordInUrl);
+struct SessionStartRules
+{
+    bool allowPasswordInUrl = true; ///< false: addresses with a password are refused
+    milliseconds timeLimit{10'000}; ///< for the check of a password; then the client is told so
+};
+/// The addresses a WebSocket session starts at (XuC protocol, section 1.1).
+void addSessionRoutes(Router &router, Authenticator &authenticator, const SessionStartRules &rules);
 
 } // namespace xivocc::api

@@ -24,11 +24,30 @@ Authenticator::Identity answerFor(const LoginVerdict &verdict)
         return *verdict;
     if (verdict.error().cause == LoginRefusal::Cause::WrongLoginOrPassword)
         return tl::unexpected(invalidCredentials());
+    if (verdict.error().cause == LoginRefusal::Cause::UnknownUser)
+        return tl::unexpected(HttpResponse::error(
+            403, QStringLiteral("UserNotFound"),
+            QStringLiteral("The password is right, but XiVO has no user with this CTI login. Ask your "
+                           "administrator to enable your CTI access.")));
     return tl::unexpected(HttpResponse::error(
-        503, QStringLiteral("LoginUnavailable"),
+        500, QStringLiteral("UnhandledError"),
         QStringLiteral("The server cannot check passwords now because %1 does not answer as it should. "
                        "Try again in a moment; if that does not help, tell your administrator.")
             .arg(verdict.error().unavailable)));
+}
+
+HttpResponse refusalOf(const QByteArray &token, Tokens::Fault fault)
+{
+    if (fault == Tokens::Fault::Expired)
+        return HttpResponse::error(401, QStringLiteral("TokenExpired"),
+                                   QStringLiteral("The token has expired. Log in again."));
+    return HttpResponse::error(
+        401, QStringLiteral("InvalidToken"),
+        token.isEmpty()
+            ? QStringLiteral("A token is needed. Get one from /xuc/api/2.0/auth/login and send it as "
+                             "\"Authorization: Bearer …\", \"X-Auth-Token: …\" or ?token=….")
+            : QStringLiteral("The token is not known: it was revoked, or the server has been restarted. "
+                             "Log in again."));
 }
 } // namespace
 
@@ -50,7 +69,7 @@ void Authenticator::logIn(const QString &login, const QString &password, const Q
     }
     if (m_pending >= maxPendingAttempts) {
         done(tl::unexpected(HttpResponse::error(
-            503, QStringLiteral("TooManyLogins"),
+            500, QStringLiteral("UnhandledError"),
             QStringLiteral("Too many log-ins are being checked. Try again in a moment."))));
         return;
     }
@@ -81,12 +100,14 @@ Authenticator::Identity Authenticator::identify(const QByteArray &token) const
     const auto user = m_tokens.find(token, presentMoment());
     if (user)
         return *user;
-    const bool expired = user.error() == Tokens::Fault::Expired;
-    return tl::unexpected(HttpResponse::error(
-        401, expired ? QStringLiteral("TokenExpired") : QStringLiteral("InvalidToken"),
-        expired
-            ? QStringLiteral("The token has expired. Log in again.")
-            : QStringLiteral("The token is not known, the server may have been restarted. Log in again.")));
+    return tl::unexpected(refusalOf(token, user.error()));
+}
+
+tl::expected<QByteArray, HttpResponse> Authenticator::renewToken(const QByteArray &token)
+{
+    return m_tokens.renew(token, presentMoment()).map_error([&token](Tokens::Fault fault) {
+        return refusalOf(token, fault);
+    });
 }
 
 QByteArray Authenticator::issueToken(const User &user)

@@ -13,7 +13,11 @@ namespace xivocc::api {
 
 struct LoginRefusal
 {
-    enum class Cause { WrongLoginOrPassword, Unavailable };
+    enum class Cause {
+        WrongLoginOrPassword,
+        UnknownUser, ///< the password is right, but XiVO has no such user
+        Unavailable,
+    };
     Cause cause = Cause::WrongLoginOrPassword;
     QString reason;      ///< for the operator
     QString unavailable; ///< what does not answer, in the middle of a sentence for the user
@@ -44,6 +48,12 @@ public:
     void logIn(const QString &login, const QString &password, const QHostAddress &peer, const Done &done);
     [[nodiscard]] Identity identify(const QByteArray &token) const;
     [[nodiscard]] QByteArray issueToken(const User &user);
+    /// A fresh token for the log-in of this one.
+    [[nodiscard]] tl::expected<QByteArray, HttpResponse> renewToken(const QByteArray &token);
+    /// Ends the log-in of this token, with all tokens renewed from it.
+    void revokeToken(const QByteArray &token) { m_tokens.revoke(token); }
+    /// To be called when XiVO's users changed.
+    void followUsers(const std::vector<User> &users) { m_tokens.follow(users); }
     [[nodiscard]] seconds tokenLifetime() const { return m_tokens.lifetime(); }
 
 private:

@@ -112,11 +112,13 @@ void HttpConnection::finish(const HttpOutcome &outcome)
 {
     if (const auto *requester = std::get_if<commands::Requester>(&outcome))
         handOver(*requester);
+    else if (const auto *refusal = std::get_if<protocol::LoggedOnError>(&outcome))
+        handOver(tl::unexpected(*refusal));
     else // the unread bytes of a refused upgrade are no request that could follow
         respond(std::get<HttpResponse>(outcome), m_request.keepAlive && !m_request.upgradesToWebSocket);
 }
 
-void HttpConnection::handOver(const commands::Requester &requester)
+void HttpConnection::handOver(const SessionStart &start)
 {
     // A client has to wait for the response (RFC 6455, 4.1), and the handshake would lose these bytes.
     if (m_socket->bytesAvailable() > m_parser->headerBytes()) {
@@ -130,7 +132,7 @@ void HttpConnection::handOver(const commands::Requester &requester)
     socket->disconnect(this);
     socket->setParent(nullptr);
     m_socket = nullptr;
-    Q_EMIT upgradeAllowed(socket, requester);
+    Q_EMIT upgradeAllowed(socket, start);
     deleteLater();
 }
 

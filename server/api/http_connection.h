@@ -10,12 +10,15 @@
 #include <QTimer>
 #include <functional>
 #include <optional>
+#include <tl/expected.hpp>
 #include <variant>
 
 namespace xivocc::api {
 
-/// What is answered to a request: a response, or the leave to become the session of this user.
-using HttpOutcome = std::variant<HttpResponse, commands::Requester>;
+/// Whose session a WebSocket becomes, or the frame that says why it becomes none.
+using SessionStart = tl::expected<commands::Requester, protocol::LoggedOnError>;
+/// What is answered to a request: a response, or the leave to become a WebSocket.
+using HttpOutcome = std::variant<HttpResponse, commands::Requester, protocol::LoggedOnError>;
 /// Called once, now or later, in the main thread; without effect when the client is gone.
 using HttpAnswer = std::function<void(const HttpOutcome &outcome)>;
 using HttpService = std::function<void(const HttpRequest &request, const HttpAnswer &answer)>;
@@ -32,7 +35,7 @@ public:
 
 Q_SIGNALS:
     /// The upgrade was allowed: the socket now belongs to the receiver, its request is unread.
-    void upgradeAllowed(QTcpSocket *socket, const xivocc::commands::Requester &requester);
+    void upgradeAllowed(QTcpSocket *socket, const xivocc::api::SessionStart &start);
 
 private:
     enum class Step { Header, Body, Serving, Closing, HangingUp };
@@ -42,7 +45,7 @@ private:
     void readBody();
     void serve();
     void finish(const HttpOutcome &outcome);
-    void handOver(const commands::Requester &requester);
+    void handOver(const SessionStart &start);
     void respond(const HttpResponse &response, bool keepAlive);
     void giveUp();
     void hangUp();

@@ -1,6 +1,7 @@
 #include "http_message.h"
 
 #include <QJsonDocument>
+#include <QUrlQuery>
 #include <boost/beast/http/serializer.hpp>
 #include <boost/beast/http/string_body.hpp>
 
@@ -8,13 +9,22 @@ namespace xivocc::api {
 
 namespace http = boost::beast::http;
 
-QByteArray HttpRequest::bearerToken() const
+QString HttpRequest::parameter(const QString &name) const
+{
+    const QUrlQuery parameters(QString::fromUtf8(query));
+    const QString spoilt = QStringLiteral("amp;") + name;
+    return parameters.queryItemValue(parameters.hasQueryItem(name) ? name : spoilt, QUrl::FullyDecoded);
+}
+
+QByteArray HttpRequest::token() const
 {
     constexpr QByteArrayView scheme("bearer ");
-    if (authorization.size() <= scheme.size() ||
-        authorization.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
-        return {};
-    return authorization.sliced(scheme.size()).trimmed();
+    if (authorization.size() > scheme.size() &&
+        authorization.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0)
+        return authorization.sliced(scheme.size()).trimmed();
+    if (!authToken.isEmpty())
+        return authToken.trimmed();
+    return parameter(QStringLiteral("token")).toLatin1();
 }
 
 HttpResponse HttpResponse::json(const QJsonObject &object)

@@ -14,14 +14,19 @@ struct HttpRequest
     QString path;     ///< without the query, percent-decoded
     QByteArray query; ///< as received, without the question mark
     QByteArray authorization;
+    QByteArray authToken;   ///< X-Auth-Token
     QByteArray ifNoneMatch; ///< entity tags that the client has already
     QByteArray body;
     QHostAddress peer;
     bool keepAlive = true;
     bool upgradesToWebSocket = false;
 
-    /// The token of "Authorization: Bearer …", empty when there is none.
-    [[nodiscard]] QByteArray bearerToken() const;
+    /// A parameter of the address, percent-decoded. Also finds it as "amp;name": shipped clients join
+    /// parameters with "&amp;".
+    [[nodiscard]] QString parameter(const QString &name) const;
+    /// The log-in token of "Authorization: Bearer …", else of "X-Auth-Token", else of the parameter
+    /// "token"; empty when there is none.
+    [[nodiscard]] QByteArray token() const;
 };
 
 struct HttpResponse

@@ -121,6 +121,7 @@ HttpRequest HttpParser::request() const
     if (mark >= 0)
         request.query = target.sliced(mark + 1);
     request.authorization = bytesOf(message[http::field::authorization]);
+    request.authToken = bytesOf(message["X-Auth-Token"]);
     request.ifNoneMatch = bytesOf(message[http::field::if_none_match]);
     request.body = QByteArray::fromStdString(message.body());
     request.keepAlive = message.keep_alive();

@@ -23,8 +23,9 @@ struct Limits
     int sessions = 2000;
     qint64 sessionByteBudget = 8 * 1024 * 1024;
     milliseconds sessionOverBudgetTime{10'000};
-    milliseconds sessionSilence{30'000}; ///< clients ping every 5 s (XuC protocol, 1.5)
-    milliseconds flushInterval{20};      ///< figures that change faster are sent once per interval
+    milliseconds sessionStartTime{10'000}; ///< for a password that stands in the address of a session
+    milliseconds sessionSilence{30'000};   ///< clients ping every 5 s (XuC protocol, 1.5)
+    milliseconds flushInterval{20};        ///< figures that change faster are sent once per interval
 };
 
 } // namespace xivocc::api

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] int connectionCount() const { return m_connections; }
 
 Q_SIGNALS:
-    void upgradeAllowed(QTcpSocket *socket, const xivocc::commands::Requester &requester);
+    void upgradeAllowed(QTcpSocket *socket, const xivocc::api::SessionStart &start);
 
 private:
     void accept();

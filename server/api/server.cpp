@@ -6,15 +6,34 @@
 #include "static_routes.h"
 #include "web_socket_handshake.h"
 
+#include <QTimer>
 #include <QUrl>
 #include <QWebSocket>
 
 namespace xivocc::api {
 
+namespace {
+/// For a client to answer the close frame.
+constexpr seconds goodbyeTime{2};
+
+void sayGoodbye(std::unique_ptr<QWebSocket> socket, const protocol::LoggedOnError &reason)
+{
+    QWebSocket *leaving = socket.release();
+    QObject::connect(leaving, &QWebSocket::disconnected, leaving, &QObject::deleteLater);
+    QTimer::singleShot(goodbyeTime, leaving, [leaving] {
+        leaving->abort();
+        leaving->deleteLater();
+    });
+    leaving->sendTextMessage(encodeFrame(reason));
+    leaving->close(QWebSocketProtocol::CloseCodeNormal, reason.error);
+}
+} // namespace
+
 Limits limitsFrom(const config::ApiSettings &settings)
 {
     Limits limits;
     limits.sessions = settings.maxSessions;
+    limits.sessionStartTime = settings.sessionStartTimeout;
     limits.sessionByteBudget = settings.sessionByteBudget;
     return limits;
 }
@@ -29,12 +48,12 @@ Server::Server(const config::ApiSettings &settings, const Limits &limits, Server
       m_listener(limits, [this](const auto &request, const auto &answer) { serve(request, answer); })
 {
     addAuthRoutes(m_router, m_authenticator);
-    addSessionRoutes(m_router, m_authenticator, settings.allowPasswordInUrl);
+    addSessionRoutes(m_router, m_authenticator, {settings.allowPasswordInUrl, limits.sessionStartTime});
     m_router.add(Router::Method::Get, QStringLiteral("/health"),
                  [this](const HttpRequest &, const HttpAnswer &answer) { answer(health()); });
     m_router.add(Router::Method::Get, QStringLiteral("/overview"),
                  [this](const HttpRequest &request, const HttpAnswer &answer) {
-                     const auto identity = m_authenticator.identify(request.bearerToken());
+                     const auto identity = m_authenticator.identify(request.token());
                      answer(identity ? overviewResponse(m_parts.context.floor) : identity.error());
                  });
     addStaticRoutes(m_router);
@@ -88,15 +107,23 @@ void Server::serve(const HttpRequest &request, const HttpAnswer &answer)
     m_router.serve(request, answer);
 }
 
-void Server::shake(QTcpSocket *socket, const commands::Requester &requester)
+void Server::configurationChanged()
+{
+    m_authenticator.followUsers(m_parts.context.configuration.users);
+    m_sessions.configurationChanged();
+}
+
+void Server::shake(QTcpSocket *socket, const SessionStart &start)
 {
     auto *handshake = new WebSocketHandshake(socket, m_limits, this);
-    connect(handshake, &WebSocketHandshake::finished, this, [this, requester](QWebSocket *accepted) {
+    connect(handshake, &WebSocketHandshake::finished, this, [this, start](QWebSocket *accepted) {
         std::unique_ptr<QWebSocket> owned(accepted);
-        if (m_sessions.isFull())
-            owned->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("too many sessions"));
+        if (!start)
+            sayGoodbye(std::move(owned), start.error());
+        else if (m_sessions.isFull())
+            sayGoodbye(std::move(owned), {QStringLiteral("loggedOnFailed")});
         else
-            m_sessions.open(std::move(owned), requester);
+            m_sessions.open(std::move(owned), *start);
     });
 }
 

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] commands::Outbox &outbox() { return m_sessions; }
     /// The handler outlives it.
     void add(commands::CommandHandler &handler) { m_sessions.add(handler); }
-    void configurationChanged() { m_sessions.configurationChanged(); }
+    void configurationChanged();
     /// Takes no more connections and says goodbye to the sessions; stopped() follows when all are gone.
     void stop();
     [[nodiscard]] int sessionCount() const { return m_sessions.count(); }
@@ -58,7 +58,7 @@ Q_SIGNALS:
 
 private:
     void serve(const HttpRequest &request, const HttpAnswer &answer);
-    void shake(QTcpSocket *socket, const commands::Requester &requester);
+    void shake(QTcpSocket *socket, const SessionStart &start);
     [[nodiscard]] HttpResponse health() const;
 
     const config::ApiSettings m_settings;

@@ -9,12 +9,14 @@ namespace xivocc::api {
 namespace {
 /// A page runs only what this server gave it. The WebRTC part of the sample page has to reach the
 /// PBX's own WebSocket, at an address that only the user's line configuration knows.
-constexpr char samplePolicy[] = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                                "media-src 'self' blob:; connect-src 'self' ws: wss:; base-uri 'none'; "
-                                "form-action 'none'; frame-ancestors 'self'";
-constexpr char overviewPolicy[] = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                                  "connect-src 'self'; base-uri 'none'; form-action 'none'; "
-                                  "frame-ancestors 'none'";
+constexpr char samplePolicy[] =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "media-src 'self' blob:; connect-src 'self' ws: wss:; base-uri 'none'; "
+    "form-action 'none'; frame-ancestors 'self'";
+constexpr char overviewPolicy[] =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; "
+    "frame-ancestors 'none'";
 
 constexpr char javascript[] = "text/javascript; charset=utf-8";
 constexpr char plainText[] = "text/plain; charset=utf-8";

@@ -16,6 +16,19 @@ QByteArray hashOf(const QByteArray &token)
 
 QByteArray Tokens::issue(const User &user, Instant now)
 {
+    return add(user, m_nextLogIn++, now);
+}
+
+tl::expected<QByteArray, Tokens::Fault> Tokens::renew(const QByteArray &token, Instant now)
+{
+    if (const auto found = find(token, now); !found)
+        return tl::unexpected(found.error());
+    const Entry entry = m_entries.value(hashOf(token));
+    return add(entry.user, entry.logIn, now);
+}
+
+QByteArray Tokens::add(const User &user, quint64 logIn, Instant now)
+{
     std::array<quint32, 8> random{};
     QRandomGenerator::system()->fillRange(random.data(), random.size());
     const QByteArray token = QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random)
@@ -30,7 +43,7 @@ QByteArray Tokens::issue(const User &user, Instant now)
         forget(QByteArray(m_order.front()));
 
     const QByteArray hash = hashOf(token);
-    m_entries.insert(hash, {user, now + m_lifetime});
+    m_entries.insert(hash, {user, logIn, now + m_lifetime});
     m_order.push_back(hash);
     m_ofLogin[user.login].push_back(hash);
     return token;
@@ -44,6 +57,35 @@ tl::expected<User, Tokens::Fault> Tokens::find(const QByteArray &token, Instant 
     if (entry->expires <= now)
         return tl::unexpected(Fault::Expired);
     return entry->user;
+}
+
+void Tokens::revoke(const QByteArray &token)
+{
+    const auto entry = m_entries.constFind(hashOf(token));
+    if (entry == m_entries.constEnd())
+        return;
+    const quint64 logIn = entry->logIn;
+    const auto own = m_ofLogin.value(entry->user.login);
+    for (const QByteArray &hash : own) {
+        if (m_entries.value(hash).logIn == logIn)
+            forget(hash);
+    }
+}
+
+void Tokens::follow(const std::vector<User> &users)
+{
+    QHash<QString, const User *> byLogin;
+    for (const User &user : users)
+        byLogin.insert(user.login, &user);
+    const auto hashes = m_order;
+    for (const QByteArray &hash : hashes) {
+        User &known = m_entries[hash].user;
+        const User *present = byLogin.value(known.login);
+        if (present && present->id == known.id)
+            known = *present;
+        else
+            forget(hash);
+    }
 }
 
 void Tokens::forget(const QByteArray &hash)

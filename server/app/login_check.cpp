@@ -69,8 +69,11 @@ api::LoginVerdict LoginCheck::findUser(const QString &login) const
     const User *user = findUserByLogin(m_database.configuration(), login);
     if (!user) {
         m_database.refreshSoon();
-        return wrong(QStringLiteral("The LDAP directory accepts the password, but no user of XiVO with an "
-                                    "enabled CTI client has this login."));
+        return tl::unexpected(api::LoginRefusal{
+            api::LoginRefusal::Cause::UnknownUser,
+            QStringLiteral("The LDAP directory accepts the password, but no user of XiVO with an enabled CTI "
+                           "client has this login."),
+            QString()});
     }
     return *user;
 }

@@ -19,6 +19,8 @@ struct Requester
     QString phoneNumber; ///< the number he said he works with when he connected, may be empty
     SessionId session = 0;
     QString extension{}; ///< of his own line, empty: none
+
+    bool operator==(const Requester &) const = default;
 };
 
 /// Takes what is to be told to the requester alone. May be called after handle() has returned, and

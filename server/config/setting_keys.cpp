@@ -158,6 +158,9 @@ const std::vector<SettingKey> &settingKeys()
         key(
             "api", "token_lifetime", [](Settings & s) -> auto & { return s.api.tokenLifetime; },
             between(1, 31'536'000)),
+        key(
+            "api", "session_start_timeout", [](Settings & s) -> auto & { return s.api.sessionStartTimeout; },
+            between(1, 600)),
 
         key(
             "site", "time_zone", [](Settings & s) -> auto & { return s.site.timeZone; }, isTimeZone),

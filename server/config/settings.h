@@ -88,6 +88,7 @@ struct ApiSettings
     int maxSessions = 2000;
     qint64 sessionByteBudget = 8 * 1024 * 1024;
     seconds tokenLifetime{3600};
+    seconds sessionStartTimeout{10}; ///< XuC's loggedOnTimeout
 };
 
 struct SiteSettings

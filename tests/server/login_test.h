@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-/// Who gets in: passwords, tokens, delays after failures, every form of the session's address.
+/// Who gets in: passwords, delays after failures, every form of the session's address.
 class LoginTest final : public QObject
 {
     Q_OBJECT
@@ -16,14 +16,14 @@ private Q_SLOTS:
     void delaysTheSixthAttempt();
     void doublesTheDelay();
     void boundsTheMemoryOfAttempts();
-    void renewsAToken();
-    void forgetsExpiredTokens();
-    void boundsTokensOfOneLogin();
     void opensSessions_data();
     void opensSessions();
     void refusesSessions_data();
     void refusesSessions();
+    void tellsThatASessionCannotStart();
+    void tellsThatASessionDoesNotStartInTime();
     void refusesPasswordsInAddressesWhenTold();
+    void warnsOnceOfPasswordsInAddresses();
     void refusesAFrameSentRightBehindTheUpgrade();
     void refusesSessionsOverTheLimit();
     void logsNoSecret();

@@ -10,6 +10,7 @@
 #include "presence_directory_test.h"
 #include "session_test.h"
 #include "statistics_test.h"
+#include "token_test.h"
 #include "video_meeting_test.h"
 
 #include <QCoreApplication>
@@ -29,9 +30,9 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<SessionTest>(arguments) +
-           run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) +
-           run<JoinedTest>(arguments) + run<CallCommandTest>(arguments) +
+    return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<TokenTest>(arguments) +
+           run<SessionTest>(arguments) + run<CommandTest>(arguments) + run<BroadcastTest>(arguments) +
+           run<StatisticsTest>(arguments) + run<JoinedTest>(arguments) + run<CallCommandTest>(arguments) +
            run<PersonalServicesTest>(arguments) + run<PresenceDirectoryTest>(arguments) +
            run<MembershipTest>(arguments) + run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments);
 }

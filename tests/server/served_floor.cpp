@@ -58,6 +58,8 @@ bool ServedFloor::start()
     limits.sessions = settings.maxSessions;
     limits.sessionByteBudget = settings.sessionByteBudget;
     const auto checkPassword = [this](const QString &login, const QString &password, const auto &done) {
+        if (databaseHangs)
+            return;
         if (databaseIsAway) {
             done(tl::unexpected(api::LoginRefusal{api::LoginRefusal::Cause::Unavailable,
                                                   QStringLiteral("away"),

@@ -40,6 +40,7 @@ public:
     api::Limits limits;
     std::vector<api::LinkHealth> links;
     bool databaseIsAway = false;
+    bool databaseHangs = false; ///< passwords are never answered
     std::unique_ptr<api::Server> server;
 
 private:
