@@ -62,18 +62,6 @@ void logOut(Authenticator &authenticator, const HttpRequest &request, const Http
     answer(HttpResponse::json({{QStringLiteral("login"), identity->login}}));
 }
 
-commands::Requester requesterFor(const User &user, const QString &phoneNumber = {})
-{
-    // Clients write "0" for "no number".
-    commands::Requester requester;
-    requester.login = user.login;
-    requester.userId = user.id;
-    requester.agentId = user.agentId;
-    requester.extension = user.extension;
-    requester.phoneNumber = phoneNumber == QLatin1String("0") ? QString() : phoneNumber;
-    return requester;
-}
-
 void startWithToken(Authenticator &authenticator, const HttpRequest &request, const HttpAnswer &answer)
 {
     const auto identity = authenticator.identify(request.token());
@@ -87,8 +75,12 @@ void startWithToken(Authenticator &authenticator, const HttpRequest &request, co
 /// a page cannot read the response to an upgrade (XuC protocol, section 1.3).
 HttpOutcome startOutcome(const Authenticator::Identity &identity, const QString &phoneNumber)
 {
-    if (identity)
-        return requesterFor(*identity, phoneNumber);
+    if (identity) {
+        commands::Requester requester = requesterFor(*identity);
+        // Clients write "0" for "no number".
+        requester.phoneNumber = phoneNumber == QLatin1String("0") ? QString() : phoneNumber;
+        return requester;
+    }
     if (identity.error().status >= 500)
         return protocol::LoggedOnError{QStringLiteral("loggedOnFailed")};
     return identity.error();

@@ -51,6 +51,16 @@ HttpResponse refusalOf(const QByteArray &token, Tokens::Fault fault)
 }
 } // namespace
 
+commands::Requester requesterFor(const User &user)
+{
+    commands::Requester requester;
+    requester.login = user.login;
+    requester.userId = user.id;
+    requester.agentId = user.agentId;
+    requester.extension = user.extension;
+    return requester;
+}
+
 Authenticator::Authenticator(CheckPassword checkPassword, const Limits &limits, seconds tokenLifetime,
                              QObject *parent)
     : QObject(parent),

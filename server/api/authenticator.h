@@ -5,6 +5,8 @@
 #include "login_throttle.h"
 #include "tokens.h"
 
+#include <commands/requester.h>
+
 #include <QObject>
 #include <functional>
 #include <tl/expected.hpp>
@@ -27,6 +29,9 @@ using LoginVerdict = tl::expected<User, LoginRefusal>;
 /// in bounded time.
 using CheckPassword = std::function<void(const QString &login, const QString &password,
                                          const std::function<void(const LoginVerdict &verdict)> &done)>;
+
+/// The user, as the handlers of commands know him.
+[[nodiscard]] commands::Requester requesterFor(const User &user);
 
 /// Who a client is: by password, slowed down after failures, or by a token it was given before.
 /// Refusals come as the response to send. Main thread. No password or token is ever logged.

@@ -4,6 +4,7 @@
 #include <QHostAddress>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace xivocc::api {
@@ -11,13 +12,16 @@ namespace xivocc::api {
 struct HttpRequest
 {
     QByteArray method;
-    QString path;     ///< without the query, percent-decoded
-    QByteArray query; ///< as received, without the question mark
+    QString path;      ///< without the query, percent-decoded
+    QStringList words; ///< of the path, where its route leaves them open
+    QByteArray query;  ///< as received, without the question mark
     QByteArray authorization;
     QByteArray authToken;   ///< X-Auth-Token
     QByteArray ifNoneMatch; ///< entity tags that the client has already
     QByteArray body;
     QHostAddress peer;
+    bool isOfPage = false;    ///< a browser sent it on behalf of a page (Origin)
+    bool isForwarded = false; ///< a proxy passed it on: the peer is not who asks
     bool keepAlive = true;
     bool upgradesToWebSocket = false;
 

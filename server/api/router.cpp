@@ -15,21 +15,47 @@ bool accepts(Router::Method method, const HttpRequest &request)
     }
     return false;
 }
+
+QStringList wordsOf(QString path)
+{
+    if (path.size() > 1 && path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    return path.split(QLatin1Char('/'));
+}
+
+/// The words of the path that stand where the pattern has a star; nothing when the path is another one.
+std::optional<QStringList> match(const QStringList &pattern, const QStringList &path)
+{
+    if (pattern.size() != path.size())
+        return std::nullopt;
+    QStringList words;
+    for (qsizetype i = 0; i < path.size(); ++i) {
+        if (pattern[i] == QLatin1String("*") && !path[i].isEmpty())
+            words.append(path[i]);
+        else if (pattern[i] != path[i])
+            return std::nullopt;
+    }
+    return words;
+}
 } // namespace
 
 void Router::add(Method method, const QString &path, HttpService service)
 {
-    m_routes.push_back({method, path, std::move(service)});
+    m_routes.push_back({method, wordsOf(path), std::move(service)});
 }
 
 void Router::serve(const HttpRequest &request, const HttpAnswer &answer) const
 {
     const Route *samePath = nullptr;
+    const QStringList path = wordsOf(request.path);
     for (const Route &route : m_routes) {
-        if (route.path != request.path)
+        const auto words = match(route.path, path);
+        if (!words)
             continue;
         if (accepts(route.method, request)) {
-            route.service(request, answer);
+            HttpRequest matched = request;
+            matched.words = *words;
+            route.service(matched, answer);
             return;
         }
         samePath = &route;

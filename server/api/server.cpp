@@ -45,6 +45,10 @@ Server::Server(const config::ApiSettings &settings, const Limits &limits, Server
       m_parts(std::move(parts)),
       m_authenticator(m_parts.checkPassword, limits, settings.tokenLifetime),
       m_sessions(m_parts.context, m_parts.statistics, limits),
+      m_restCalls(m_parts.context, m_authenticator, TrustedNetworks(settings.trustedNetworks),
+                  [this](const auto &command, const auto &requester, const auto &reply) {
+                      return m_sessions.carryOut(command, requester, reply);
+                  }),
       m_listener(limits, [this](const auto &request, const auto &answer) { serve(request, answer); })
 {
     addAuthRoutes(m_router, m_authenticator);
@@ -56,6 +60,7 @@ Server::Server(const config::ApiSettings &settings, const Limits &limits, Server
                      const auto identity = m_authenticator.identify(request.token());
                      answer(identity ? overviewResponse(m_parts.context.floor) : identity.error());
                  });
+    m_restCalls.addTo(m_router);
     addStaticRoutes(m_router);
     connect(&m_listener, &Listener::upgradeAllowed, this, &Server::shake);
 }

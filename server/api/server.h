@@ -3,6 +3,7 @@
 #include "authenticator.h"
 #include "health.h"
 #include "listener.h"
+#include "rest_calls.h"
 #include "router.h"
 #include "session_hub.h"
 
@@ -67,6 +68,7 @@ private:
     Authenticator m_authenticator;
     Router m_router;
     SessionHub m_sessions;
+    RestCalls m_restCalls;
     Listener m_listener;
 };
 

@@ -28,6 +28,12 @@ public:
     [[nodiscard]] const Broadcaster &broadcaster() const { return m_broadcaster; }
     /// The handler outlives it.
     void add(commands::CommandHandler &handler) { m_dispatcher.add(handler); }
+    /// A command of a user who has no session here; false: no handler takes it.
+    [[nodiscard]] bool carryOut(const protocol::Command &command, const commands::Requester &requester,
+                                const commands::Reply &reply)
+    {
+        return m_dispatcher.dispatch(command, requester, reply);
+    }
     [[nodiscard]] int count() const { return static_cast<int>(m_sessions.size()); }
 
     void publish(const realtime::Changes &changes) { m_broadcaster.publish(changes); }

@@ -163,6 +163,10 @@ const std::vector<SettingKey> &settingKeys()
             between(1, 600)),
 
         key(
+            "api", "trusted_networks", [](Settings & s) -> auto & { return s.api.trustedNetworks; },
+            areNetworks),
+
+        key(
             "site", "time_zone", [](Settings & s) -> auto & { return s.site.timeZone; }, isTimeZone),
 
         key(

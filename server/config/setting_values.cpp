@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QHostAddress>
+#include <QRegularExpression>
 #include <QStringList>
 #include <QTimeZone>
 #include <algorithm>
@@ -40,6 +41,13 @@ template <> Converted<QString> convert(const SettingValue &value)
 template <> Converted<QByteArray> convert(const SettingValue &value)
 {
     return convert<QString>(value).map([](const QString &text) { return text.toUtf8(); });
+}
+
+template <> Converted<QStringList> convert(const SettingValue &value)
+{
+    static const QRegularExpression separators(QStringLiteral("[,\\s]+"));
+    return convert<QString>(value).map(
+        [](const QString &text) { return text.split(separators, Qt::SkipEmptyParts); });
 }
 
 template <> Converted<QUrl> convert(const SettingValue &value)
@@ -106,6 +114,16 @@ Mistake isAddress(const QString &text)
                ? Mistake(QStringLiteral(
                      "must be an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all"))
                : std::nullopt;
+}
+
+Mistake areNetworks(const QStringList &networks)
+{
+    const bool areAll = std::all_of(networks.begin(), networks.end(), [](const QString &network) {
+        return QHostAddress::parseSubnet(network).second >= 0;
+    });
+    return areAll ? std::nullopt
+                  : Mistake(QStringLiteral(
+                        "must be addresses or networks between commas, such as \"127.0.0.1, 10.1.0.0/16\""));
 }
 
 Mistake isCountry(const QString &code)

@@ -15,6 +15,8 @@ template <typename T> using Converted = tl::expected<T, QString>;
 template <typename T> [[nodiscard]] Converted<T> convert(const SettingValue &value);
 template <> Converted<QString> convert(const SettingValue &value);
 template <> Converted<QByteArray> convert(const SettingValue &value);
+/// Words between commas or spaces.
+template <> Converted<QStringList> convert(const SettingValue &value);
 template <> Converted<QUrl> convert(const SettingValue &value);
 template <> Converted<bool> convert(const SettingValue &value);
 template <> Converted<int> convert(const SettingValue &value);
@@ -27,6 +29,8 @@ using Mistake = std::optional<QString>;
 [[nodiscard]] Mistake notEmpty(const QString &text);
 [[nodiscard]] Mistake isPort(quint16 port);
 [[nodiscard]] Mistake isAddress(const QString &text);
+/// Addresses and networks such as 192.168.1.0/24.
+[[nodiscard]] Mistake areNetworks(const QStringList &networks);
 [[nodiscard]] Mistake isTimeZone(const QByteArray &id);
 [[nodiscard]] Mistake isHour(int hour);
 /// Two letters, or empty: not told.

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <tl/expected.hpp>
 #include <vector>
@@ -89,6 +90,8 @@ struct ApiSettings
     qint64 sessionByteBudget = 8 * 1024 * 1024;
     seconds tokenLifetime{3600};
     seconds sessionStartTimeout{10}; ///< XuC's loggedOnTimeout
+    /// Whose REST 1.0 calls need no token: addresses and networks such as 192.168.1.0/24.
+    QStringList trustedNetworks{QStringLiteral("127.0.0.0/8"), QStringLiteral("::1")};
 };
 
 struct SiteSettings

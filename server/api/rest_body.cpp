@@ -1,0 +1,58 @@
+#include "rest_body.h"
+
+#include <QJsonDocument>
+
+namespace xivocc::api {
+
+namespace {
+tl::unexpected<HttpResponse> badField(const QString &name, const QString &wanted)
+{
+    return tl::unexpected(
+        HttpResponse::error(400, QStringLiteral("BadField"),
+                            QStringLiteral("The field \"%1\" of the body must be %2.").arg(name, wanted)));
+}
+
+const QString wantedText = QStringLiteral("a text");
+} // namespace
+
+RestBody::Read<RestBody> RestBody::of(const HttpRequest &request)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    if (document.isObject())
+        return RestBody(document.object());
+    return tl::unexpected(HttpResponse::error(
+        400, QStringLiteral("InvalidJson"),
+        QStringLiteral("The body must be a JSON object, such as {\"number\": \"1101\"}.")));
+}
+
+RestBody::Read<QString> RestBody::text(const QString &name) const
+{
+    const QJsonValue value = m_object.value(name);
+    if (value.isUndefined())
+        return badField(name, wantedText + QStringLiteral("; it is missing"));
+    if (value.isString())
+        return value.toString();
+    if (const qint64 number = value.toInteger(-1); number >= 0)
+        return QString::number(number);
+    return badField(name, wantedText);
+}
+
+RestBody::Read<QString> RestBody::optionalText(const QString &name) const
+{
+    const QJsonValue value = m_object.value(name);
+    return value.isUndefined() || value.isNull() ? QString() : text(name);
+}
+
+RestBody::Read<bool> RestBody::flag(const QString &name) const
+{
+    const QJsonValue value = m_object.value(name);
+    if (value.isBool())
+        return value.toBool();
+    if (value.toString() == QLatin1String("true"))
+        return true;
+    if (value.toString() == QLatin1String("false"))
+        return false;
+    return badField(name, QStringLiteral("true or false"));
+}
+
+} // namespace xivocc::api
