@@ -29,6 +29,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_queueLogInterval(settings.statistics.queueLogInterval),
       m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration()),
       m_users(settings, m_database.configuration(), m_floor.floor(), m_agents.control()),
+      m_ownData(settings.store, m_database.configuration(), m_floor.floor(), m_users.members()),
       m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration(), m_users.devices())
 {
     api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
@@ -40,6 +41,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
     m_server = std::make_unique<api::Server>(settings.api, api::limitsFrom(settings.api), std::move(parts));
     m_telephony.serve(*m_server);
     m_users.serve(*m_server);
+    m_ownData.serve(*m_server);
     m_server->add(m_calls.handler());
     connectParts();
 }
@@ -92,6 +94,7 @@ tl::expected<void, QString> Application::start()
     m_agents.start();
     m_logins.start();
     m_users.start();
+    m_ownData.start();
     return {};
 }
 
@@ -115,6 +118,7 @@ std::vector<api::LinkHealth> Application::links() const
 {
     std::vector<api::LinkHealth> links{healthOf(m_ami.status()),
                                        healthOf(m_database.status(), problemsOf(m_database))};
+    links.push_back(healthOf(m_ownData.status()));
     if (const xivo::LinkHealth *agentd = m_agents.agentdHealth())
         links.push_back(healthOf(QStringLiteral("agentd"), *agentd));
     if (const xivo::LinkHealth *confd = m_users.confdHealth())

@@ -5,6 +5,7 @@
 #include "live_statistics.h"
 #include "logged_calls.h"
 #include "login_check.h"
+#include "own_data.h"
 #include "telephony.h"
 #include "user_desk.h"
 
@@ -56,6 +57,7 @@ private:
     const seconds m_queueLogInterval;
     AgentCommands m_agents;
     UserDesk m_users;
+    OwnData m_ownData;
     Telephony m_telephony;
     std::unique_ptr<api::Server> m_server;
     bool m_isAmiLive = false;

@@ -39,6 +39,11 @@ api::LinkHealth healthOf(const QString &name, const xivo::LinkHealth &health)
     return {name, health.ok, health.since, health.reason, {}};
 }
 
+api::LinkHealth healthOf(const store::StoreStatus &status)
+{
+    return {QStringLiteral("store"), status.ok, status.since, status.reason, {}};
+}
+
 api::LinkHealth healthOf(const ldap::DirectoryStatus &status)
 {
     return {QStringLiteral("ldap"), status.ok, status.since, status.reason, {}};

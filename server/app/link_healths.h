@@ -2,6 +2,7 @@
 
 #include <api/health.h>
 #include <ldap/directory.h>
+#include <store/store.h>
 #include <xivo/ami/ami_status.h>
 #include <xivo/database/database_reader.h>
 #include <xivo/rest/link_health.h>
@@ -12,6 +13,7 @@ namespace xivocc::app {
 [[nodiscard]] api::LinkHealth healthOf(const ami::AmiStatus &status);
 [[nodiscard]] api::LinkHealth healthOf(const xivo::DatabaseStatus &status, const QStringList &problems);
 [[nodiscard]] api::LinkHealth healthOf(const QString &name, const xivo::LinkHealth &health);
+[[nodiscard]] api::LinkHealth healthOf(const store::StoreStatus &status);
 [[nodiscard]] api::LinkHealth healthOf(const ldap::DirectoryStatus &status);
 
 } // namespace xivocc::app

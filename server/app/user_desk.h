@@ -36,6 +36,7 @@ public:
 
     /// Null: not configured.
     [[nodiscard]] xivo::ConfdDevices *devices() const { return m_devices.get(); }
+    [[nodiscard]] commands::QueueMemberControl *members() const { return m_members.get(); }
     [[nodiscard]] const xivo::LinkHealth *confdHealth() const;
     [[nodiscard]] const xivo::LinkHealth *ctiHealth() const;
 

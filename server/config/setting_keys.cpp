@@ -74,6 +74,10 @@ const std::vector<SettingKey> &settingKeys()
             between(1, 86'400)),
 
         key(
+            "store", "url", [](Settings & s) -> auto & { return s.store.url; },
+            hasScheme({"postgresql", "sqlite"}), true),
+
+        key(
             "agentd", "enabled", [](Settings & s) -> auto & { return s.agentd.enabled; }),
         key(
             "agentd", "url", [](Settings & s) -> auto & { return s.agentd.url; },

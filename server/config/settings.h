@@ -29,6 +29,12 @@ struct DatabaseSettings
     seconds refreshInterval{30};
 };
 
+/// What the server keeps itself: default memberships, messages between users, callbacks, …
+struct StoreSettings
+{
+    QUrl url; ///< as the database's; empty: a SQLite file where the system keeps the data of services
+};
+
 struct AgentdSettings
 {
     bool enabled = true;
@@ -118,6 +124,7 @@ struct Settings
 {
     AmiSettings ami;
     DatabaseSettings database;
+    StoreSettings store;
     AgentdSettings agentd;
     LdapSettings ldap;
     ConfdSettings confd;

@@ -6,6 +6,7 @@
 #include <commands/look_ups.h>
 #include <commands/memberships.h>
 #include <realtime/fact_maker.h>
+#include <support/noted_members.h>
 
 #include <QtTest>
 
@@ -14,31 +15,6 @@ using namespace xivocc::commands;
 using namespace xivocc::test;
 
 namespace {
-
-/// Notes "set 7 1 3" and "remove 7 2"; refuses while told to.
-class NotedMembers final : public QueueMemberControl
-{
-public:
-    QStringList noted;
-    bool refuses = false;
-
-    void set(int agentId, int queueId, int penalty, Done done) override
-    {
-        note(QStringLiteral("set %1 %2 %3").arg(agentId).arg(queueId).arg(penalty), done);
-    }
-    void remove(int agentId, int queueId, Done done) override
-    {
-        note(QStringLiteral("remove %1 %2").arg(agentId).arg(queueId), done);
-    }
-
-private:
-    void note(const QString &what, const Done &done)
-    {
-        noted.append(what);
-        const Refusal refusal{QStringLiteral("Rejected"), QStringLiteral("XiVO says no.")};
-        done(refuses ? &refusal : nullptr);
-    }
-};
 
 /// Agents 7 and 8 of group 1: 7 in queues 1 (penalty 3) and 2 (penalty 0), 8 in queue 1 (penalty 0).
 struct Desk

@@ -13,7 +13,8 @@ QString ServerFile::write(const QTemporaryDir &directory) const
     QTextStream out(&file);
     out << "[api]\nlisten = \"127.0.0.1\"\nport = " << api
         << "\n[ami]\nhost = \"127.0.0.1\"\nuser = \"xuc\"\npassword = \"xucpass\"\nport = " << ami
-        << "\n[database]\nurl = \"" << database << "\"\n[agentd]\n";
+        << "\n[store]\nurl = \"sqlite://" << directory.filePath(QStringLiteral("store.db"))
+        << "\"\n[database]\nurl = \"" << database << "\"\n[agentd]\n";
     if (agentd != 0)
         out << "url = \"http://127.0.0.1:" << agentd << "/1.0\"\n";
     else

@@ -1,7 +1,6 @@
 // Methods whose command the server reads but does not carry out yet: it answers each with an error that
 // names the command. A name here goes when its command comes; the test says which do.
 export const notYet = new Set([
-    "Cti.getList basequeuemember",
     "Cti.getList meetme",
     "Cti.getConferenceRooms",
     "Cti.getConfig",
@@ -17,10 +16,6 @@ export const notYet = new Set([
     "Cti.moveAgentsInGroup",
     "Cti.removeAgentGroupFromQueueGroup",
     "Cti.addAgentsNotInQueueFromGroupTo",
-    "Membership.setUserDefaultMembership",
-    "Membership.getUserDefaultMembership",
-    "Membership.setUsersDefaultMembership",
-    "Membership.applyUsersDefaultMembership",
     "Cti.addFavorite",
     "Cti.getFavorites",
     "Cti.removeFavorite",
@@ -70,8 +65,6 @@ export const notYetHeard = new Set([
     "IceConfig",
     "WebRTCCmd",
     "QueueConfig",
-    "UserQueueDefaultMembership",
-    "UsersQueueDefaultMembership",
     "AgentConfig",
     "AgentListen",
     "Favorites",

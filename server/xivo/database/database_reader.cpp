@@ -37,7 +37,7 @@ DatabaseReader::DatabaseReader(config::DatabaseSettings settings, const config::
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &DatabaseReader::read);
 
-    const auto address = DatabaseAddress::fromUrl(m_settings.url);
+    const auto address = sql::DatabaseAddress::fromUrl(m_settings.url, sql::DatabaseAddress::Use::Xivo);
     if (!address) {
         m_status.reason = QStringLiteral("The XiVO database cannot be opened: %1.").arg(address.error());
         qCWarning(databaseLog).noquote() << m_status.reason;

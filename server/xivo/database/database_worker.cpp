@@ -7,7 +7,7 @@
 
 namespace xivocc::xivo {
 
-DatabaseWorker::DatabaseWorker(DatabaseAddress address, QByteArray siteZone)
+DatabaseWorker::DatabaseWorker(sql::DatabaseAddress address, QByteArray siteZone)
     : m_address(std::move(address)), m_siteZone(std::move(siteZone))
 {
 }
@@ -45,7 +45,7 @@ void DatabaseWorker::close()
 void DatabaseWorker::read()
 {
     // A SQLite file may have been replaced by another of the same name: look at the name anew.
-    if (m_address.engine() == DatabaseAddress::Engine::Sqlite)
+    if (m_address.engine() == sql::DatabaseAddress::Engine::Sqlite)
         close();
     QElapsedTimer clock;
     clock.start();

@@ -3,8 +3,9 @@
 #include "authentication.h"
 #include "call_log_query.h"
 #include "configuration_query.h"
-#include "database_address.h"
 #include "queue_log_query.h"
+
+#include <sql/database_address.h>
 
 #include <QObject>
 #include <optional>
@@ -18,7 +19,7 @@ class DatabaseWorker final : public QObject
     Q_OBJECT
 
 public:
-    DatabaseWorker(DatabaseAddress address, QByteArray siteZone);
+    DatabaseWorker(sql::DatabaseAddress address, QByteArray siteZone);
     ~DatabaseWorker() override;
 
     /// Answers with wasRead() or failed().
@@ -42,7 +43,7 @@ private:
     [[nodiscard]] QString open(); ///< an empty text, or why not
     void close();
 
-    DatabaseAddress m_address;
+    sql::DatabaseAddress m_address;
     QByteArray m_siteZone;
     QString m_connection; ///< empty: not open
 };

@@ -62,6 +62,7 @@ export class ContactCentre {
         const settings = join(this.directory, "server.toml");
         await writeFile(settings, [
             "[ami]", 'host = "127.0.0.1"', `port = ${this.amiPort}`, 'user = "xuc"', 'password = "xucpass"',
+            "[store]", `url = "sqlite://${join(this.directory, "store.db")}"`,
             "[database]", `url = "${database}"`,
             "[agentd]", `url = "http://127.0.0.1:${this.agentdPort}/1.0"`,
             "[confd]", `url = "http://127.0.0.1:${this.confdPort}/1.1"`,

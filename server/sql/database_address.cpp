@@ -6,7 +6,7 @@
 #include <QStringList>
 #include <QUrlQuery>
 
-namespace xivocc::xivo {
+namespace xivocc::sql {
 
 namespace {
 
@@ -30,12 +30,8 @@ QString firstLine(const QString &error)
     return error.section(QLatin1Char('\n'), 0, 0).trimmed();
 }
 
-bool restrictSession(QSqlDatabase &database, QString &error)
+bool prepareSession(QSqlDatabase &database, const QStringList &statements, QString &error)
 {
-    const QStringList statements = {
-        QStringLiteral("set default_transaction_read_only = on"),
-        QStringLiteral("set statement_timeout = %1").arg(statementTimeoutMilliseconds),
-    };
     for (const QString &statement : statements) {
         QSqlQuery query(database);
         if (!query.exec(statement)) {
@@ -48,11 +44,14 @@ bool restrictSession(QSqlDatabase &database, QString &error)
 
 } // namespace
 
-tl::expected<DatabaseAddress, QString> DatabaseAddress::fromUrl(const QUrl &url)
+tl::expected<DatabaseAddress, QString> DatabaseAddress::fromUrl(const QUrl &url, Use use)
 {
     DatabaseAddress address;
+    address.m_use = use;
     if (url.isEmpty())
-        return tl::unexpected(QStringLiteral("the setting url of the section [database] is empty"));
+        return tl::unexpected(
+            QStringLiteral("the setting url of the section [%1] is empty")
+                .arg(use == Use::Xivo ? QLatin1String("database") : QLatin1String("store")));
     if (url.scheme() == QLatin1String("sqlite")) {
         address.m_engine = Engine::Sqlite;
         address.m_name = url.path();
@@ -67,7 +66,9 @@ tl::expected<DatabaseAddress, QString> DatabaseAddress::fromUrl(const QUrl &url)
     address.m_name = url.path().mid(1);
     if (address.m_name.isEmpty())
         return tl::unexpected(
-            QStringLiteral("the address names no database, XiVO's is postgresql://…/asterisk"));
+            use == Use::Xivo
+                ? QStringLiteral("the address names no database, XiVO's is postgresql://…/asterisk")
+                : QStringLiteral("the address names no database, as in postgresql://…/xivocc"));
     address.m_host = url.host();
     address.m_port = url.port(5432);
     address.m_user = url.userName(QUrl::FullyDecoded);
@@ -94,21 +95,50 @@ QString DatabaseAddress::text() const
     return QStringLiteral("%1@%2:%3/%4").arg(m_user, m_host).arg(m_port).arg(m_name);
 }
 
+QString DatabaseAddress::useText() const
+{
+    return m_use == Use::Xivo ? QStringLiteral("XiVO database") : QStringLiteral("store");
+}
+
+QString DatabaseAddress::remedy() const
+{
+    if (m_engine == Engine::PostgreSql)
+        return QStringLiteral(
+            "Check that PostgreSQL runs there and admits this user from this machine (pg_hba.conf).");
+    return m_use == Use::Xivo ? QStringLiteral("Check that the file exists and may be read.")
+                              : QStringLiteral("Check that its directory exists and may be written to.");
+}
+
+QStringList DatabaseAddress::sessionStatements() const
+{
+    if (m_engine == Engine::PostgreSql) {
+        QStringList statements{
+            QStringLiteral("set statement_timeout = %1").arg(statementTimeoutMilliseconds)};
+        if (m_use == Use::Xivo)
+            statements.prepend(QStringLiteral("set default_transaction_read_only = on"));
+        return statements;
+    }
+    if (m_use == Use::Xivo)
+        return {};
+    return {QStringLiteral("pragma journal_mode = wal"), QStringLiteral("pragma foreign_keys = on")};
+}
+
 tl::expected<QSqlDatabase, QString> DatabaseAddress::open(const QString &connectionName) const
 {
     const bool sqlite = m_engine == Engine::Sqlite;
     const QString driver = sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL");
     if (!QSqlDatabase::isDriverAvailable(driver))
         return tl::unexpected(
-            QStringLiteral(
-                "The Qt driver %1 is not installed, so that the XiVO database cannot be read; install %2.")
-                .arg(driver,
-                     sqlite ? QStringLiteral("libqt6sql6-sqlite") : QStringLiteral("libqt6sql6-psql")));
+            QStringLiteral("The Qt driver %1 is not installed, so that the %3 cannot be opened; install %2.")
+                .arg(driver, sqlite ? QStringLiteral("libqt6sql6-sqlite") : QStringLiteral("libqt6sql6-psql"),
+                     useText()));
     QSqlDatabase database = QSqlDatabase::addDatabase(driver, connectionName);
     database.setDatabaseName(m_name);
     if (sqlite) {
         database.setConnectOptions(
-            QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1").arg(sqliteBusyMilliseconds));
+            QStringLiteral("%1QSQLITE_BUSY_TIMEOUT=%2")
+                .arg(m_use == Use::Xivo ? QLatin1String("QSQLITE_OPEN_READONLY;") : QLatin1String(""))
+                .arg(sqliteBusyMilliseconds));
     } else {
         database.setHostName(m_host);
         database.setPort(m_port);
@@ -119,15 +149,10 @@ tl::expected<QSqlDatabase, QString> DatabaseAddress::open(const QString &connect
     QString error;
     if (!database.open())
         error = database.lastError().databaseText();
-    else if (sqlite || restrictSession(database, error))
+    else if (prepareSession(database, sessionStatements(), error))
         return database;
-    const QString remedy =
-        sqlite
-            ? QStringLiteral("Check that the file exists and may be read.")
-            : QStringLiteral(
-                  "Check that PostgreSQL runs there and admits this user from this machine (pg_hba.conf).");
-    return tl::unexpected(QStringLiteral("The XiVO database %1 cannot be opened: %2. %3")
-                              .arg(text(), firstLine(error), remedy));
+    return tl::unexpected(QStringLiteral("The %1 %2 cannot be opened: %3. %4")
+                              .arg(useText(), text(), firstLine(error), remedy()));
 }
 
-} // namespace xivocc::xivo
+} // namespace xivocc::sql

@@ -1,0 +1,22 @@
+#include "own_data.h"
+
+namespace xivocc::app {
+
+OwnData::OwnData(const config::StoreSettings &settings, const Configuration &configuration,
+                 const realtime::Floor &floor, commands::QueueMemberControl *members)
+    : m_store(settings),
+      m_configuration(configuration),
+      m_floor(floor),
+      m_members(members),
+      m_defaultMemberships(m_store)
+{
+}
+
+void OwnData::serve(api::Server &server)
+{
+    m_defaults = std::make_unique<commands::DefaultMemberships>(commands::DefaultMemberships::Context{
+        m_configuration, m_floor, server.outbox(), m_defaultMemberships, m_members});
+    server.add(*m_defaults);
+}
+
+} // namespace xivocc::app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <api/server.h>
+#include <commands/default_memberships.h>
+#include <config/settings.h>
+#include <store/default_memberships_table.h>
+#include <store/store.h>
+
+#include <memory>
+
+namespace xivocc::app {
+
+/// The store, and the commands that work on what is kept there. Main thread.
+class OwnData final
+{
+public:
+    /// What it is built on outlives it. `members` null: nothing can change memberships.
+    OwnData(const config::StoreSettings &settings, const Configuration &configuration,
+            const realtime::Floor &floor, commands::QueueMemberControl *members);
+
+    /// The server has to be destroyed first.
+    void serve(api::Server &server);
+    void start() { m_store.start(); }
+    [[nodiscard]] const store::StoreStatus &status() const { return m_store.status(); }
+
+private:
+    store::Store m_store;
+    const Configuration &m_configuration;
+    const realtime::Floor &m_floor;
+    commands::QueueMemberControl *m_members;
+    store::DefaultMembershipsTable m_defaultMemberships;
+    std::unique_ptr<commands::DefaultMemberships> m_defaults;
+};
+
+} // namespace xivocc::app

@@ -1,0 +1,203 @@
+#include "default_memberships.h"
+
+#include "errors.h"
+
+#include <algorithm>
+#include <map>
+
+namespace xivocc::commands {
+
+namespace {
+
+/// Each queue once: of two penalties the lower one counts.
+std::vector<QueuePenalty> withoutDuplicates(const std::vector<QueuePenalty> &membership)
+{
+    std::map<int, int> lowest;
+    for (const QueuePenalty &entry : membership) {
+        const auto [known, isNew] = lowest.try_emplace(entry.queueId, entry.penalty);
+        known->second = std::min(known->second, entry.penalty);
+    }
+    std::vector<QueuePenalty> unique;
+    for (const auto &[queue, penalty] : lowest)
+        unique.push_back({queue, penalty});
+    return unique;
+}
+
+protocol::Error unknownUser(int userId, const QString &command)
+{
+    return refused("UnknownUser", command,
+                   QStringLiteral("XiVO has no user with the id %1. The id is the user's, not the agent's.")
+                       .arg(userId));
+}
+
+} // namespace
+
+bool DefaultMemberships::handle(const protocol::Command &command, const Requester &requester,
+                                const Reply &reply)
+{
+    using namespace protocol;
+    if (const auto *asked = std::get_if<GetList>(&command);
+        asked && asked->objectType == ListType::BaseQueueMember) {
+        list(requester, reply);
+        return true;
+    }
+    return takeOneOf<GetUserDefaultMembership, SetUserDefaultMembership, SetUsersDefaultMembership,
+                     ApplyUsersDefaultMembership>(command,
+                                                  [&](const auto &asked) { on(asked, requester, reply); });
+}
+
+bool DefaultMemberships::areKnown(const std::vector<int> &users, const std::vector<QueuePenalty> &membership,
+                                  const QString &command, const Reply &reply) const
+{
+    for (const int user : users) {
+        if (!findUser(m_context.configuration, user)) {
+            reply(unknownUser(user, command));
+            return false;
+        }
+    }
+    for (const QueuePenalty &entry : membership) {
+        if (!m_context.floor.queue(entry.queueId)) {
+            reply(unknownQueue(entry.queueId, command));
+            return false;
+        }
+    }
+    return true;
+}
+
+DefaultMembership DefaultMemberships::present(const DefaultMembership &stored) const
+{
+    DefaultMembership shown{stored.userId, {}};
+    std::ranges::copy_if(stored.membership, std::back_inserter(shown.membership),
+                         [this](const QueuePenalty &entry) { return m_context.floor.queue(entry.queueId); });
+    return shown;
+}
+
+void DefaultMemberships::list(const Requester &requester, const Reply &reply)
+{
+    m_context.outbox.subscribe(requester.session, Topic::DefaultMemberships);
+    m_context.book.readAll([this, reply](const auto &read) {
+        if (!read) {
+            reply(errorOf(read.error(), QStringLiteral("getList")));
+            return;
+        }
+        protocol::UsersQueueDefaultMembership all;
+        for (const DefaultMembership &stored : *read) {
+            if (findUser(m_context.configuration, stored.userId))
+                all.memberships.push_back(present(stored));
+        }
+        reply(all);
+    });
+}
+
+void DefaultMemberships::on(const protocol::GetUserDefaultMembership &asked, const Requester &requester,
+                            const Reply &reply)
+{
+    const QString command = QStringLiteral("getUserDefaultMembership");
+    if (!areKnown({asked.userId}, {}, command, reply))
+        return;
+    m_context.outbox.subscribe(requester.session, Topic::DefaultMemberships);
+    m_context.book.readAll([this, user = asked.userId, command, reply](const auto &read) {
+        if (!read) {
+            reply(errorOf(read.error(), command));
+            return;
+        }
+        const auto found = std::ranges::find(*read, user, &DefaultMembership::userId);
+        reply(protocol::UserQueueDefaultMembership{found == read->end() ? DefaultMembership{user, {}}
+                                                                        : present(*found)});
+    });
+}
+
+void DefaultMemberships::on(const protocol::SetUserDefaultMembership &asked, const Requester &requester,
+                            const Reply &reply)
+{
+    const QString command = QStringLiteral("setUserDefaultMembership");
+    if (!areKnown({asked.userId}, asked.membership, command, reply))
+        return;
+    m_context.outbox.subscribe(requester.session, Topic::DefaultMemberships);
+    const DefaultMembership wanted{asked.userId, withoutDuplicates(asked.membership)};
+    m_context.book.write({wanted.userId}, wanted.membership,
+                         [this, wanted, command, reply](const Refusal *refusal) {
+                             if (refusal)
+                                 reply(errorOf(*refusal, command));
+                             else
+                                 m_context.outbox.tellSubscribers(
+                                     Topic::DefaultMemberships, protocol::UserQueueDefaultMembership{wanted});
+                         });
+}
+
+void DefaultMemberships::on(const protocol::SetUsersDefaultMembership &asked, const Requester &requester,
+                            const Reply &reply)
+{
+    const QString command = QStringLiteral("setUsersDefaultMembership");
+    if (!areKnown(asked.userIds, asked.membership, command, reply))
+        return;
+    m_context.outbox.subscribe(requester.session, Topic::DefaultMemberships);
+    const std::vector<QueuePenalty> membership = withoutDuplicates(asked.membership);
+    m_context.book.write(asked.userIds, membership,
+                         [this, users = asked.userIds, membership, command, reply](const Refusal *refusal) {
+                             if (refusal) {
+                                 reply(errorOf(*refusal, command));
+                                 return;
+                             }
+                             protocol::UsersQueueDefaultMembership told;
+                             for (const int user : users)
+                                 told.memberships.push_back({user, membership});
+                             m_context.outbox.tellSubscribers(Topic::DefaultMemberships, told);
+                         });
+}
+
+void DefaultMemberships::on(const protocol::ApplyUsersDefaultMembership &asked, const Requester &,
+                            const Reply &reply)
+{
+    const QString command = QStringLiteral("applyUsersDefaultMembership");
+    if (!areKnown(asked.userIds, {}, command, reply))
+        return;
+    if (!m_context.control) {
+        reply(refused(
+            "NotConfigured", command,
+            QStringLiteral("Memberships are changed through XiVO's configuration service, which is not "
+                           "configured. Fill in [confd] of the server's configuration.")));
+        return;
+    }
+    m_context.book.readAll([this, users = asked.userIds, command, reply](const auto &read) {
+        if (!read) {
+            reply(errorOf(read.error(), command));
+            return;
+        }
+        for (const DefaultMembership &stored : *read) {
+            if (std::ranges::find(users, stored.userId) != users.end())
+                apply(present(stored), command, reply);
+        }
+    });
+}
+
+/// Only what differs is changed; he leaves a queue last, so that a refusal does not leave him without any.
+void DefaultMemberships::apply(const DefaultMembership &wanted, const QString &command, const Reply &reply)
+{
+    const User *user = findUser(m_context.configuration, wanted.userId);
+    if (wanted.membership.empty() || !user)
+        return;
+    const int agent = user->agentId;
+    if (!m_context.floor.agent(agent)) {
+        reply(
+            refused("NotAnAgent", command,
+                    QStringLiteral("%1 is no agent, so that no queue can have him.").arg(user->fullName())));
+        return;
+    }
+    std::map<int, int> now;
+    for (const QueueMember &member : m_context.floor.members()) {
+        if (member.agentId == agent)
+            now.emplace(member.queueId, member.penalty);
+    }
+    for (const QueuePenalty &entry : wanted.membership) {
+        const auto found = now.find(entry.queueId);
+        if (found == now.end() || found->second != entry.penalty)
+            m_context.control->set(agent, entry.queueId, entry.penalty, replyRefusal(command, reply, agent));
+        if (found != now.end())
+            now.erase(found);
+    }
+    for (const auto &[queue, penalty] : now)
+        m_context.control->remove(agent, queue, replyRefusal(command, reply, agent));
+}
+
+} // namespace xivocc::commands

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "command_handler.h"
+#include "default_membership_book.h"
+#include "outbox.h"
+#include "queue_member_control.h"
+
+#include <domain/configuration.h>
+#include <realtime/floor.h>
+
+namespace xivocc::commands {
+
+/// The queues that users are put in by default (XuC protocol, 4.12). Who asks for defaults or changes them
+/// hears of every change from then on. Queues that XiVO no longer has are left out.
+class DefaultMemberships final : public CommandHandler
+{
+public:
+    struct Context
+    {
+        const Configuration &configuration;
+        const realtime::Floor &floor;
+        Outbox &outbox;
+        DefaultMembershipBook &book;
+        QueueMemberControl *control; ///< null: nothing can change memberships
+    };
+
+    /// What it is built on outlives it, and every answer.
+    explicit DefaultMemberships(const Context &context) : m_context(context) {}
+
+    [[nodiscard]] bool handle(const protocol::Command &command, const Requester &requester,
+                              const Reply &reply) override;
+
+private:
+    void on(const protocol::GetUserDefaultMembership &asked, const Requester &requester, const Reply &reply);
+    void on(const protocol::SetUserDefaultMembership &asked, const Requester &requester, const Reply &reply);
+    void on(const protocol::SetUsersDefaultMembership &asked, const Requester &requester, const Reply &reply);
+    void on(const protocol::ApplyUsersDefaultMembership &asked, const Requester &requester,
+            const Reply &reply);
+    void list(const Requester &requester, const Reply &reply);
+
+    /// False, and said, when a user or a queue does not exist.
+    [[nodiscard]] bool areKnown(const std::vector<int> &users, const std::vector<QueuePenalty> &membership,
+                                const QString &command, const Reply &reply) const;
+    [[nodiscard]] DefaultMembership present(const DefaultMembership &stored) const;
+    void apply(const DefaultMembership &wanted, const QString &command, const Reply &reply);
+
+    Context m_context;
+};
+
+} // namespace xivocc::commands

@@ -1,0 +1,85 @@
+#include "migrations.h"
+
+#include <QSqlError>
+#include <QStringList>
+#include <QVariant>
+
+namespace xivocc::store {
+
+namespace {
+
+/// Steps are only ever added, and never changed once they were published. "{identity}" is a key that counts
+/// itself. Moments are milliseconds since 1970 in UTC.
+const QList<QStringList> &steps()
+{
+    static const QList<QStringList> all{
+        {QStringLiteral(
+            "create table default_membership (user_id integer not null, queue_id integer not null, "
+            "penalty integer not null, primary key (user_id, queue_id))")},
+    };
+    return all;
+}
+
+Outcome<int> versionOf(QSqlDatabase &database)
+{
+    if (const auto made = run(
+            database, QStringLiteral("create table if not exists schema_version (version integer not null)"));
+        !made)
+        return tl::unexpected(made.error());
+    auto rows = run(database, QStringLiteral("select max(version) from schema_version"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->value(0).toInt() : 0;
+}
+
+Outcome<void> take(QSqlDatabase &database, int version, const QStringList &statements,
+                   sql::DatabaseAddress::Engine engine)
+{
+    const QString identity = engine == sql::DatabaseAddress::Engine::Sqlite
+                                 ? QStringLiteral("integer primary key autoincrement")
+                                 : QStringLiteral("bigserial primary key");
+    if (!database.transaction())
+        return tl::unexpected(database.lastError().text());
+    for (QString statement : statements) {
+        if (const auto done = run(database, statement.replace(QLatin1String("{identity}"), identity));
+            !done) {
+            database.rollback();
+            return tl::unexpected(done.error());
+        }
+    }
+    if (const auto noted =
+            run(database, QStringLiteral("insert into schema_version (version) values (?)"), {version});
+        !noted || !database.commit()) {
+        const QString reason = noted ? database.lastError().text() : noted.error();
+        database.rollback();
+        return tl::unexpected(reason);
+    }
+    return {};
+}
+
+} // namespace
+
+int newestVersion()
+{
+    return static_cast<int>(steps().size());
+}
+
+Outcome<void> migrate(QSqlDatabase &database, sql::DatabaseAddress::Engine engine)
+{
+    const auto version = versionOf(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version > newestVersion())
+        return tl::unexpected(
+            QStringLiteral("it was written by a newer xivocc-server (step %1, this one knows %2); "
+                           "start that one, or name another store")
+                .arg(*version)
+                .arg(newestVersion()));
+    for (int step = *version; step < newestVersion(); ++step) {
+        if (auto taken = take(database, step + 1, steps()[step], engine); !taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace xivocc::store

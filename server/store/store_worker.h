@@ -1,0 +1,43 @@
+#pragma once
+
+#include "sql_statement.h"
+
+#include <sql/database_address.h>
+
+#include <QObject>
+#include <atomic>
+#include <functional>
+
+namespace xivocc::store {
+
+/// Holds the only connection to the store; lives in the store's thread. The connection is opened, and its
+/// tables are brought up to date, when it is first needed; it is given up when a statement fails, and the
+/// next work opens a new one.
+class StoreWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Runs in a transaction, which is rolled back when it fails. The error is a sentence.
+    using Work = std::function<Outcome<void>(QSqlDatabase &)>;
+
+    explicit StoreWorker(sql::DatabaseAddress address) : m_address(std::move(address)) {}
+    ~StoreWorker() override { close(); }
+
+    /// The error is a sentence for who asked and for /health.
+    [[nodiscard]] Outcome<void> perform(const Work &work);
+    /// From now on a store that could not be opened is not tried again. May be called from any thread.
+    void stopTrying() { m_mayTryAgain = false; }
+
+private:
+    [[nodiscard]] Outcome<void> open();
+    void close();
+    [[nodiscard]] Outcome<void> performOpen(const Work &work);
+
+    sql::DatabaseAddress m_address;
+    QString m_connection; ///< empty: not open
+    bool m_hasFailed = false; ///< the last time it was to be opened
+    std::atomic<bool> m_mayTryAgain = true;
+};
+
+} // namespace xivocc::store

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "store_place.h"
+
+#include <QObject>
+
+namespace xivocc::test {
+
+/// The default memberships' commands on a real store.
+class DefaultMembershipTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsDefaultsOfUsers_data() { StorePlace::addEngines(); }
+    void keepsDefaultsOfUsers();
+    void listsAllDefaults();
+    void appliesOnlyWhatDiffers();
+    void leavesUsersWithoutDefaultsAlone();
+    void refusesWhatDoesNotExist();
+    void saysThatTheStoreIsAway();
+    void passesRefusalsOfXivoOn();
+
+private:
+    StorePlace m_place;
+};
+
+} // namespace xivocc::test

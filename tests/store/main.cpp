@@ -1,0 +1,21 @@
+#include "default_membership_test.h"
+#include "store_test.h"
+
+#include <QCoreApplication>
+#include <QTest>
+
+namespace {
+
+template <typename Test> int run(int argc, char *argv[])
+{
+    Test test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    return run<xivocc::test::StoreTest>(argc, argv) + run<xivocc::test::DefaultMembershipTest>(argc, argv);
+}

@@ -1,0 +1,35 @@
+#include "store_place.h"
+
+#include <QTest>
+
+namespace xivocc::test {
+
+void StorePlace::addEngines()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::newRow("SQLite") << QStringLiteral("sqlite");
+    QTest::newRow("PostgreSQL") << QStringLiteral("postgresql");
+}
+
+config::StoreSettings StorePlace::fresh(const QString &engine)
+{
+    const QString name = QStringLiteral("store%1").arg(++m_made);
+    config::StoreSettings settings;
+    if (engine == QLatin1String("sqlite")) {
+        settings.url = QUrl(QStringLiteral("sqlite://") + pathOf(name + QStringLiteral(".db")));
+        return settings;
+    }
+    if (!m_cluster) {
+        m_cluster = std::make_unique<PostgresCluster>();
+        if (!m_cluster->start())
+            return settings;
+    }
+    const bool isMade = m_cluster->createDatabase(name, {}) &&
+                        m_cluster->execute(name, QStringLiteral("grant all on schema public to ") +
+                                                     QLatin1String(PostgresCluster::reader));
+    if (isMade)
+        settings.url = m_cluster->url(name);
+    return settings;
+}
+
+} // namespace xivocc::test

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <config/settings.h>
+#include <support/postgres_cluster.h>
+
+#include <QTemporaryDir>
+#include <memory>
+
+namespace xivocc::test {
+
+/// Empty stores on either engine. The PostgreSQL server is started with the first that is asked for.
+class StorePlace final
+{
+public:
+    /// Columns and rows for tests that run on both.
+    static void addEngines();
+
+    /// A new and empty one; its URL is empty when PostgreSQL could not be started.
+    [[nodiscard]] config::StoreSettings fresh(const QString &engine);
+    [[nodiscard]] QString pathOf(const QString &file) const { return m_directory.filePath(file); }
+
+private:
+    QTemporaryDir m_directory;
+    std::unique_ptr<PostgresCluster> m_cluster;
+    int m_made = 0;
+};
+
+} // namespace xivocc::test

@@ -1,0 +1,144 @@
+#include "store_test.h"
+
+#include <store/migrations.h>
+#include <store/store.h>
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVariant>
+
+namespace xivocc::test {
+
+using store::Outcome;
+using store::Store;
+
+namespace {
+
+Outcome<void> insert(QSqlDatabase &database, int user)
+{
+    const auto done = store::run(
+        database,
+        QStringLiteral("insert into default_membership (user_id, queue_id, penalty) values (?, 1, 0)"),
+        {user});
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
+Outcome<int> countRows(QSqlDatabase &database)
+{
+    auto rows = store::run(database, QStringLiteral("select count(*) from default_membership"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->next();
+    return rows->value(0).toInt();
+}
+
+/// -1: the store refused.
+int countOf(Store &store)
+{
+    std::optional<int> count;
+    store.perform<int>(countRows, [&count](const auto &found) { count = found.value_or(-1); });
+    return QTest::qWaitFor([&count] { return count.has_value(); }, 20000) ? *count : -2;
+}
+
+} // namespace
+
+void StoreTest::keepsWhatIsWritten()
+{
+    QFETCH(const QString, engine);
+    const config::StoreSettings settings = m_place.fresh(engine);
+    QVERIFY(!settings.url.isEmpty());
+    {
+        Store store(settings);
+        store.perform([](QSqlDatabase &database) { return insert(database, 31); }, [](const auto *) {});
+    } // what was begun is finished
+    Store again(settings);
+    QCOMPARE(countOf(again), 1);
+    QVERIFY(again.status().ok);
+}
+
+void StoreTest::takesBackAWorkThatFails()
+{
+    QFETCH(const QString, engine);
+    Store store(m_place.fresh(engine));
+    QString code;
+    store.perform(
+        [](QSqlDatabase &database) {
+            const auto first = insert(database, 31);
+            return first ? insert(database, 31) : first;
+        },
+        [&code](const commands::Refusal *refusal) {
+            code = refusal ? refusal->code : QStringLiteral("accepted");
+        });
+    QTRY_COMPARE_WITH_TIMEOUT(code, QStringLiteral("StoreUnavailable"), 20000);
+    QVERIFY(!store.status().ok);
+    QCOMPARE(countOf(store), 0);
+    QVERIFY2(store.status().ok, "the next work opens it anew");
+}
+
+void StoreTest::refusesAStoreOfANewerProgram()
+{
+    const config::StoreSettings settings = m_place.fresh(QStringLiteral("sqlite"));
+    {
+        Store store(settings);
+        store.perform(
+            [](QSqlDatabase &database) -> Outcome<void> {
+                const auto done =
+                    store::run(database, QStringLiteral("insert into schema_version values (?)"),
+                               {store::newestVersion() + 1});
+                if (!done)
+                    return tl::unexpected(done.error());
+                return {};
+            },
+            [](const auto *) {});
+    }
+    Store older(settings);
+    QCOMPARE(countOf(older), -1);
+    QVERIFY2(older.status().reason.contains(QStringLiteral("newer xivocc-server")),
+             qPrintable(older.status().reason));
+}
+
+void StoreTest::comesBackWhenItsDirectoryDoes()
+{
+    config::StoreSettings settings;
+    settings.url = QUrl(QStringLiteral("sqlite://") + m_place.pathOf(QStringLiteral("missing/store.db")));
+    Store store(settings);
+    QSignalSpy changed(&store, &Store::statusChanged);
+    store.start();
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(!store.status().ok);
+    QVERIFY2(store.status().reason.contains(QStringLiteral("missing/store.db")) &&
+                 store.status().reason.contains(QStringLiteral("directory exists")),
+             qPrintable(store.status().reason));
+    QVERIFY(QDir().mkpath(m_place.pathOf(QStringLiteral("missing"))));
+    QCOMPARE(countOf(store), 0);
+    QVERIFY(store.status().ok);
+}
+
+void StoreTest::saysWhatIsWrongWithTheAddress()
+{
+    config::StoreSettings settings;
+    settings.url = QUrl(QStringLiteral("mysql://localhost/xivocc"));
+    Store store(settings);
+    QString reason;
+    store.perform(
+        [](QSqlDatabase &) -> Outcome<void> { return {}; },
+        [&reason](const commands::Refusal *refusal) { reason = refusal ? refusal->reason : QString(); });
+    QVERIFY2(reason.contains(QStringLiteral("sqlite:///absolute/path")), qPrintable(reason));
+}
+
+void StoreTest::refusesWhatIsTooMuch()
+{
+    Store store(m_place.fresh(QStringLiteral("sqlite")));
+    int refused = 0;
+    int done = 0;
+    for (int i = 0; i < Store::maxPending + 5; ++i)
+        store.perform([](QSqlDatabase &) -> Outcome<void> { return {}; },
+                      [&](const commands::Refusal *refusal) { ++(refusal ? refused : done); });
+    QCOMPARE(refused, 5);
+    QTRY_COMPARE_WITH_TIMEOUT(done, Store::maxPending, 20000);
+}
+
+} // namespace xivocc::test
