@@ -67,8 +67,12 @@ constexpr std::array userCalls{
 } // namespace
 
 RestCalls::RestCalls(const commands::CommandContext &context, Authenticator &authenticator,
-                     const TrustedNetworks &trusted, CarryOut carryOut)
-    : m_context(context), m_authenticator(authenticator), m_trusted(trusted), m_carryOut(std::move(carryOut))
+                     const TrustedNetworks &trusted, CarryOut carryOut, std::function<void()> repostEvents)
+    : m_context(context),
+      m_authenticator(authenticator),
+      m_trusted(trusted),
+      m_carryOut(std::move(carryOut)),
+      m_repostEvents(std::move(repostEvents))
 {
 }
 
@@ -96,6 +100,7 @@ void RestCalls::addTo(Router &router)
             [this, serve](const auto &request, const auto &answer) { (this->*serve)(request, answer); });
     };
     add("connect/*/*", &RestCalls::connectUser);
+    add("handshake/*", &RestCalls::repostEvents);
     add("agentLogout", &RestCalls::logOutAgent);
     add("togglePause", &RestCalls::togglePause);
 }
@@ -148,6 +153,21 @@ tl::expected<AgentState, HttpResponse> RestCalls::agentOf(const HttpRequest &req
     return tl::unexpected(HttpResponse::error(
         404, QStringLiteral("NoAgentOnPhone"),
         QStringLiteral("No agent is logged in on the telephone %1.").arg(number->left(64))));
+}
+
+void RestCalls::repostEvents(const HttpRequest &request, const HttpAnswer &answer)
+{
+    if (const Caller caller = callerOf(request); !caller) {
+        answer(caller.error());
+    } else if (!m_repostEvents) {
+        answer(
+            HttpResponse::error(503, QStringLiteral("NotConfigured"),
+                                QStringLiteral("The server posts its events nowhere; the administrator must "
+                                               "fill in url in the section [events].")));
+    } else {
+        m_repostEvents();
+        answer(HttpResponse::json({}));
+    }
 }
 
 void RestCalls::connectUser(const HttpRequest &request, const HttpAnswer &answer)

@@ -21,7 +21,7 @@ public:
 
     /// What is referred to outlives it.
     RestCalls(const commands::CommandContext &context, Authenticator &authenticator,
-              const TrustedNetworks &trusted, CarryOut carryOut);
+              const TrustedNetworks &trusted, CarryOut carryOut, std::function<void()> repostEvents);
 
     /// It outlives the router.
     void addTo(Router &router);
@@ -37,6 +37,7 @@ private:
     /// The agent who works at the body's phoneNumber.
     [[nodiscard]] tl::expected<AgentState, HttpResponse> agentOf(const HttpRequest &request) const;
 
+    void repostEvents(const HttpRequest &request, const HttpAnswer &answer);
     void connectUser(const HttpRequest &request, const HttpAnswer &answer);
     void logOutAgent(const HttpRequest &request, const HttpAnswer &answer);
     void togglePause(const HttpRequest &request, const HttpAnswer &answer);
@@ -47,6 +48,7 @@ private:
     Authenticator &m_authenticator;
     const TrustedNetworks m_trusted;
     const CarryOut m_carryOut;
+    const std::function<void()> m_repostEvents; ///< null: no receiver is configured
 };
 
 } // namespace xivocc::api

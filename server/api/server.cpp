@@ -45,10 +45,12 @@ Server::Server(const config::ApiSettings &settings, const Limits &limits, Server
       m_parts(std::move(parts)),
       m_authenticator(m_parts.checkPassword, limits, settings.tokenLifetime),
       m_sessions(m_parts.context, m_parts.statistics, limits),
-      m_restCalls(m_parts.context, m_authenticator, TrustedNetworks(settings.trustedNetworks),
-                  [this](const auto &command, const auto &requester, const auto &reply) {
-                      return m_sessions.carryOut(command, requester, reply);
-                  }),
+      m_restCalls(
+          m_parts.context, m_authenticator, TrustedNetworks(settings.trustedNetworks),
+          [this](const auto &command, const auto &requester, const auto &reply) {
+              return m_sessions.carryOut(command, requester, reply);
+          },
+          m_parts.repostEvents),
       m_listener(limits, [this](const auto &request, const auto &answer) { serve(request, answer); })
 {
     addAuthRoutes(m_router, m_authenticator);

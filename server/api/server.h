@@ -20,6 +20,8 @@ struct ServerParts
     const statistics::DayStatistics &statistics;
     CheckPassword checkPassword;
     ReadLinks readLinks;
+    /// Posts all that is true now to the receiver of events; null: none is configured.
+    std::function<void()> repostEvents{};
 };
 
 /// The limits that the configuration leaves open, with those it sets.

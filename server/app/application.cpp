@@ -30,14 +30,16 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration()),
       m_users(settings, m_database.configuration(), m_floor.floor(), m_agents.control()),
       m_ownData(settings.store, m_database.configuration(), m_floor.floor(), m_users.members()),
-      m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration(), m_users.devices())
+      m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration(), m_users.devices()),
+      m_push(settings.events, m_floor.floor())
 {
     api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
                            m_statistics.figures(),
                            [this](const QString &login, const QString &password, const auto &done) {
                                checkPassword(login, password, done);
                            },
-                           [this] { return links(); }};
+                           [this] { return links(); },
+                           m_push.repost()};
     m_server = std::make_unique<api::Server>(settings.api, api::limitsFrom(settings.api), std::move(parts));
     m_telephony.serve(*m_server);
     m_users.serve(*m_server);
@@ -56,6 +58,7 @@ void Application::connectParts()
                 m_floor.configure(configuration);
                 m_server->configurationChanged();
                 m_users.configurationChanged();
+                m_push.configure(configuration);
                 followQueueLog();
             });
     connect(&m_ami, &ami::AmiLink::factsArrived, &m_floor, &LiveFloor::apply);
@@ -71,6 +74,8 @@ void Application::connectParts()
         m_isAmiLive = isLive;
     });
     connect(&m_floor, &LiveFloor::changed, m_server.get(), &api::Server::publish);
+    connect(&m_floor, &LiveFloor::changed, this,
+            [this](const realtime::Changes &changes) { m_push.publish(changes); });
     connect(&m_floor, &LiveFloor::changed, &m_statistics, &LiveStatistics::follow);
     connect(&m_database.queueLog(), &xivo::QueueLogFollower::read, &m_statistics,
             &LiveStatistics::takeLogged);
@@ -125,6 +130,8 @@ std::vector<api::LinkHealth> Application::links() const
         links.push_back(healthOf(QStringLiteral("confd"), *confd));
     if (const xivo::LinkHealth *cti = m_users.ctiHealth())
         links.push_back(healthOf(QStringLiteral("cti"), *cti));
+    if (const push::EventPoster *poster = m_push.poster())
+        links.push_back(healthOf(*poster));
     if (const ldap::Directory *directory = m_logins.directory())
         links.push_back(healthOf(directory->status()));
     return links;

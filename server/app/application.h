@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent_commands.h"
+#include "event_push.h"
 #include "live_floor.h"
 #include "live_statistics.h"
 #include "logged_calls.h"
@@ -59,6 +60,7 @@ private:
     UserDesk m_users;
     OwnData m_ownData;
     Telephony m_telephony;
+    EventPush m_push;
     std::unique_ptr<api::Server> m_server;
     bool m_isAmiLive = false;
     bool m_followsQueueLog = false;

@@ -49,4 +49,10 @@ api::LinkHealth healthOf(const ldap::DirectoryStatus &status)
     return {QStringLiteral("ldap"), status.ok, status.since, status.reason, {}};
 }
 
+api::LinkHealth healthOf(const push::EventPoster &poster)
+{
+    const push::PosterHealth &health = poster.health();
+    return {QStringLiteral("events"), health.isUp, health.since, health.reason, {}};
+}
+
 } // namespace xivocc::app

@@ -2,6 +2,7 @@
 
 #include <api/health.h>
 #include <ldap/directory.h>
+#include <push/event_poster.h>
 #include <store/store.h>
 #include <xivo/ami/ami_status.h>
 #include <xivo/database/database_reader.h>
@@ -15,5 +16,6 @@ namespace xivocc::app {
 [[nodiscard]] api::LinkHealth healthOf(const QString &name, const xivo::LinkHealth &health);
 [[nodiscard]] api::LinkHealth healthOf(const store::StoreStatus &status);
 [[nodiscard]] api::LinkHealth healthOf(const ldap::DirectoryStatus &status);
+[[nodiscard]] api::LinkHealth healthOf(const push::EventPoster &poster);
 
 } // namespace xivocc::app

@@ -171,6 +171,13 @@ const std::vector<SettingKey> &settingKeys()
             areNetworks),
 
         key(
+            "events", "url", [](Settings & s) -> auto & { return s.events.url; },
+            hasScheme({"http", "https"}), true),
+        key(
+            "events", "verify_certificate",
+            [](Settings & s) -> auto & { return s.events.verifyCertificate; }),
+
+        key(
             "site", "time_zone", [](Settings & s) -> auto & { return s.site.timeZone; }, isTimeZone),
 
         key(

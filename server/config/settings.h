@@ -100,6 +100,12 @@ struct ApiSettings
     QStringList trustedNetworks{QStringLiteral("127.0.0.0/8"), QStringLiteral("::1")};
 };
 
+struct EventSettings
+{
+    QUrl url; ///< http or https: what happens on telephones is posted there; empty: nowhere
+    bool verifyCertificate = true;
+};
+
 struct SiteSettings
 {
     QByteArray timeZone = "Europe/Paris"; ///< IANA id: XiVO's logs are local time without a zone
@@ -130,6 +136,7 @@ struct Settings
     ConfdSettings confd;
     CtiSettings cti;
     ApiSettings api;
+    EventSettings events;
     SiteSettings site;
     StatisticsSettings statistics;
     TelephonySettings telephony;

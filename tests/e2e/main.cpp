@@ -1,5 +1,6 @@
 #include "bad_input_test.h"
 #include "recorded_day_test.h"
+#include "rest_test.h"
 #include "simulated_day_test.h"
 #include "simulated_xivo_test.h"
 
@@ -11,11 +12,12 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     BadInputTest badInput;
     RecordedDayTest recordedDay;
+    RestTest rest;
     SimulatedDayTest simulatedDay;
     SimulatedXivoTest simulatedXivo;
     int failures = 0;
     for (QObject *test :
-         std::initializer_list<QObject *>{&recordedDay, &simulatedDay, &simulatedXivo, &badInput})
+         std::initializer_list<QObject *>{&recordedDay, &simulatedDay, &simulatedXivo, &rest, &badInput})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

@@ -8,6 +8,7 @@
 #include "membership_test.h"
 #include "personal_services_test.h"
 #include "presence_directory_test.h"
+#include "push_test.h"
 #include "rest_test.h"
 #include "session_test.h"
 #include "statistics_test.h"
@@ -32,9 +33,9 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<TokenTest>(arguments) +
-           run<RestTest>(arguments) + run<SessionTest>(arguments) + run<CommandTest>(arguments) +
-           run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) + run<JoinedTest>(arguments) +
-           run<CallCommandTest>(arguments) + run<PersonalServicesTest>(arguments) +
-           run<PresenceDirectoryTest>(arguments) + run<MembershipTest>(arguments) +
-           run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments);
+           run<RestTest>(arguments) + run<PushTest>(arguments) + run<SessionTest>(arguments) +
+           run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) +
+           run<JoinedTest>(arguments) + run<CallCommandTest>(arguments) +
+           run<PersonalServicesTest>(arguments) + run<PresenceDirectoryTest>(arguments) +
+           run<MembershipTest>(arguments) + run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments);
 }

@@ -222,6 +222,24 @@ void RestTest::passesXivosRefusalOn()
     QCOMPARE(fieldOf(response, QStringLiteral("message")), QStringLiteral("Anna has no line."));
 }
 
+void RestTest::repostsEventsOnAHandshake()
+{
+    RestServer rest;
+    QVERIFY(rest.start());
+    const QByteArray unconfigured = rest.call("handshake/avencall.com/", "");
+    QCOMPARE(statusOf(unconfigured), 503);
+    QCOMPARE(errorOf(unconfigured), QStringLiteral("NotConfigured"));
+
+    RestServer pushing;
+    int reposts = 0;
+    pushing.served.repostEvents = [&reposts] { ++reposts; };
+    QVERIFY(pushing.start());
+    QCOMPARE(statusOf(pushing.call("handshake/avencall.com/", "")), 200);
+    QCOMPARE(reposts, 1);
+    QCOMPARE(statusOf(pushing.call("handshake/avencall.com/", "", "Origin: https://a.example\r\n")), 401);
+    QCOMPARE(reposts, 1);
+}
+
 void RestTest::checksAPassword()
 {
     RestServer rest;

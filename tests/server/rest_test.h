@@ -15,6 +15,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void answersWhenXivoHas();
     void passesXivosRefusalOn();
+    void repostsEventsOnAHandshake();
     void checksAPassword();
     void asksStrangersForAToken();
     void asksPagesAndProxiesForAToken_data();

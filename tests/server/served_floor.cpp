@@ -74,10 +74,12 @@ bool ServedFloor::start()
         }
         done(tl::unexpected(api::LoginRefusal{}));
     };
-    server = std::make_unique<api::Server>(
-        settings, limits,
-        api::ServerParts{
-            {floor, configuration, control}, statistics, checkPassword, [this] { return links; }});
+    server = std::make_unique<api::Server>(settings, limits,
+                                           api::ServerParts{{floor, configuration, control},
+                                                            statistics,
+                                                            checkPassword,
+                                                            [this] { return links; },
+                                                            repostEvents});
     return server->listen().has_value();
 }
 

@@ -39,6 +39,7 @@ public:
     config::ApiSettings settings;
     api::Limits limits;
     std::vector<api::LinkHealth> links;
+    std::function<void()> repostEvents;
     bool databaseIsAway = false;
     bool databaseHangs = false; ///< passwords are never answered
     std::unique_ptr<api::Server> server;

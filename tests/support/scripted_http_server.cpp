@@ -56,6 +56,7 @@ void ScriptedHttpServer::listen()
             serve(socket);
     });
     m_server->listen(QHostAddress::LocalHost);
+    m_port = m_server->serverPort();
 }
 
 QUrl ScriptedHttpServer::url(const QString &path) const
@@ -66,6 +67,11 @@ QUrl ScriptedHttpServer::url(const QString &path) const
 void ScriptedHttpServer::close()
 {
     m_server->close();
+}
+
+bool ScriptedHttpServer::listenAgain()
+{
+    return m_server->listen(QHostAddress::LocalHost, m_port);
 }
 
 void ScriptedHttpServer::serve(QTcpSocket *socket)

@@ -51,6 +51,8 @@ public:
     void setScript(Script script) { m_script = std::move(script); }
     /// Stops listening; the port is free again.
     void close();
+    /// On the same port as before; false: another program has taken it.
+    [[nodiscard]] bool listenAgain();
 
 private:
     void listen();
@@ -60,6 +62,7 @@ private:
     Script m_script;
     std::unique_ptr<QTcpServer> m_server;
     QString m_scheme;
+    quint16 m_port = 0;
     std::vector<HttpRequest> m_requests;
 };
 

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <QTemporaryDir>
+#include <QUrl>
 
 namespace xivocc::testing {
 
@@ -13,6 +14,7 @@ struct ServerFile
     QString database; ///< its URL
     quint16 agentd = 0;
     quint16 confd = 0;
+    QUrl events = {}; ///< where telephones' events are posted
 
     /// Its path; empty when it cannot be written. The directory must outlive the server.
     [[nodiscard]] QString write(const QTemporaryDir &directory) const;

@@ -1,0 +1,7 @@
+#include "logging.h"
+
+namespace xivocc::push {
+
+Q_LOGGING_CATEGORY(pushLog, "xivocc.push", QtInfoMsg)
+
+} // namespace xivocc::push
