@@ -23,7 +23,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
     : QObject(parent),
       m_statistics(settings, m_floor.floor()),
       m_database(settings.database, settings.site),
-      m_calls(m_database, settings.site),
+      m_calls(settings, m_database.configuration()),
       m_logins(settings.ldap, m_database),
       m_ami(settings.ami),
       m_queueLogInterval(settings.statistics.queueLogInterval),

@@ -20,23 +20,35 @@ std::function<WallTime()> clockOf(const QByteArray &zoneName)
     };
 }
 
+xivo::PastCallsReader::Answer answerTo(commands::CallHistorySource::Found done)
+{
+    return [done = std::move(done)](const xivo::PastCallsReader::Reading &reading) {
+        if (reading)
+            done(*reading);
+        else
+            done(tl::unexpected(commands::Refusal{QStringLiteral("HistoryUnavailable"), reading.error()}));
+    };
+}
+
 } // namespace
 
-LoggedCalls::LoggedCalls(xivo::DatabaseReader &database, const config::SiteSettings &site)
-    : m_database(database), m_handler(database.configuration(), *this, clockOf(site.timeZone))
+LoggedCalls::LoggedCalls(const config::Settings &settings, const Configuration &configuration)
+    : m_handler(configuration, *this, clockOf(settings.site.timeZone)), m_reader(settings.database)
 {
 }
 
 void LoggedCalls::ofLine(const commands::LineHistoryQuestion &question, Found done)
 {
-    m_database.readCalls(
-        {question.interface, question.notBefore, question.size},
-        [done = std::move(done)](const xivo::CallLogReading &reading) {
-            if (reading)
-                done(*reading);
-            else
-                done(tl::unexpected(commands::Refusal{QStringLiteral("LinkDown"), reading.error()}));
-        });
+    m_reader.readLine({question.interface, question.notBefore, question.size}, answerTo(std::move(done)));
+}
+
+void LoggedCalls::ofQueues(const commands::QueueVisitsQuestion &question, Found done)
+{
+    const QString agent =
+        question.agentNumber.isEmpty() ? QString() : QStringLiteral("Agent/") + question.agentNumber;
+    m_reader.readQueueVisits({question.queues, agent, question.caller, question.callerIsPattern,
+                              question.notBefore, question.size},
+                             answerTo(std::move(done)));
 }
 
 } // namespace xivocc::app

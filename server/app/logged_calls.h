@@ -2,23 +2,24 @@
 
 #include <commands/call_histories.h>
 #include <config/settings.h>
-#include <xivo/database/database_reader.h>
+#include <xivo/database/past_calls_reader.h>
 
 namespace xivocc::app {
 
-/// Past calls from XiVO's table call_log. Main thread.
+/// Past calls from XiVO's tables call_log and queue_log. Main thread.
 class LoggedCalls final : public commands::CallHistorySource
 {
 public:
-    /// The reader outlives it, and every answer.
-    LoggedCalls(xivo::DatabaseReader &database, const config::SiteSettings &site);
+    /// The configuration outlives it.
+    LoggedCalls(const config::Settings &settings, const Configuration &configuration);
 
     void ofLine(const commands::LineHistoryQuestion &question, Found done) override;
+    void ofQueues(const commands::QueueVisitsQuestion &question, Found done) override;
     [[nodiscard]] commands::CallHistories &handler() { return m_handler; }
 
 private:
-    xivo::DatabaseReader &m_database;
     commands::CallHistories m_handler;
+    xivo::PastCallsReader m_reader;
 };
 
 } // namespace xivocc::app

@@ -9,8 +9,8 @@
 
 namespace xivocc::commands {
 
-/// The past calls of the user's own line (XuC protocol, 4.9). Both ends are named where XiVO has a user with
-/// the number.
+/// Past calls (XuC protocol, 4.9): those of the user's own line, those that reached the agent or a queue
+/// through a queue, and a customer's. Both ends are named where XiVO has a user with the number.
 class CallHistories final : public CommandHandler
 {
 public:
@@ -18,6 +18,8 @@ public:
     /// Without a size a client gets the calls of so many days.
     static constexpr int usualDays = 10;
     static constexpr int mostDays = 366; ///< XiVO purges older calls
+    /// Of queues, agents and customers: their calls are searched in the much longer queue_log.
+    static constexpr int queueDays = 30;
 
     /// All three outlive it. `now` tells the time at the site.
     CallHistories(const Configuration &configuration, CallHistorySource &source,
@@ -31,6 +33,13 @@ public:
 
 private:
     void find(const QString &command, int days, int size, const Requester &requester, const Reply &reply);
+    void ofAgent(const protocol::GetAgentCallHistory &asked, const Requester &requester, const Reply &reply);
+    void ofQueue(const protocol::GetQueueCallHistory &asked, const Reply &reply);
+    void ofCustomer(const protocol::FindCustomerCallHistory &asked, const Reply &reply);
+    /// A question without names yet.
+    [[nodiscard]] QueueVisitsQuestion visits(int size) const;
+    void answer(const QueueVisitsQuestion &question, const QString &command, const Reply &reply);
+    [[nodiscard]] std::vector<CallHistoryEntry> named(std::vector<CallHistoryEntry> calls) const;
     void name(CallParty &party) const;
 
     const Configuration &m_configuration;

@@ -1,5 +1,6 @@
 #include "agentd_api.h"
 #include "ami_server.h"
+#include "call_log.h"
 #include "command_line.h"
 #include "confd_api.h"
 #include "cti_server.h"
@@ -40,8 +41,9 @@ int main(int argc, char *argv[])
     const xivocc::Instant now{std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch())};
     settings.start = now - wish->warmUp;
     QueueLog queueLog(ami, QTimeZone(wish->timeZone));
-    Simulation simulation(settings, queueLog);
-    queueLog.now = [&simulation] { return simulation.heap().now(); };
+    CallLog callLog(queueLog, QTimeZone(wish->timeZone));
+    Simulation simulation(settings, callLog);
+    queueLog.now = callLog.now = [&simulation] { return simulation.heap().now(); };
     simulation.heap().runUntil(now);
     ami.serve(simulation.pbx());
 
@@ -80,9 +82,12 @@ int main(int argc, char *argv[])
                 .arg(wish->confdPort)
                 .arg(confd.errorString()));
     QTimer logTimer;
-    QObject::connect(&logTimer, &QTimer::timeout, &app,
-                     [&] { (*database)->appendQueueLog(queueLog.takeRows()); });
-    (*database)->appendQueueLog(queueLog.takeRows());
+    const auto writeLogs = [&] {
+        (*database)->appendQueueLog(queueLog.takeRows());
+        (*database)->appendCallLog(callLog.takeRows());
+    };
+    QObject::connect(&logTimer, &QTimer::timeout, &app, writeLogs);
+    writeLogs();
     logTimer.start(std::chrono::seconds(1));
     CtiServer cti(users, {.version = wish->ctiVersion});
     if (!cti.listen(wish->address, wish->ctiPort))

@@ -1,22 +1,10 @@
 #include "queue_log.h"
 
+#include "event_field.h"
+
 #include <QDateTime>
 
 namespace xivocc::sim {
-
-namespace {
-
-QByteArray valueOf(const QByteArray &frame, const char *field)
-{
-    const QByteArray key = QByteArray("\r\n") + field + ": ";
-    const qsizetype start = frame.indexOf(key);
-    if (start < 0)
-        return {};
-    const qsizetype value = start + key.size();
-    return frame.mid(value, frame.indexOf("\r\n", value) - value);
-}
-
-} // namespace
 
 void QueueLog::publish(const AmiEvent &event)
 {
@@ -33,7 +21,7 @@ void QueueLog::publish(const AmiEvent &event)
 void QueueLog::writeQueueRows(const AmiEvent &event, const QByteArray &frame)
 {
     const QByteArray &name = event.name();
-    const auto value = [&frame](const char *field) { return valueOf(frame, field); };
+    const auto value = [&frame](const char *field) { return fieldOf(frame, field); };
     if (name == "VarSet") {
         if (value("Variable") != "QUEUESTATUS")
             return;
@@ -59,15 +47,15 @@ void QueueLog::settleAbandoned(bool timedOut)
     const QByteArray frame = std::exchange(m_abandoned, {});
     if (frame.isEmpty())
         return;
-    write(valueOf(frame, "Uniqueid"), valueOf(frame, "Queue"), "NONE",
+    write(fieldOf(frame, "Uniqueid"), fieldOf(frame, "Queue"), "NONE",
           timedOut ? "EXITWITHTIMEOUT" : "ABANDON",
-          {valueOf(frame, "Position"), valueOf(frame, "OriginalPosition"), valueOf(frame, "HoldTime")});
+          {fieldOf(frame, "Position"), fieldOf(frame, "OriginalPosition"), fieldOf(frame, "HoldTime")});
 }
 
 void QueueLog::writeAgentRows(const AmiEvent &event, const QByteArray &frame)
 {
     const QByteArray &name = event.name();
-    const auto value = [&frame](const char *field) { return valueOf(frame, field); };
+    const auto value = [&frame](const char *field) { return fieldOf(frame, field); };
     const QByteArray call = value("Uniqueid");
     const QByteArray queue = value("Queue");
     const QByteArray member = value("MemberName");
@@ -80,9 +68,9 @@ void QueueLog::writeAgentRows(const AmiEvent &event, const QByteArray &frame)
     } else if (name == "AgentComplete") {
         const QByteArray reason = value("Reason");
         const QByteArray transfer = std::exchange(m_attendedTransfer, {});
-        if (reason == "transfer" && valueOf(transfer, "TransfereeUniqueid") == call)
+        if (reason == "transfer" && fieldOf(transfer, "TransfereeUniqueid") == call)
             write(call, queue, member, "ATTENDEDTRANSFER",
-                  {"BRIDGE", valueOf(transfer, "DestBridgeUniqueid"), value("HoldTime"), value("TalkTime"),
+                  {"BRIDGE", fieldOf(transfer, "DestBridgeUniqueid"), value("HoldTime"), value("TalkTime"),
                    "1"});
         else if (reason == "transfer")
             write(call, queue, member, "BLINDTRANSFER",

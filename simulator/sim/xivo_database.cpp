@@ -91,6 +91,29 @@ void XivoDatabase::appendQueueLog(const QList<QVariantList> &rows)
     connection.commit();
 }
 
+void XivoDatabase::appendCallLog(const QList<QVariantList> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    constexpr qsizetype durationColumn = 5;
+    QSqlDatabase connection = database();
+    const bool hasIntervals = connection.driverName() != QLatin1String("QSQLITE");
+    SqlWriter writer(connection);
+    QList<QVariantList> numbered;
+    numbered.reserve(rows.size());
+    for (QVariantList row : rows) {
+        if (hasIntervals)
+            row[durationColumn] = row[durationColumn].toString() + QStringLiteral(" seconds");
+        numbered.append(QVariantList{++m_lastCallId} + row);
+    }
+    connection.transaction();
+    writer.insert(QStringLiteral("call_log"),
+                  QStringLiteral("id,date,source_exten,source_line_identity,destination_exten,"
+                                 "destination_line_identity,duration,answered"),
+                  numbered);
+    connection.commit();
+}
+
 XivoDatabase::~XivoDatabase()
 {
     QSqlDatabase::removeDatabase(m_connection);

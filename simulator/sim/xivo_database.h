@@ -25,6 +25,8 @@ public:
 
     /// Rows of QueueLog, numbered in order.
     void appendQueueLog(const QList<QVariantList> &rows);
+    /// Rows of CallLog, the same way.
+    void appendCallLog(const QList<QVariantList> &rows);
 
     void agentLoggedIn(const SimAgent &agent) override;
     void agentLoggedOff(const SimAgent &agent) override;
@@ -39,6 +41,7 @@ private:
     QString m_connection;
     const FloorPlan *m_plan = nullptr;
     int m_lastLogId = 0;
+    int m_lastCallId = 0;
 };
 
 } // namespace xivocc::sim

@@ -46,6 +46,11 @@ QList<XivoTable> xivoTables()
               "null default '', event varchar(20) not null default '', data1 text default '', "
               "data2 text default '', data3 text default '', data4 text default '', data5 text "
               "default ''"),
+        table("call_log",
+              "id integer primary key, date timestamp not null, source_name varchar(255), source_exten "
+              "varchar(255), source_line_identity varchar(255), destination_name varchar(255), "
+              "destination_exten varchar(255), destination_line_identity varchar(255), duration interval not "
+              "null, user_field varchar(255), answered boolean"),
         table("agent_membership_status",
               "agent_id integer not null, queue_id integer not null, queue_name varchar(128) "
               "not null, penalty integer not null default 0, primary key (agent_id, queue_id)"),

@@ -2,7 +2,7 @@
 #include "xivo_rows.h"
 
 #include <commands/call_histories.h>
-#include <xivo/database/database_reader.h>
+#include <xivo/database/past_calls_reader.h>
 
 #include <QTest>
 
@@ -10,7 +10,7 @@ namespace xivocc::test {
 
 using namespace std::chrono_literals;
 using xivo::CallLogReading;
-using xivo::DatabaseReader;
+using xivo::PastCallsReader;
 
 namespace {
 
@@ -46,9 +46,9 @@ std::optional<CallLogReading> readFrom(const QUrl &url, const xivo::CallLogQuest
 {
     config::DatabaseSettings settings;
     settings.url = url;
-    DatabaseReader reader(settings, config::SiteSettings{});
+    PastCallsReader reader(settings);
     std::optional<CallLogReading> answer;
-    reader.readCalls(question, [&answer](const CallLogReading &reading) { answer = reading; });
+    reader.readLine(question, [&answer](const CallLogReading &reading) { answer = reading; });
     (void)QTest::qWaitFor([&answer] { return answer.has_value(); }, patience);
     return answer;
 }
@@ -65,7 +65,17 @@ public:
         done(std::vector{call});
     }
 
+    void ofQueues(const commands::QueueVisitsQuestion &question, Found done) override
+    {
+        askedQueues = question;
+        CallHistoryEntry call;
+        call.source.number = s("1001");
+        call.destination.number = s("bluecar");
+        done(std::vector{call});
+    }
+
     commands::LineHistoryQuestion asked;
+    std::optional<commands::QueueVisitsQuestion> askedQueues;
 };
 
 } // namespace
@@ -147,6 +157,190 @@ void CallLogTest::tellsAUserHisCalls()
 
     QVERIFY(histories.handle(protocol::GetUserCallHistory{}, {s("other"), 8, 0, {}}, reply));
     QVERIFY(std::get_if<protocol::Error>(&*told));
+}
+
+namespace {
+
+/// Two queues, "bluecar" and "blackcar" among them, agent 7 with the number 2007.
+struct HistoryDesk
+{
+    HistoryDesk()
+    {
+        configuration.queues = {{5, s("bluecar"), s("Customer support"), s("3001"), s("default")},
+                                {9, s("sales"), s("Sales"), s("3002"), s("default")},
+                                {6, s("blackcar"), s("Billing"), s("3003"), s("default")}};
+        Agent agent;
+        agent.id = 7;
+        agent.number = s("2007");
+        configuration.agents = {agent};
+    }
+    /// The code of the error, empty when there was none.
+    QString send(const protocol::Command &command, int agentId = 0)
+    {
+        told.reset();
+        const bool isOurs =
+            histories.handle(command, {s("nvidal"), 7, agentId, {}},
+                             [this](const protocol::ServerMessage &message) { told = message; });
+        const auto *error = told ? std::get_if<protocol::Error>(&*told) : nullptr;
+        return isOurs ? (error ? error->error : QString()) : s("not handled");
+    }
+
+    Configuration configuration;
+    OneCall source;
+    commands::CallHistories histories{configuration, source, [] { return at(31, 12); }};
+    std::optional<protocol::ServerMessage> told;
+};
+
+} // namespace
+
+void CallLogTest::tellsTheCallsOfAnAgent()
+{
+    HistoryDesk desk;
+    QCOMPARE(desk.send(protocol::GetAgentCallHistory{5}, 7), QString());
+    QCOMPARE(desk.source.askedQueues->agentNumber, s("2007"));
+    QCOMPARE(desk.source.askedQueues->size, 5);
+    QVERIFY(desk.source.askedQueues->notBefore == at(1, 12));
+    const auto *history = std::get_if<protocol::CallHistory>(&*desk.told);
+    QVERIFY(history);
+    QCOMPARE(history->calls.at(0).destination.number, s("3001"));
+    QCOMPARE(desk.send(protocol::GetAgentCallHistory{5}, 0), s("NotAnAgent"));
+    QCOMPARE(desk.send(protocol::GetAgentCallHistory{5}, 99), s("NotAnAgent"));
+}
+
+void CallLogTest::tellsTheCallsOfQueuesByAPartOfTheirNames()
+{
+    HistoryDesk desk;
+    QCOMPARE(desk.send(protocol::GetQueueCallHistory{s("BL"), 2'000'000'000}), QString());
+    QVERIFY(desk.source.askedQueues->queues == (std::vector{s("bluecar"), s("blackcar")}));
+    QCOMPARE(desk.source.askedQueues->size, commands::CallHistories::largestSize);
+    QVERIFY(std::get_if<protocol::CallHistory>(&*desk.told));
+    QCOMPARE(desk.send(protocol::GetQueueCallHistory{s("Customer"), 5}), s("UnknownQueue"));
+}
+
+void CallLogTest::findsTheCallsOfACustomer()
+{
+    HistoryDesk desk;
+    const auto asked = [](const char *field, std::optional<FilterOperator> operation) {
+        RecordFilter filter;
+        filter.field = s(field);
+        filter.operation = operation;
+        filter.value = s("0299%");
+        return protocol::FindCustomerCallHistory{4, {{filter}, 3}};
+    };
+    QCOMPARE(desk.send(asked("src_num", FilterOperator::Equal)), QString());
+    QCOMPARE(desk.source.askedQueues->caller, s("0299%"));
+    QVERIFY(!desk.source.askedQueues->callerIsPattern);
+    const auto *found = std::get_if<protocol::CustomerCallHistoryResponse>(&*desk.told);
+    QVERIFY(found);
+    QCOMPARE(found->id, 4);
+    QCOMPARE(found->response.total, 1);
+    QCOMPARE(desk.send(asked("src_num", FilterOperator::ILike)), QString());
+    QVERIFY(desk.source.askedQueues->callerIsPattern);
+    QCOMPARE(desk.send(asked("src_num", FilterOperator::Less)), s("BadFilter"));
+    QCOMPARE(desk.send(asked("name", FilterOperator::Equal)), s("BadFilter"));
+    QCOMPARE(desk.send(asked("src_num", std::nullopt)), s("BadFilter"));
+}
+
+void CallLogTest::readsVisitsToQueues_data()
+{
+    QTest::addColumn<QUrl>("url");
+    // Five calls: answered, abandoned, let ring by the first agent and answered by the second, sent on to
+    // another queue after a time-out, and one that is refused because the queue is full.
+    const QString rows =
+        s("insert into queue_log (id, time, callid, queuename, agent, event, data1, data2, data3, data4, "
+          "data5) values"
+          " (9001, '2026-03-02 09:00:00.000001', '1.1', 'blue', 'NONE', 'ENTERQUEUE', '', '0299000001', '1', "
+          "'', ''),"
+          " (9002, '2026-03-02 09:00:20.000001', '1.1', 'blue', 'Agent/2001', 'CONNECT', '20', '1.2', '3', "
+          "'', ''),"
+          " (9003, '2026-03-02 09:02:20.000001', '1.1', 'blue', 'Agent/2001', 'COMPLETECALLER', '20', '120', "
+          "'1', '', ''),"
+          " (9004, '2026-03-02 10:00:00.000001', '2.1', 'blue', 'NONE', 'ENTERQUEUE', '', '0299000002', '1', "
+          "'', ''),"
+          " (9005, '2026-03-02 10:00:30.000001', '2.1', 'blue', 'NONE', 'ABANDON', '1', '1', '30', '', ''),"
+          " (9006, '2026-03-02 11:00:00.000001', '3.1', 'red', 'NONE', 'ENTERQUEUE', '', '0299000001', '1', "
+          "'', ''),"
+          " (9007, '2026-03-02 11:00:15.000001', '3.1', 'red', 'Agent/2001', 'RINGNOANSWER', '15000', '', "
+          "'', '', ''),"
+          " (9008, '2026-03-02 11:00:20.000001', '3.1', 'red', 'Agent/2002', 'CONNECT', '20', '3.2', '3', "
+          "'', ''),"
+          " (9009, '2026-03-02 11:01:20.000001', '3.1', 'red', 'Agent/2002', 'BLINDTRANSFER', '1003', "
+          "'default', '20', '60', '1'),"
+          " (9010, '2026-03-02 12:00:00.000001', '4.1', 'red', 'NONE', 'ENTERQUEUE', '', '0299000004', '1', "
+          "'', ''),"
+          " (9011, '2026-03-02 12:00:30.000001', '4.1', 'red', 'NONE', 'EXITWITHTIMEOUT', '1', '1', '30', "
+          "'', ''),"
+          " (9012, '2026-03-02 12:00:31.000001', '4.1', 'blue', 'NONE', 'ENTERQUEUE', '', '0299000004', '1', "
+          "'', ''),"
+          " (9013, '2026-03-02 13:00:00.000001', '5.1', 'blue', 'NONE', 'FULL', '', '', '', '', '');");
+    QVERIFY2(m_cluster.createDatabase(s("visits"), xivoSqlFiles(s("16.14"))), qPrintable(m_cluster.error()));
+    const QString table =
+        s("create table queue_log (id integer primary key, time varchar(26) not null default '', callid "
+          "varchar(32) not null default '', queuename varchar(50) not null default '', agent varchar(50) not "
+          "null default '', event varchar(20) not null default '', data1 varchar(30) default '', data2 "
+          "varchar(30) default '', data3 varchar(30) default '', data4 varchar(30) default '', data5 "
+          "varchar(30) default '');");
+    QVERIFY2(m_cluster.execute(s("visits"), table + rows + s("grant select on queue_log to stats;")),
+             qPrintable(m_cluster.error()));
+    QTest::newRow("PostgreSQL") << m_cluster.url(s("visits"));
+    const QString file = m_files.filePath(s("visits.sqlite"));
+    QVERIFY(createSqliteXivo(file));
+    QVERIFY(executeOnSqlite(file, table + s("\n") + rows));
+    QTest::newRow("SQLite") << QUrl(s("sqlite://") + file);
+}
+
+void CallLogTest::readsVisitsToQueues()
+{
+    QFETCH(const QUrl, url);
+    config::DatabaseSettings settings;
+    settings.url = url;
+    PastCallsReader reader(settings);
+    using Outcomes = std::vector<CallOutcome>;
+    std::vector<CallHistoryEntry> calls;
+    const auto outcomes = [&](const xivo::QueueVisitsQuestion &question) {
+        std::optional<PastCallsReader::Reading> answer;
+        reader.readQueueVisits(question, [&answer](const auto &reading) { answer = reading; });
+        Outcomes found;
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience) || !*answer)
+            return found;
+        calls = **answer;
+        for (const CallHistoryEntry &call : calls)
+            found.push_back(call.outcome);
+        return found;
+    };
+    const auto question = [](std::vector<QString> queues, const char *agent, const char *caller) {
+        xivo::QueueVisitsQuestion asked;
+        asked.queues = std::move(queues);
+        asked.agent = s(agent);
+        asked.caller = s(caller);
+        asked.notBefore = at(1, 0);
+        asked.size = 10;
+        return asked;
+    };
+    QVERIFY(
+        outcomes(question({s("blue")}, "", "")) ==
+        (Outcomes{CallOutcome::Full, CallOutcome::Ongoing, CallOutcome::Abandoned, CallOutcome::Answered}));
+    QVERIFY(calls[3].start == at(2, 9) && calls[3].duration == 120s);
+    QCOMPARE(calls[3].source.number, s("0299000001"));
+    QCOMPARE(calls[3].destination.number, s("blue"));
+    QVERIFY(!calls[2].duration);
+
+    QVERIFY(outcomes(question({s("red")}, "", "")) ==
+            (Outcomes{CallOutcome::Timeout, CallOutcome::Answered}));
+    QVERIFY(calls[1].duration == 60s);
+    QVERIFY(outcomes(question({}, "Agent/2001", "")) ==
+            (Outcomes{CallOutcome::Missed, CallOutcome::Answered}));
+    QVERIFY2(!calls[0].duration, "the talk was another agent's");
+    QVERIFY(outcomes(question({}, "Agent/2002", "")) == (Outcomes{CallOutcome::Answered}));
+    QVERIFY(outcomes(question({}, "", "0299000001")) ==
+            (Outcomes{CallOutcome::Answered, CallOutcome::Answered}));
+    xivo::QueueVisitsQuestion pattern = question({s("blue")}, "", "0299%");
+    pattern.callerIsPattern = true;
+    QCOMPARE(outcomes(pattern).size(), 3U);
+    pattern.size = 2;
+    QCOMPARE(outcomes(pattern).size(), 2U);
+    pattern.notBefore = at(3, 0);
+    QVERIFY(outcomes(pattern).empty());
 }
 
 } // namespace xivocc::test

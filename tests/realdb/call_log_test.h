@@ -18,6 +18,11 @@ private Q_SLOTS:
     void readsALine();
     void namesAMissingTable();
     void tellsAUserHisCalls();
+    void tellsTheCallsOfAnAgent();
+    void tellsTheCallsOfQueuesByAPartOfTheirNames();
+    void findsTheCallsOfACustomer();
+    void readsVisitsToQueues_data();
+    void readsVisitsToQueues();
 
 private:
     PostgresCluster m_cluster;

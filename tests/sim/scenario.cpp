@@ -27,7 +27,7 @@ QByteArray roleOf(const QByteArray &channel)
 
 } // namespace
 
-Lab::Lab() : heap(Instant(std::chrono::seconds(1'795'398'142))), pbx(heap, sink, people, 1)
+Lab::Lab() : heap(Instant(std::chrono::seconds(1'795'398'142))), pbx(heap, callLog, people, 1)
 {
     const QList<std::pair<QByteArray, QByteArray>> phones{{"1001", "Alice Agent"},
                                                           {"1002", "Bruno Agent"},

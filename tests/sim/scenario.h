@@ -1,5 +1,6 @@
 #pragma once
 
+#include <sim/call_log.h>
 #include <sim/pbx.h>
 
 #include <QByteArray>
@@ -45,6 +46,7 @@ public:
     void run(xivocc::milliseconds span) { heap.runUntil(heap.now() + span); }
 
     RecordingSink sink;
+    xivocc::sim::CallLog callLog{sink, QTimeZone::utc()};
     ScriptedPeople people;
     xivocc::sim::EventHeap heap;
     xivocc::sim::Pbx pbx;

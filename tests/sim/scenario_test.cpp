@@ -168,6 +168,36 @@ void ScenarioTest::eachPauseIsLogged()
                                 QStringLiteral("q3000 UNPAUSE "), QStringLiteral("q3001 UNPAUSE ")}));
 }
 
+void ScenarioTest::callsAreLogged()
+{
+    Lab lab;
+    lab.addAgent(1, 0, {"q3001"});
+    lab.callLog.now = [&lab] { return lab.heap.now(); };
+    const auto logged = [&lab] {
+        QStringList rows;
+        for (const QVariantList &row : lab.callLog.takeRows()) {
+            QStringList columns;
+            for (const QVariant &column : row.mid(1))
+                columns += column.isNull() ? QStringLiteral("-") : column.toString();
+            rows += columns.join(QLatin1Char(' '));
+        }
+        return rows;
+    };
+    lab.pbx.dialplan.callFromPhone("SIP/ph1003", "1004");
+    lab.run(1min);
+    QCOMPARE(logged(), QStringList{QStringLiteral("1003 sip/ph1003 1004 sip/ph1004 4 true")});
+    lab.pbx.dialplan.callFromOutside(caller(), "SIP/trunk0", "3001");
+    lab.run(1min);
+    QCOMPARE(logged(),
+             QStringList{QString::fromLatin1(caller().number) + QStringLiteral(" - 3001 sip/ph1001 6 true")});
+    lab.people.answer.reset();
+    lab.pbx.dialplan.callFromPhone("SIP/ph1003", "1004");
+    lab.run(10s);
+    hangUp(lab, "SIP/ph1003");
+    lab.run(1s);
+    QCOMPARE(logged(), QStringList{QStringLiteral("1003 sip/ph1003 1004 sip/ph1004 0 false")});
+}
+
 void ScenarioTest::fullQueue()
 {
     Lab lab;

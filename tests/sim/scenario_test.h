@@ -14,6 +14,7 @@ private Q_SLOTS:
     void ringNoAnswer();
     void pauseAndUnpause();
     void eachPauseIsLogged();
+    void callsAreLogged();
     void fullQueue();
     void joinEmpty();
     void clickToCall();

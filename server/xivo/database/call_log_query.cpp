@@ -1,6 +1,7 @@
 #include "call_log_query.h"
 
-#include <QDateTime>
+#include "wall_clock_text.h"
+
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -20,24 +21,6 @@ QString statement(bool sqlite)
                     : QStringLiteral("to_char(date, 'YYYY-MM-DD HH24:MI:SS')"),
              sqlite ? QStringLiteral("duration")
                     : QStringLiteral("cast(extract(epoch from duration) as bigint)"));
-}
-
-QString timeFormat()
-{
-    return QStringLiteral("yyyy-MM-dd HH:mm:ss");
-}
-
-WallTime wallTimeOf(const QString &text)
-{
-    QDateTime moment = QDateTime::fromString(text, timeFormat());
-    moment.setTimeSpec(Qt::UTC);
-    return WallTime(seconds(moment.toSecsSinceEpoch()));
-}
-
-QString textOf(WallTime time)
-{
-    const auto since = std::chrono::duration_cast<seconds>(time.time_since_epoch());
-    return QDateTime::fromSecsSinceEpoch(since.count(), Qt::UTC).toString(timeFormat());
 }
 
 } // namespace

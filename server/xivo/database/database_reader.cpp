@@ -15,7 +15,6 @@ constexpr milliseconds firstRetryDelay = 1s;
 constexpr milliseconds authenticationTimeout = 10s;
 /// Log-ins that wait for the database at the same time; more are refused at once.
 constexpr qsizetype maxPendingAuthentications = 1'000;
-constexpr qsizetype maxPendingHistories = 100;
 
 AuthenticationVerdict unavailable(const QString &reason)
 {
@@ -30,7 +29,6 @@ DatabaseReader::DatabaseReader(config::DatabaseSettings settings, const config::
 {
     qRegisterMetaType<ConfigurationReading>();
     qRegisterMetaType<AuthenticationVerdict>();
-    qRegisterMetaType<CallLogReading>();
     qRegisterMetaType<milliseconds>();
     m_status.since = presentMoment();
     m_status.reason = QStringLiteral("The XiVO database has not been read yet.");
@@ -49,7 +47,6 @@ DatabaseReader::DatabaseReader(config::DatabaseSettings settings, const config::
     connect(m_worker, &DatabaseWorker::wasRead, this, &DatabaseReader::take);
     connect(m_worker, &DatabaseWorker::failed, this, &DatabaseReader::fail);
     connect(m_worker, &DatabaseWorker::checked, this, &DatabaseReader::answer);
-    connect(m_worker, &DatabaseWorker::callsRead, this, &DatabaseReader::answerCalls);
     m_queueLog.attach(m_worker);
     m_thread.setObjectName(QStringLiteral("database"));
     m_thread.start();
@@ -167,37 +164,6 @@ void DatabaseReader::authenticate(const QString &login, const QString &password,
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, ticket, login, password] { worker->check(ticket, login, password); },
         Qt::QueuedConnection);
-}
-
-void DatabaseReader::readCalls(const CallLogQuestion &question,
-                               std::function<void(const CallLogReading &)> done)
-{
-    const quint64 ticket = m_nextTicket++;
-    const bool overrun = m_pendingCalls.size() >= maxPendingHistories;
-    m_pendingCalls.insert(ticket, std::move(done));
-    const auto refuse = [this, ticket](const QString &reason) {
-        answerCalls(ticket, tl::unexpected(reason));
-    };
-    if (m_worker == nullptr || overrun) {
-        const QString reason =
-            overrun ? QStringLiteral("Too many histories are being read; try again in a minute.")
-                    : m_status.reason;
-        QMetaObject::invokeMethod(
-            this, [refuse, reason] { refuse(reason); }, Qt::QueuedConnection);
-        return;
-    }
-    QTimer::singleShot(authenticationTimeout, this, [refuse] {
-        refuse(QStringLiteral("The XiVO database did not answer in time; try again in a minute."));
-    });
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, ticket, question] { worker->readCalls(ticket, question); },
-        Qt::QueuedConnection);
-}
-
-void DatabaseReader::answerCalls(quint64 ticket, const CallLogReading &reading)
-{
-    if (const auto done = m_pendingCalls.take(ticket))
-        done(reading);
 }
 
 void DatabaseReader::answer(quint64 ticket, AuthenticationVerdict verdict)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "authentication.h"
-#include "call_log_query.h"
 #include "queue_log_follower.h"
 
 #include <config/settings.h>
@@ -52,9 +51,6 @@ public:
     /// within ten seconds; not at all when the reader is destroyed before.
     void authenticate(const QString &login, const QString &password, AuthenticationDone done);
 
-    /// Past calls of a line. `done` as for authenticate(); the error is a sentence for the user.
-    void readCalls(const CallLogQuestion &question, std::function<void(const CallLogReading &)> done);
-
     /// The last one read; empty before the first.
     [[nodiscard]] const Configuration &configuration() const { return m_configuration; }
     [[nodiscard]] const DatabaseStatus &status() const { return m_status; }
@@ -76,7 +72,6 @@ private:
     void fail(const QString &reason);
     void finishReading(milliseconds untilNext);
     void setStatus(bool ok, const QString &reason);
-    void answerCalls(quint64 ticket, const CallLogReading &reading);
     void answer(quint64 ticket, AuthenticationVerdict verdict);
 
     config::DatabaseSettings m_settings;
@@ -96,7 +91,6 @@ private:
 
     quint64 m_nextTicket = 1;
     QHash<quint64, AuthenticationDone> m_pending;
-    QHash<quint64, std::function<void(const CallLogReading &)>> m_pendingCalls;
 };
 
 } // namespace xivocc::xivo

@@ -111,24 +111,4 @@ void DatabaseWorker::readLog(const QueueLogQuestion &question)
                          .arg(m_address.text(), reading.error().section(QLatin1Char('\n'), 0, 0).trimmed()));
 }
 
-void DatabaseWorker::readCalls(quint64 ticket, const CallLogQuestion &question)
-{
-    CallLogReading reading;
-    if (const QString error = open(); !error.isEmpty()) {
-        Q_EMIT callsRead(ticket, tl::unexpected(error));
-        return;
-    }
-    {
-        QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-        reading = readCallLog(database, question);
-    }
-    if (!reading) {
-        close();
-        reading = tl::unexpected(
-            QStringLiteral("The table call_log of the XiVO database %1 could not be read: %2.")
-                .arg(m_address.text(), reading.error().section(QLatin1Char('\n'), 0, 0).trimmed()));
-    }
-    Q_EMIT callsRead(ticket, reading);
-}
-
 } // namespace xivocc::xivo

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "authentication.h"
-#include "call_log_query.h"
 #include "configuration_query.h"
 #include "queue_log_query.h"
 
@@ -28,15 +27,12 @@ public:
     void check(quint64 ticket, const QString &login, const QString &password);
     /// Answers with logRead() or logFailed().
     void readLog(const QueueLogQuestion &question);
-    /// Answers with callsRead(), carrying the same ticket; the error is a sentence.
-    void readCalls(quint64 ticket, const CallLogQuestion &question);
 
 Q_SIGNALS:
     void wasRead(const xivocc::xivo::ConfigurationReading &reading, std::chrono::milliseconds duration);
     void failed(const QString &reason);
     void checked(quint64 ticket, const xivocc::xivo::AuthenticationVerdict &verdict);
     void logRead(const xivocc::xivo::QueueLogReading &reading);
-    void callsRead(quint64 ticket, const xivocc::xivo::CallLogReading &reading);
     void logFailed(const QString &reason);
 
 private:

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "past_calls_reader.h"
+
+#include <sql/database_address.h>
+
+#include <QObject>
+
+namespace xivocc::xivo {
+
+/// Holds the connection for searches; lives in their thread. It is opened when first needed and given up when
+/// a search fails; the next one opens a new one.
+class PastCallsWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PastCallsWorker(sql::DatabaseAddress address) : m_address(std::move(address)) {}
+    ~PastCallsWorker() override { close(); }
+
+    /// The error is a sentence that names the table.
+    [[nodiscard]] PastCallsReader::Reading
+    run(const QString &table, const std::function<PastCallsReader::Reading(QSqlDatabase &)> &search);
+
+private:
+    [[nodiscard]] QString open(); ///< an empty text, or why not
+    void close();
+
+    sql::DatabaseAddress m_address;
+    QString m_connection; ///< empty: not open
+};
+
+} // namespace xivocc::xivo
