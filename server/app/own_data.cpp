@@ -8,7 +8,8 @@ OwnData::OwnData(const config::StoreSettings &settings, const Configuration &con
       m_configuration(configuration),
       m_floor(floor),
       m_members(members),
-      m_defaultMemberships(m_store)
+      m_defaultMemberships(m_store),
+      m_chatMessages(m_store)
 {
 }
 
@@ -17,6 +18,8 @@ void OwnData::serve(api::Server &server)
     m_defaults = std::make_unique<commands::DefaultMemberships>(commands::DefaultMemberships::Context{
         m_configuration, m_floor, server.outbox(), m_defaultMemberships, m_members});
     server.add(*m_defaults);
+    m_chat = std::make_unique<commands::Chat>(m_configuration, server.outbox(), m_chatMessages);
+    server.add(*m_chat);
 }
 
 } // namespace xivocc::app

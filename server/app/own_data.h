@@ -1,8 +1,10 @@
 #pragma once
 
 #include <api/server.h>
+#include <commands/chat.h>
 #include <commands/default_memberships.h>
 #include <config/settings.h>
+#include <store/chat_table.h>
 #include <store/default_memberships_table.h>
 #include <store/store.h>
 
@@ -29,7 +31,9 @@ private:
     const realtime::Floor &m_floor;
     commands::QueueMemberControl *m_members;
     store::DefaultMembershipsTable m_defaultMemberships;
+    store::ChatTable m_chatMessages;
     std::unique_ptr<commands::DefaultMemberships> m_defaults;
+    std::unique_ptr<commands::Chat> m_chat;
 };
 
 } // namespace xivocc::app

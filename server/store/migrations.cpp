@@ -16,6 +16,12 @@ const QList<QStringList> &steps()
         {QStringLiteral(
             "create table default_membership (user_id integer not null, queue_id integer not null, "
             "penalty integer not null, primary key (user_id, queue_id))")},
+        {QStringLiteral("create table chat_message (id {identity}, writer_id integer not null, "
+                        "reader_id integer not null, sequence bigint not null, message text not null, "
+                        "sent_at bigint not null, is_read integer not null)"),
+         QStringLiteral("create index chat_message_users on chat_message (writer_id, reader_id, id)"),
+         QStringLiteral("create index chat_message_unread on chat_message (reader_id, is_read)"),
+         QStringLiteral("create index chat_message_age on chat_message (sent_at)")},
     };
     return all;
 }

@@ -1,3 +1,4 @@
+#include "chat_test.h"
 #include "default_membership_test.h"
 #include "store_test.h"
 
@@ -17,5 +18,6 @@ template <typename Test> int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    return run<xivocc::test::StoreTest>(argc, argv) + run<xivocc::test::DefaultMembershipTest>(argc, argv);
+    return run<xivocc::test::StoreTest>(argc, argv) + run<xivocc::test::DefaultMembershipTest>(argc, argv) +
+           run<xivocc::test::ChatTest>(argc, argv);
 }

@@ -37,9 +37,6 @@ export const notYet = new Set([
     "Callback.updateCallbackTicket",
     "Callback.releaseCallback",
     "Callback.listenCallbackMessage",
-    "Cti.sendFlashTextMessage",
-    "Cti.getFlashTextPartyHistory",
-    "Cti.markFlashTextAsRead",
 ]);
 
 // Messages that nothing brings about yet. A name here goes when its message comes.
@@ -74,7 +71,6 @@ export const notYetHeard = new Set([
     "CallbackRequestUpdated",
     "PreferredCallbackPeriodList",
     "FindCallbackResponseWithId",
-    "FlashTextEvent",
 ]);
 
 /** Messages that only a fault brings about, which this test does not cause. */
