@@ -9,7 +9,8 @@ OwnData::OwnData(const config::StoreSettings &settings, const Configuration &con
       m_floor(floor),
       m_members(members),
       m_defaultMemberships(m_store),
-      m_chatMessages(m_store)
+      m_chatMessages(m_store),
+      m_keptPreferences(m_store)
 {
 }
 
@@ -20,6 +21,8 @@ void OwnData::serve(api::Server &server)
     server.add(*m_defaults);
     m_chat = std::make_unique<commands::Chat>(m_configuration, server.outbox(), m_chatMessages);
     server.add(*m_chat);
+    m_preferences = std::make_unique<commands::Preferences>(server.outbox(), m_keptPreferences);
+    server.add(*m_preferences);
 }
 
 } // namespace xivocc::app

@@ -3,9 +3,11 @@
 #include <api/server.h>
 #include <commands/chat.h>
 #include <commands/default_memberships.h>
+#include <commands/preferences.h>
 #include <config/settings.h>
 #include <store/chat_table.h>
 #include <store/default_memberships_table.h>
+#include <store/preferences_table.h>
 #include <store/store.h>
 
 #include <memory>
@@ -32,8 +34,10 @@ private:
     commands::QueueMemberControl *m_members;
     store::DefaultMembershipsTable m_defaultMemberships;
     store::ChatTable m_chatMessages;
+    store::PreferencesTable m_keptPreferences;
     std::unique_ptr<commands::DefaultMemberships> m_defaults;
     std::unique_ptr<commands::Chat> m_chat;
+    std::unique_ptr<commands::Preferences> m_preferences;
 };
 
 } // namespace xivocc::app

@@ -22,6 +22,8 @@ const QList<QStringList> &steps()
          QStringLiteral("create index chat_message_users on chat_message (writer_id, reader_id, id)"),
          QStringLiteral("create index chat_message_unread on chat_message (reader_id, is_read)"),
          QStringLiteral("create index chat_message_age on chat_message (sent_at)")},
+        {QStringLiteral("create table user_preference (user_id integer not null, name text not null, "
+                        "value text not null, value_type text not null, primary key (user_id, name))")},
     };
     return all;
 }

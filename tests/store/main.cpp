@@ -1,5 +1,6 @@
 #include "chat_test.h"
 #include "default_membership_test.h"
+#include "preferences_test.h"
 #include "store_test.h"
 
 #include <QCoreApplication>
@@ -19,5 +20,5 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     return run<xivocc::test::StoreTest>(argc, argv) + run<xivocc::test::DefaultMembershipTest>(argc, argv) +
-           run<xivocc::test::ChatTest>(argc, argv);
+           run<xivocc::test::ChatTest>(argc, argv) + run<xivocc::test::PreferencesTest>(argc, argv);
 }

@@ -30,7 +30,9 @@ async function answerTo(page, { method, args, answer, prepare }, centre, notes) 
     const refusal = page.received.slice(from)
         .find(({ type, body }) => type === "Error" && isRefusalOf(frame.command)(body))?.body;
 
-    if (!notYet.has(nameOf(method, args))) {
+    if (answer?.type === "Error") {
+        assert.equal(difference(refusal, answer.shape), "", method);
+    } else if (!notYet.has(nameOf(method, args))) {
         assert.equal(refusal, undefined, `${method} is refused`);
     } else if (refusal) {
         assert.ok(refusal.Error && refusal.reason, `${method}: ${JSON.stringify(refusal)}`);

@@ -81,8 +81,10 @@ const users = [
     user("Cti.dnd", [false], config({ dndEnabled: is(false) })),
     user("Cti.displayNameLookup", ["agent2"],
          message("UserDisplayName", { userName: is("agent2"), displayName: "string" })),
-    user("Cti.setUserPreference", ["PREFERRED_DEVICE", "phone", "String"], message("UserPreference", "object")),
-    user("Cti.toggleUniqueAccountDevice", ["phone"], message("LineConfig", { id: "string" })),
+    user("Cti.setUserPreference", ["PREFERRED_DEVICE", "phone", "String"], message("UserPreference", {
+        key: "string", value: is("phone"), value_type: "string",
+    })),
+    user("Cti.toggleUniqueAccountDevice", ["phone"], message("Error", { Error: is("NoSecondDevice") })),
     user("Cti.unregisterMobileApp"),
     user("Cti.pushLogToServer", ["info", "a line of the page"]),
 ];

@@ -1,0 +1,66 @@
+#include "preferences.h"
+
+#include "errors.h"
+
+namespace xivocc::commands {
+
+namespace {
+
+/// PostgreSQL has no character zero.
+bool isStorable(const QString &text, qsizetype longest)
+{
+    return text.size() <= longest && !text.contains(QChar::Null);
+}
+
+} // namespace
+
+bool Preferences::handle(const protocol::Command &command, const Requester &requester, const Reply &reply)
+{
+    using namespace protocol;
+    return takeOneOf<SetUserPreference, ToggleUniqueAccountDevice, UnregisterMobileApp>(
+        command, [&](const auto &asked) { on(asked, requester, reply); });
+}
+
+void Preferences::sessionOpened(const Requester &requester, const Reply &reply)
+{
+    m_book.readAll(requester.userId, [reply](const auto &kept) {
+        if (!kept)
+            return; // the health of the store tells why
+        for (const protocol::UserPreference &preference : *kept)
+            reply(preference);
+    });
+}
+
+void Preferences::on(const protocol::SetUserPreference &asked, const Requester &requester, const Reply &reply)
+{
+    const QString command = QStringLiteral("setUserPreference");
+    if (asked.key.isEmpty() || !isStorable(asked.key, maxKeyLength) ||
+        !isStorable(asked.value, maxValueLength) || !isStorable(asked.valueType, maxTypeLength)) {
+        reply(
+            refused("InvalidValue", command,
+                    QStringLiteral("A preference has a key of 1 to %1 characters, a value of at most %2 and "
+                                   "a value_type of at most %3, and none of them is U+0000; correct it.")
+                        .arg(maxKeyLength)
+                        .arg(maxValueLength)
+                        .arg(maxTypeLength)));
+        return;
+    }
+    const protocol::UserPreference preference{asked.key, asked.value, asked.valueType};
+    m_book.write(requester.userId, preference,
+                 [this, user = requester.userId, preference, command, reply](const Refusal *refusal) {
+                     if (refusal)
+                         reply(errorOf(*refusal, command));
+                     else
+                         m_outbox.tellUser(user, preference);
+                 });
+}
+
+void Preferences::on(const protocol::ToggleUniqueAccountDevice &, const Requester &, const Reply &reply)
+{
+    reply(
+        refused("NoSecondDevice", QStringLiteral("toggleUniqueAccountDevice"),
+                QStringLiteral("No line of this XiVO is for a telephone and a browser at once, so that there "
+                               "is nothing to switch. Give the user a line of the kind he needs in XiVO.")));
+}
+
+} // namespace xivocc::commands

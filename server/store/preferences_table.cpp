@@ -1,0 +1,87 @@
+#include "preferences_table.h"
+
+#include <QVariant>
+
+namespace xivocc::store {
+
+namespace {
+
+using Kept = std::vector<protocol::UserPreference>;
+
+Outcome<int> countOthers(QSqlDatabase &database, int user, const QString &key)
+{
+    auto rows =
+        run(database, QStringLiteral("select count(*) from user_preference where user_id = ? and name <> ?"),
+            {user, key});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->value(0).toInt() : 0;
+}
+
+/// False: the user has too many.
+Outcome<bool> replace(QSqlDatabase &database, int user, const protocol::UserPreference &preference)
+{
+    const auto others = countOthers(database, user, preference.key);
+    if (!others)
+        return tl::unexpected(others.error());
+    if (*others >= PreferencesTable::maxPerUser)
+        return false;
+    const auto gone =
+        run(database, QStringLiteral("delete from user_preference where user_id = ? and name = ?"),
+            {user, preference.key});
+    if (!gone)
+        return tl::unexpected(gone.error());
+    // A null string would be a null in the table.
+    const auto written = run(
+        database,
+        QStringLiteral("insert into user_preference (user_id, name, value, value_type) values (?, ?, ?, ?)"),
+        {user, preference.key, preference.value + QLatin1String(""),
+         preference.valueType + QLatin1String("")});
+    if (!written)
+        return tl::unexpected(written.error());
+    return true;
+}
+
+} // namespace
+
+void PreferencesTable::readAll(int userId, Found done)
+{
+    m_store.perform<Kept>(
+        [userId](QSqlDatabase &database) -> Outcome<Kept> {
+            auto rows = run(database,
+                            QStringLiteral("select name, value, value_type from user_preference "
+                                           "where user_id = ? order by name"),
+                            {userId});
+            if (!rows)
+                return tl::unexpected(rows.error());
+            Kept all;
+            while (rows->next())
+                all.push_back(
+                    {rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toString()});
+            return all;
+        },
+        std::move(done));
+}
+
+void PreferencesTable::write(int userId, const protocol::UserPreference &preference, commands::Done done)
+{
+    m_store.perform<bool>(
+        [userId, preference](QSqlDatabase &database) { return replace(database, userId, preference); },
+        [done = std::move(done)](const tl::expected<bool, commands::Refusal> &isWritten) {
+            if (!isWritten) {
+                done(&isWritten.error());
+            } else if (!*isWritten) {
+                const commands::Refusal tooMany{
+                    QStringLiteral("TooMany"),
+                    QStringLiteral(
+                        "A user has at most %1 preferences, and you have as many; use one of their "
+                        "keys again.")
+                        .arg(maxPerUser)};
+                done(&tooMany);
+            } else {
+                done(nullptr);
+            }
+        });
+}
+
+} // namespace xivocc::store
