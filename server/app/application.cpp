@@ -24,6 +24,8 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_statistics(settings, m_floor.floor()),
       m_database(settings.database, settings.site),
       m_calls(settings, m_database.configuration()),
+      m_groupWriter(settings.database),
+      m_groupChange(m_floor.floor(), m_groupWriter),
       m_logins(settings.ldap, m_database),
       m_ami(settings.ami),
       m_queueLogInterval(settings.statistics.queueLogInterval),
@@ -45,6 +47,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
     m_users.serve(*m_server);
     m_ownData.serve(*m_server);
     m_server->add(m_calls.handler());
+    m_server->add(m_groupChange);
     connectParts();
 }
 
@@ -62,6 +65,8 @@ void Application::connectParts()
                 followQueueLog();
             });
     connect(&m_ami, &ami::AmiLink::factsArrived, &m_floor, &LiveFloor::apply);
+    connect(&m_groupWriter, &xivo::AgentGroupWriter::changed, &m_database,
+            &xivo::DatabaseReader::refreshSoon);
     connect(&m_ami, &ami::AmiLink::configurationMayHaveChanged, &m_database,
             &xivo::DatabaseReader::refreshSoon);
     // Log-ins of agents without a queue stand in the database only: read it anew with each full picture.

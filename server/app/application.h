@@ -11,8 +11,10 @@
 #include "user_desk.h"
 
 #include <api/server.h>
+#include <commands/agent_group_change.h>
 #include <config/settings.h>
 #include <xivo/ami/ami_link.h>
+#include <xivo/database/agent_group_writer.h>
 #include <xivo/database/database_reader.h>
 
 #include <QObject>
@@ -53,6 +55,8 @@ private:
     LiveStatistics m_statistics;
     xivo::DatabaseReader m_database;
     LoggedCalls m_calls;
+    xivo::AgentGroupWriter m_groupWriter;
+    commands::AgentGroupChange m_groupChange;
     LoginCheck m_logins;
     ami::AmiLink m_ami;
     const seconds m_queueLogInterval;

@@ -51,7 +51,7 @@ tl::expected<DatabaseAddress, QString> DatabaseAddress::fromUrl(const QUrl &url,
     if (url.isEmpty())
         return tl::unexpected(
             QStringLiteral("the setting url of the section [%1] is empty")
-                .arg(use == Use::Xivo ? QLatin1String("database") : QLatin1String("store")));
+                .arg(use != Use::Store ? QLatin1String("database") : QLatin1String("store")));
     if (url.scheme() == QLatin1String("sqlite")) {
         address.m_engine = Engine::Sqlite;
         address.m_name = url.path();
@@ -66,7 +66,7 @@ tl::expected<DatabaseAddress, QString> DatabaseAddress::fromUrl(const QUrl &url,
     address.m_name = url.path().mid(1);
     if (address.m_name.isEmpty())
         return tl::unexpected(
-            use == Use::Xivo
+            use != Use::Store
                 ? QStringLiteral("the address names no database, XiVO's is postgresql://…/asterisk")
                 : QStringLiteral("the address names no database, as in postgresql://…/xivocc"));
     address.m_host = url.host();
@@ -97,7 +97,7 @@ QString DatabaseAddress::text() const
 
 QString DatabaseAddress::useText() const
 {
-    return m_use == Use::Xivo ? QStringLiteral("XiVO database") : QStringLiteral("store");
+    return m_use != Use::Store ? QStringLiteral("XiVO database") : QStringLiteral("store");
 }
 
 QString DatabaseAddress::remedy() const
@@ -105,7 +105,7 @@ QString DatabaseAddress::remedy() const
     if (m_engine == Engine::PostgreSql)
         return QStringLiteral(
             "Check that PostgreSQL runs there and admits this user from this machine (pg_hba.conf).");
-    return m_use == Use::Xivo ? QStringLiteral("Check that the file exists and may be read.")
+    return m_use != Use::Store ? QStringLiteral("Check that the file exists and may be read.")
                               : QStringLiteral("Check that its directory exists and may be written to.");
 }
 
@@ -118,7 +118,7 @@ QStringList DatabaseAddress::sessionStatements() const
             statements.prepend(QStringLiteral("set default_transaction_read_only = on"));
         return statements;
     }
-    if (m_use == Use::Xivo)
+    if (m_use != Use::Store)
         return {};
     return {QStringLiteral("pragma journal_mode = wal"), QStringLiteral("pragma foreign_keys = on")};
 }

@@ -16,7 +16,8 @@ class DatabaseAddress final
 public:
     enum class Engine { PostgreSql, Sqlite };
     enum class Use {
-        Xivo, ///< XiVO's own, only read
+        Xivo,       ///< XiVO's own, only read
+        XivoChange, ///< the same, to write where nothing else can
         Store ///< ours, read and written; a SQLite file is made when there is none
     };
 

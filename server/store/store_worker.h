@@ -2,7 +2,7 @@
 
 #include "sql_statement.h"
 
-#include <sql/database_address.h>
+#include <sql/connection.h>
 
 #include <QObject>
 #include <atomic>
@@ -21,8 +21,10 @@ public:
     /// Runs in a transaction, which is rolled back when it fails. The error is a sentence.
     using Work = std::function<Outcome<void>(QSqlDatabase &)>;
 
-    explicit StoreWorker(sql::DatabaseAddress address) : m_address(std::move(address)) {}
-    ~StoreWorker() override { close(); }
+    explicit StoreWorker(sql::DatabaseAddress address)
+        : m_connection(std::move(address), QStringLiteral("store"))
+    {
+    }
 
     /// The error is a sentence for who asked and for /health.
     [[nodiscard]] Outcome<void> perform(const Work &work);
@@ -31,11 +33,8 @@ public:
 
 private:
     [[nodiscard]] Outcome<void> open();
-    void close();
-    [[nodiscard]] Outcome<void> performOpen(const Work &work);
 
-    sql::DatabaseAddress m_address;
-    QString m_connection; ///< empty: not open
+    sql::Connection m_connection;
     bool m_hasFailed = false; ///< the last time it was to be opened
     std::atomic<bool> m_mayTryAgain = true;
 };

@@ -1,3 +1,4 @@
+#include "agent_group_test.h"
 #include "agentd_control_test.h"
 #include "ami_control_test.h"
 #include "call_log_test.h"
@@ -25,5 +26,5 @@ int main(int argc, char *argv[])
     return run<xivocc::test::CallLogTest>(argc, argv) + run<xivocc::test::DatabaseReaderTest>(argc, argv) +
            run<xivocc::test::QueueLogTest>(argc, argv) + run<xivocc::test::AgentdControlTest>(argc, argv) +
            run<xivocc::test::AmiControlTest>(argc, argv) + run<xivocc::test::ConfdTest>(argc, argv) +
-           run<xivocc::test::PhoneKeysTest>(argc, argv);
+           run<xivocc::test::PhoneKeysTest>(argc, argv) + run<xivocc::test::AgentGroupTest>(argc, argv);
 }

@@ -3,6 +3,7 @@
 #include "served_floor.h"
 #include "web_client.h"
 
+#include <commands/agent_group_change.h>
 #include <commands/look_ups.h>
 #include <commands/memberships.h>
 #include <realtime/fact_maker.h>
@@ -103,6 +104,39 @@ void MembershipTest::aRefusalCostsNobodyHisPlace()
     QCOMPARE(desk.members.noted, QStringList{QStringLiteral("set 7 2 4")});
     QCOMPARE(desk.errors.front().agentId, std::optional(7));
     QCOMPARE(desk.errors.front().command, QStringLiteral("moveAgentsInGroup"));
+}
+
+void MembershipTest::putsAnAgentInAnotherGroup()
+{
+    class NotedGroups final : public AgentGroupControl
+    {
+    public:
+        QStringList noted;
+        void setGroup(int agentId, int groupId, Done done) override
+        {
+            noted.append(QStringLiteral("%1 %2").arg(agentId).arg(groupId));
+            const Refusal refusal{QStringLiteral("NotPermitted"), QStringLiteral("XiVO says no.")};
+            done(noted.size() > 1 ? &refusal : nullptr);
+        }
+    };
+    FactMaker maker;
+    NotedGroups groups;
+    AgentGroupChange change(maker.floor, groups);
+    QStringList errors;
+    const auto send = [&](int agent, int group) {
+        return change.handle(protocol::SetAgentGroup{agent, group}, {},
+                             [&errors](const protocol::ServerMessage &message) {
+                                 errors.append(std::get<protocol::Error>(message).error);
+                             });
+    };
+    QVERIFY(send(8, 1));
+    QVERIFY(errors.isEmpty());
+    QVERIFY(send(7, 1));
+    QVERIFY(send(99, 1));
+    QVERIFY(send(7, 99));
+    QCOMPARE(groups.noted, QStringList({QStringLiteral("8 1"), QStringLiteral("7 1")}));
+    QCOMPARE(errors, QStringList({QStringLiteral("NotPermitted"), QStringLiteral("UnknownAgent"),
+                                  QStringLiteral("UnknownGroup")}));
 }
 
 void MembershipTest::looksUpAgentsAndNames()

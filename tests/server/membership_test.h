@@ -13,6 +13,7 @@ private Q_SLOTS:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void aRefusalCostsNobodyHisPlace();
+    void putsAnAgentInAnotherGroup();
     void looksUpAgentsAndNames();
     void watchesTelephones();
 };

@@ -4,7 +4,7 @@
 #include "configuration_query.h"
 #include "queue_log_query.h"
 
-#include <sql/database_address.h>
+#include <sql/connection.h>
 
 #include <QObject>
 #include <optional>
@@ -19,7 +19,6 @@ class DatabaseWorker final : public QObject
 
 public:
     DatabaseWorker(sql::DatabaseAddress address, QByteArray siteZone);
-    ~DatabaseWorker() override;
 
     /// Answers with wasRead() or failed().
     void read();
@@ -36,12 +35,8 @@ Q_SIGNALS:
     void logFailed(const QString &reason);
 
 private:
-    [[nodiscard]] QString open(); ///< an empty text, or why not
-    void close();
-
-    sql::DatabaseAddress m_address;
+    sql::Connection m_connection;
     QByteArray m_siteZone;
-    QString m_connection; ///< empty: not open
 };
 
 } // namespace xivocc::xivo

@@ -2,7 +2,7 @@
 
 #include "past_calls_reader.h"
 
-#include <sql/database_address.h>
+#include <sql/connection.h>
 
 #include <QObject>
 
@@ -15,19 +15,17 @@ class PastCallsWorker final : public QObject
     Q_OBJECT
 
 public:
-    explicit PastCallsWorker(sql::DatabaseAddress address) : m_address(std::move(address)) {}
-    ~PastCallsWorker() override { close(); }
+    explicit PastCallsWorker(sql::DatabaseAddress address)
+        : m_connection(std::move(address), QStringLiteral("past-calls"))
+    {
+    }
 
     /// The error is a sentence that names the table.
     [[nodiscard]] PastCallsReader::Reading
     run(const QString &table, const std::function<PastCallsReader::Reading(QSqlDatabase &)> &search);
 
 private:
-    [[nodiscard]] QString open(); ///< an empty text, or why not
-    void close();
-
-    sql::DatabaseAddress m_address;
-    QString m_connection; ///< empty: not open
+    sql::Connection m_connection;
 };
 
 } // namespace xivocc::xivo
