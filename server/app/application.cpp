@@ -45,7 +45,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
     m_server = std::make_unique<api::Server>(settings.api, api::limitsFrom(settings.api), std::move(parts));
     m_telephony.serve(*m_server);
     m_users.serve(*m_server);
-    m_ownData.serve(*m_server);
+    m_ownData.serve(*m_server, m_telephony);
     m_server->add(m_calls.handler());
     m_server->add(m_groupChange);
     connectParts();

@@ -10,11 +10,12 @@ OwnData::OwnData(const config::StoreSettings &settings, const Configuration &con
       m_members(members),
       m_defaultMemberships(m_store),
       m_chatMessages(m_store),
-      m_keptPreferences(m_store)
+      m_keptPreferences(m_store),
+      m_callbackBook(m_store)
 {
 }
 
-void OwnData::serve(api::Server &server)
+void OwnData::serve(api::Server &server, Telephony &telephony)
 {
     m_defaults = std::make_unique<commands::DefaultMemberships>(commands::DefaultMemberships::Context{
         m_configuration, m_floor, server.outbox(), m_defaultMemberships, m_members});
@@ -23,6 +24,9 @@ void OwnData::serve(api::Server &server)
     server.add(*m_chat);
     m_preferences = std::make_unique<commands::Preferences>(server.outbox(), m_keptPreferences);
     server.add(*m_preferences);
+    m_callbacks = std::make_unique<commands::Callbacks>(commands::Callbacks::Context{
+        telephony.context(), server.outbox(), m_callbackBook, telephony.dialling()});
+    server.add(*m_callbacks);
 }
 
 } // namespace xivocc::app

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "telephony.h"
+
 #include <api/server.h>
+#include <commands/callbacks.h>
 #include <commands/chat.h>
 #include <commands/default_memberships.h>
 #include <commands/preferences.h>
 #include <config/settings.h>
+#include <store/callbacks_table.h>
 #include <store/chat_table.h>
 #include <store/default_memberships_table.h>
 #include <store/preferences_table.h>
@@ -22,8 +26,8 @@ public:
     OwnData(const config::StoreSettings &settings, const Configuration &configuration,
             const realtime::Floor &floor, commands::QueueMemberControl *members);
 
-    /// The server has to be destroyed first.
-    void serve(api::Server &server);
+    /// The server and the telephony have to be destroyed first.
+    void serve(api::Server &server, Telephony &telephony);
     void start() { m_store.start(); }
     [[nodiscard]] const store::StoreStatus &status() const { return m_store.status(); }
 
@@ -35,9 +39,11 @@ private:
     store::DefaultMembershipsTable m_defaultMemberships;
     store::ChatTable m_chatMessages;
     store::PreferencesTable m_keptPreferences;
+    store::CallbacksTable m_callbackBook;
     std::unique_ptr<commands::DefaultMemberships> m_defaults;
     std::unique_ptr<commands::Chat> m_chat;
     std::unique_ptr<commands::Preferences> m_preferences;
+    std::unique_ptr<commands::Callbacks> m_callbacks;
 };
 
 } // namespace xivocc::app

@@ -19,6 +19,9 @@ public:
               const Configuration &configuration, xivo::ConfdDevices *devices);
 
     void serve(api::Server &server);
+    /// For other commands that place calls.
+    [[nodiscard]] const commands::CallContext &context() const { return m_context; }
+    [[nodiscard]] commands::Dialling &dialling() { return m_dialling; }
 
 private:
     xivo::AmiLinkSender m_sender;

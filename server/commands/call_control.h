@@ -62,6 +62,8 @@ public:
     /// Rings the listener's telephone and joins it to what is said on the agent's telephone.
     virtual void listen(const Telephone &listener, const QString &agentInterface, ListenMode mode,
                         Done done) = 0;
+    /// Rings the telephone and plays a sound on it, named as Asterisk's Playback() takes it.
+    virtual void play(const Telephone &listener, const QString &sound, Done done) = 0;
     /// Takes a waiting caller to a number.
     virtual void fetch(const QString &callerChannel, const QString &number, const QString &context,
                        Done done) = 0;

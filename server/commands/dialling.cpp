@@ -27,6 +27,8 @@ Done tellFailure(const Telephone &telephone, const Requester &requester, const O
     };
 }
 
+void ignore(bool /*isPlaced*/) {}
+
 } // namespace
 
 bool Dialling::handle(const protocol::Command &command, const Requester &requester, const Reply &reply)
@@ -38,29 +40,39 @@ bool Dialling::handle(const protocol::Command &command, const Requester &request
 
 void Dialling::on(const protocol::Dial &asked, const Requester &requester, const Reply &reply)
 {
-    dial({asked.destination, asked.variables, {}, {}}, requester, QStringLiteral("dial"), reply);
+    dial({asked.destination, asked.variables, {}, {}}, requester, QStringLiteral("dial"), reply, ignore);
 }
 
 void Dialling::on(const protocol::Originate &asked, const Requester &requester, const Reply &reply)
 {
-    dial({asked.destination, {}, {}, {}}, requester, QStringLiteral("originate"), reply);
+    dial({asked.destination, {}, {}, {}}, requester, QStringLiteral("originate"), reply, ignore);
 }
 
-void Dialling::dial(OutgoingCall call, const Requester &requester, const QString &command, const Reply &reply)
+void Dialling::dial(OutgoingCall call, const Requester &requester, const QString &command, const Reply &reply,
+                    const Placed &placed)
 {
-    if (!cleanNumber(call, command, reply))
+    const auto tell = [placed](const Done &done) {
+        return [done, placed](const Refusal *refusal) {
+            done(refusal);
+            placed(!refusal);
+        };
+    };
+    if (!cleanNumber(call, command, reply)) {
+        placed(false);
         return;
+    }
     if (const Queue *queue = outgoingQueue(requester, call.number)) {
         m_context.control.dialThroughQueue(queue->number, queue->context, requester.agentId, call,
-                                           replyRefusal(command, reply));
+                                           tell(replyRefusal(command, reply)));
         return;
     }
     const auto telephone = telephoneOf(m_context, requester, command);
     if (!telephone) {
         reply(telephone.error());
+        placed(false);
         return;
     }
-    m_context.control.dial(*telephone, call, tellFailure(*telephone, requester, call, command, reply));
+    m_context.control.dial(*telephone, call, tell(tellFailure(*telephone, requester, call, command, reply)));
 }
 
 void Dialling::on(const protocol::DialFromMobile &asked, const Requester &requester, const Reply &reply)
@@ -123,7 +135,7 @@ void Dialling::on(const protocol::DialByUsername &asked, const Requester &reques
             QStringLiteral("%1 has no telephone in XiVO and cannot be called.").arg(callee->fullName())));
         return;
     }
-    dial({callee->extension, asked.variables, {}, {}}, requester, command, reply);
+    dial({callee->extension, asked.variables, {}, {}}, requester, command, reply, ignore);
 }
 
 bool Dialling::cleanNumber(OutgoingCall &call, const QString &command, const Reply &reply) const

@@ -16,13 +16,18 @@ public:
     [[nodiscard]] bool handle(const protocol::Command &command, const Requester &requester,
                               const Reply &reply) override;
 
+    /// Told once whether the PBX took the call; what went wrong has been replied by then.
+    using Placed = std::function<void(bool isPlaced)>;
+    /// As the user's own `dial`, on behalf of another command.
+    void dial(OutgoingCall call, const Requester &requester, const QString &command, const Reply &reply,
+              const Placed &placed);
+
 private:
     void on(const protocol::Dial &asked, const Requester &requester, const Reply &reply);
     void on(const protocol::Originate &asked, const Requester &requester, const Reply &reply);
     void on(const protocol::DialFromMobile &asked, const Requester &requester, const Reply &reply);
     void on(const protocol::DialFromQueue &asked, const Requester &requester, const Reply &reply);
     void on(const protocol::DialByUsername &asked, const Requester &requester, const Reply &reply);
-    void dial(OutgoingCall call, const Requester &requester, const QString &command, const Reply &reply);
     /// The number in the call as the dialplan takes it; false, and said, when nothing to dial is in it.
     [[nodiscard]] bool cleanNumber(OutgoingCall &call, const QString &command, const Reply &reply) const;
     /// Null: the call goes out directly.

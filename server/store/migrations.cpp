@@ -24,6 +24,26 @@ const QList<QStringList> &steps()
          QStringLiteral("create index chat_message_age on chat_message (sent_at)")},
         {QStringLiteral("create table user_preference (user_id integer not null, name text not null, "
                         "value text not null, value_type text not null, primary key (user_id, name))")},
+        {QStringLiteral("create table callback_list (uuid text primary key, name text not null unique, "
+                        "queue_id integer not null)"),
+         QStringLiteral("create table callback_period (uuid text primary key, name text not null unique, "
+                        "starts_at text not null, ends_at text not null, is_default integer not null)"),
+         QStringLiteral("insert into callback_period (uuid, name, starts_at, ends_at, is_default) values "
+                        "('5b6ad0f2-3f0c-4d5e-9a53-0d8f2b3c7e10', 'Day', '09:00:00', '18:00:00', 1)"),
+         QStringLiteral(
+             "create table callback_request (id {identity}, uuid text not null unique, "
+             "list_uuid text not null references callback_list (uuid), phone_number text not null, "
+             "mobile_phone_number text not null, first_name text not null, last_name text not null, "
+             "company text not null, description text not null, due_date text not null, "
+             "period_uuid text not null references callback_period (uuid), voice_message text not null, "
+             "agent_id integer, is_closed integer not null)"),
+         QStringLiteral("create index callback_request_open on callback_request (is_closed, due_date)"),
+         QStringLiteral(
+             "create table callback_ticket (id {identity}, uuid text not null unique, "
+             "request_uuid text not null references callback_request (uuid), agent_id integer not null, "
+             "started_at bigint not null, updated_at bigint not null, status text not null, "
+             "comment text not null)"),
+         QStringLiteral("create index callback_ticket_request on callback_ticket (request_uuid)")},
     };
     return all;
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "time.h"
+
 #include <QDate>
 #include <QString>
 #include <QTime>
@@ -40,6 +42,20 @@ struct CallbackRequest
     QString voiceMessageRef; ///< names the message he left, empty when there is none
 
     bool operator==(const CallbackRequest &) const = default;
+};
+
+/// One call made for a request, and what the agent said about it.
+struct CallbackTicket
+{
+    QString uuid;
+    CallbackRequest request; ///< as it is now
+    int agentId = 0;         ///< who called
+    Instant startedAt{};
+    Instant updatedAt{};
+    std::optional<CallbackStatus> status; ///< none: he has not said yet
+    QString comment;
+
+    bool operator==(const CallbackTicket &) const = default;
 };
 
 /// The open requests of one list; the agents of its queue serve it.

@@ -1,3 +1,4 @@
+#include "callback_test.h"
 #include "chat_test.h"
 #include "default_membership_test.h"
 #include "preferences_test.h"
@@ -20,5 +21,6 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     return run<xivocc::test::StoreTest>(argc, argv) + run<xivocc::test::DefaultMembershipTest>(argc, argv) +
-           run<xivocc::test::ChatTest>(argc, argv) + run<xivocc::test::PreferencesTest>(argc, argv);
+           run<xivocc::test::ChatTest>(argc, argv) + run<xivocc::test::PreferencesTest>(argc, argv) +
+           run<xivocc::test::CallbackTest>(argc, argv);
 }

@@ -213,6 +213,15 @@ void AmiCallControl::listen(const Telephone &listener, const QString &agentInter
     send(action, std::move(done));
 }
 
+void AmiCallControl::play(const Telephone &listener, const QString &sound, Done done)
+{
+    AmiAction action = originate(listener.interface);
+    action.add("Application", QStringLiteral("Playback"));
+    action.add("Data", sound);
+    action.add("CallerID", callerId(QStringLiteral("Message"), listener.extension));
+    send(action, std::move(done));
+}
+
 void AmiCallControl::fetch(const QString &callerChannel, const QString &number, const QString &context,
                            Done done)
 {

@@ -36,6 +36,7 @@ public:
     void muteRecording(const QString &channel, bool muted, commands::Done done) override;
     void listen(const commands::Telephone &listener, const QString &agentInterface, commands::ListenMode mode,
                 commands::Done done) override;
+    void play(const commands::Telephone &listener, const QString &sound, commands::Done done) override;
     void fetch(const QString &callerChannel, const QString &number, const QString &context,
                commands::Done done) override;
 

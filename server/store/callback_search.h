@@ -1,0 +1,23 @@
+#pragma once
+
+#include <commands/agent_control.h>
+#include <protocol/commands/callback_commands.h>
+
+#include <QVariantList>
+#include <tl/expected.hpp>
+
+namespace xivocc::store {
+
+/// A search as it is put to the tables; see readCallbackRequests() for what the letters stand for.
+struct CallbackCondition
+{
+    QString where; ///< with its "where", empty when there is none
+    QVariantList values;
+    QString order; ///< always complete, so that pages do not overlap
+};
+
+/// Refuses fields that requests do not have, and values that do not fit theirs.
+[[nodiscard]] tl::expected<CallbackCondition, commands::Refusal>
+conditionOf(const std::vector<RecordFilter> &filters);
+
+} // namespace xivocc::store

@@ -1,0 +1,129 @@
+#include "callbacks_table.h"
+
+#include "callback_decisions.h"
+#include "callback_rows.h"
+#include "callback_search.h"
+
+#include <QVariant>
+#include <algorithm>
+
+namespace xivocc::store {
+
+namespace {
+
+using commands::Refusal;
+
+Outcome<std::vector<CallbackList>> readOpenLists(QSqlDatabase &database)
+{
+    auto rows =
+        run(database, QStringLiteral("select uuid, name, queue_id from callback_list order by name, uuid"));
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<CallbackList> lists;
+    while (rows->next())
+        lists.push_back({rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toInt(), {}});
+    auto open = readCallbackRequests(
+        database, QStringLiteral("where r.is_closed = 0 order by r.due_date, p.starts_at, r.id"), {});
+    if (!open)
+        return tl::unexpected(open.error());
+    for (CallbackRequest &request : *open) {
+        const auto list = std::ranges::find(lists, request.listUuid, &CallbackList::uuid);
+        if (list != lists.end())
+            list->callbacks.push_back(std::move(request));
+    }
+    return lists;
+}
+
+Outcome<protocol::CallbackSearchResult> search(QSqlDatabase &database, const CallbackCondition &condition,
+                                               int offset, int limit)
+{
+    const auto total = countCallbackRequests(database, condition.where, condition.values);
+    if (!total)
+        return tl::unexpected(total.error());
+    auto page = readCallbackRequests(database,
+                                     condition.where + condition.order + QStringLiteral(" limit ? offset ?"),
+                                     condition.values + QVariantList{limit, offset});
+    if (!page)
+        return tl::unexpected(page.error());
+    return protocol::CallbackSearchResult{*total, std::move(*page)};
+}
+
+std::function<void(const tl::expected<void, Refusal> &)> answerTo(commands::Done done)
+{
+    return [done = std::move(done)](const tl::expected<void, Refusal> &decision) {
+        done(decision ? nullptr : &decision.error());
+    };
+}
+
+} // namespace
+
+void CallbacksTable::readLists(Answer<std::vector<CallbackList>> done)
+{
+    m_store.perform<std::vector<CallbackList>>(readOpenLists, std::move(done));
+}
+
+void CallbacksTable::readPeriods(Answer<std::vector<CallbackPeriod>> done)
+{
+    m_store.perform<std::vector<CallbackPeriod>>(readCallbackPeriods, std::move(done));
+}
+
+void CallbacksTable::find(const protocol::CallbackSearch &asked, Answer<protocol::CallbackSearchResult> done)
+{
+    const auto condition = conditionOf(asked.filters);
+    if (!condition) {
+        done(tl::unexpected(condition.error()));
+        return;
+    }
+    const int limit = std::clamp(asked.limit.value_or(usualPage), 1, largestPage);
+    m_store.perform<protocol::CallbackSearchResult>(
+        [condition = *condition, offset = std::max(asked.offset, 0), limit](QSqlDatabase &database) {
+            return search(database, condition, offset, limit);
+        },
+        std::move(done));
+}
+
+void CallbacksTable::take(const QString &request, int agentId, commands::Done done)
+{
+    decide<void>(
+        m_store,
+        [request, agentId](QSqlDatabase &database) { return takeCallback(database, request, agentId); },
+        answerTo(std::move(done)));
+}
+
+void CallbacksTable::release(const QString &request, int agentId, commands::Done done)
+{
+    decide<void>(
+        m_store,
+        [request, agentId](QSqlDatabase &database) { return releaseCallback(database, request, agentId); },
+        answerTo(std::move(done)));
+}
+
+void CallbacksTable::openTicket(const QString &request, int agentId, Answer<QString> done)
+{
+    decide<QString>(
+        m_store,
+        [request, agentId](QSqlDatabase &database) { return openCallbackTicket(database, request, agentId); },
+        std::move(done));
+}
+
+void CallbacksTable::dropTicket(const QString &ticket)
+{
+    m_store.perform(
+        [ticket](QSqlDatabase &database) -> Outcome<void> {
+            const auto gone =
+                run(database, QStringLiteral("delete from callback_ticket where uuid = ?"), {ticket});
+            if (!gone)
+                return tl::unexpected(gone.error());
+            return {};
+        },
+        [](const Refusal *) {});
+}
+
+void CallbacksTable::noteResult(const commands::CallbackResult &result, Answer<CallbackRequest> done)
+{
+    decide<CallbackRequest>(
+        m_store, [result](QSqlDatabase &database) { return noteCallbackResult(database, result); },
+        std::move(done));
+}
+
+} // namespace xivocc::store

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "store.h"
+
+#include <commands/callback_book.h>
+
+namespace xivocc::store {
+
+/// The tables callback_list, callback_period, callback_request and callback_ticket.
+class CallbacksTable final : public commands::CallbackBook
+{
+public:
+    /// How many requests one search answers with at most.
+    static constexpr int largestPage = 1000;
+    /// Without a limit, as clients mean it (XuC protocol, 4.9).
+    static constexpr int usualPage = 100;
+
+    /// The store outlives it.
+    explicit CallbacksTable(Store &store) : m_store(store) {}
+
+    void readLists(Answer<std::vector<CallbackList>> done) override;
+    void readPeriods(Answer<std::vector<CallbackPeriod>> done) override;
+    void find(const protocol::CallbackSearch &search, Answer<protocol::CallbackSearchResult> done) override;
+    void take(const QString &request, int agentId, commands::Done done) override;
+    void release(const QString &request, int agentId, commands::Done done) override;
+    void openTicket(const QString &request, int agentId, Answer<QString> done) override;
+    void dropTicket(const QString &ticket) override;
+    void noteResult(const commands::CallbackResult &result, Answer<CallbackRequest> done) override;
+
+private:
+    Store &m_store;
+};
+
+} // namespace xivocc::store
