@@ -7,6 +7,15 @@
 
 namespace xivocc::api {
 
+namespace {
+/// What this server enforces: whoever has logged in may do everything.
+const QString everybodysProfile = QStringLiteral("Administrator");
+std::vector<QString> everybodysRights()
+{
+    return {QStringLiteral("recording"), QStringLiteral("dissuasion")};
+}
+} // namespace
+
 Broadcaster::Broadcaster(const realtime::Floor &floor, const statistics::DayStatistics &statistics,
                          const Configuration &configuration, const std::vector<Session *> &sessions,
                          const Limits &limits, QObject *parent)
@@ -146,7 +155,9 @@ void Broadcaster::publishPhones(const realtime::Changes &changes)
 
 void Broadcaster::publishPresences()
 {
-    toThose(protocol::UsersStatuses{m_configuration.presences}, [](Session &) { return true; });
+    const auto all = [](Session &) { return true; };
+    toThose(protocol::UsersStatuses{m_configuration.presences}, all);
+    toThose(protocol::CtiStatuses{m_configuration.presences}, all);
 }
 
 void Broadcaster::flush()
@@ -181,7 +192,9 @@ void Broadcaster::greet(Session &session) const
     const commands::Requester &user = session.requester();
     session.reply(protocol::LoggedOn{user.login, user.userId, user.agentId});
     session.reply(m_link);
+    session.reply(protocol::RightProfile{everybodysProfile, everybodysRights()});
     session.reply(protocol::UsersStatuses{m_configuration.presences});
+    session.reply(protocol::CtiStatuses{m_configuration.presences});
     if (user.agentId != 0) {
         if (const AgentState *state = m_floor.agentState(user.agentId))
             session.reply(protocol::AgentStateEvent{*state});

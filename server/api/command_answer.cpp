@@ -1,5 +1,10 @@
 #include "command_answer.h"
 
+#include <domain/present_moment.h>
+#include <protocol/codec.h>
+
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <array>
 #include <memory>
 #include <utility>
@@ -40,6 +45,16 @@ private:
     HttpAnswer m_answer;
 };
 
+HttpResponse bodyOf(const protocol::ServerMessage &message)
+{
+    const QJsonObject frame = QJsonDocument::fromJson(protocol::encode(message, presentMoment())).object();
+    const QJsonValue body = frame.value(QLatin1String("ctiMessage"));
+    HttpResponse response;
+    response.body = (body.isArray() ? QJsonDocument(body.toArray()) : QJsonDocument(body.toObject()))
+                        .toJson(QJsonDocument::Compact);
+    return response;
+}
+
 } // namespace
 
 commands::Reply replyByHttp(const HttpAnswer &answer)
@@ -47,6 +62,14 @@ commands::Reply replyByHttp(const HttpAnswer &answer)
     return [pending = std::make_shared<Pending>(answer)](const protocol::ServerMessage &message) {
         if (const auto *error = std::get_if<protocol::Error>(&message))
             pending->finish(responseTo(*error));
+    };
+}
+
+commands::Reply replyWithMessage(const HttpAnswer &answer)
+{
+    return [pending = std::make_shared<Pending>(answer)](const protocol::ServerMessage &message) {
+        const auto *error = std::get_if<protocol::Error>(&message);
+        pending->finish(error ? responseTo(*error) : bodyOf(message));
     };
 }
 

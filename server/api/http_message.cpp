@@ -51,6 +51,13 @@ QByteArray serialize(const HttpResponse &response, bool keepAlive, bool bodyWant
         message.set(http::field::allow, response.allow.toStdString());
     if (!response.entityTag.isEmpty())
         message.set(http::field::etag, response.entityTag.toStdString());
+    if (!response.allowedOrigin.isEmpty()) {
+        message.set(http::field::access_control_allow_origin, response.allowedOrigin.toStdString());
+        message.set(http::field::vary, "Origin");
+        message.set(http::field::access_control_allow_methods, "GET, POST");
+        message.set(http::field::access_control_allow_headers, "Authorization, Content-Type, X-Auth-Token");
+        message.set(http::field::access_control_max_age, "600");
+    }
     if (!response.contentSecurityPolicy.isEmpty())
         message.set("Content-Security-Policy", response.contentSecurityPolicy.toStdString());
     if (response.status == 401)

@@ -20,7 +20,7 @@ struct HttpRequest
     QByteArray ifNoneMatch; ///< entity tags that the client has already
     QByteArray body;
     QHostAddress peer;
-    bool isOfPage = false;    ///< a browser sent it on behalf of a page (Origin)
+    QByteArray origin;        ///< of the page on whose behalf a browser sent it; empty: none
     bool isForwarded = false; ///< a proxy passed it on: the peer is not who asks
     bool keepAlive = true;
     bool upgradesToWebSocket = false;
@@ -41,6 +41,7 @@ struct HttpResponse
     QByteArray allow; ///< the methods a 405 names
     QByteArray cacheControl = "no-store";
     QByteArray entityTag;             ///< with its quotation marks; empty: none
+    QByteArray allowedOrigin;         ///< whose pages may read the response; empty: the server's own only
     QByteArray contentSecurityPolicy; ///< of a page; empty: none
 
     [[nodiscard]] static HttpResponse json(const QJsonObject &object);

@@ -124,7 +124,7 @@ HttpRequest HttpParser::request() const
     request.authToken = bytesOf(message["X-Auth-Token"]);
     request.ifNoneMatch = bytesOf(message[http::field::if_none_match]);
     request.body = QByteArray::fromStdString(message.body());
-    request.isOfPage = message.count(http::field::origin) > 0;
+    request.origin = bytesOf(message[http::field::origin]);
     request.isForwarded = message.count("X-Forwarded-For") > 0 || message.count(http::field::forwarded) > 0;
     request.keepAlive = message.keep_alive();
     request.upgradesToWebSocket = boost::beast::websocket::is_upgrade(message);

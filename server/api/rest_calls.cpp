@@ -88,7 +88,7 @@ void RestCalls::addTo(Router &router)
                        }
                        const ReadCommand command = RestBody::of(request).and_then(read);
                        if (command)
-                           carryOut(*command, *requester, answer);
+                           carryOut(*command, *requester, replyByHttp(answer));
                        else
                            answer(command.error());
                    });
@@ -99,6 +99,8 @@ void RestCalls::addTo(Router &router)
             Router::Method::Post, base + QLatin1String(path),
             [this, serve](const auto &request, const auto &answer) { (this->*serve)(request, answer); });
     };
+    router.add(Router::Method::Get, base + QStringLiteral("historyByUsername") + ofUser,
+               [this](const auto &request, const auto &answer) { tellHistory(request, answer); });
     add("connect/*/*", &RestCalls::connectUser);
     add("handshake/*", &RestCalls::repostEvents);
     add("agentLogout", &RestCalls::logOutAgent);
@@ -107,7 +109,7 @@ void RestCalls::addTo(Router &router)
 
 bool RestCalls::isTrusted(const HttpRequest &request) const
 {
-    return !request.isOfPage && !request.isForwarded && m_trusted.contains(request.peer);
+    return request.origin.isEmpty() && !request.isForwarded && m_trusted.contains(request.peer);
 }
 
 RestCalls::Caller RestCalls::callerOf(const HttpRequest &request) const
@@ -193,7 +195,7 @@ void RestCalls::logOutAgent(const HttpRequest &request, const HttpAnswer &answer
     else if (!agent)
         answer(agent.error());
     else
-        carryOut(protocol::AgentLogout{agent->agentId}, *caller, answer);
+        carryOut(protocol::AgentLogout{agent->agentId}, *caller, replyByHttp(answer));
 }
 
 void RestCalls::togglePause(const HttpRequest &request, const HttpAnswer &answer)
@@ -205,17 +207,37 @@ void RestCalls::togglePause(const HttpRequest &request, const HttpAnswer &answer
     else if (!agent)
         answer(agent.error());
     else if (agent->phase == AgentPhase::OnPause)
-        carryOut(protocol::UnpauseAgent{agent->agentId}, *caller, answer);
+        carryOut(protocol::UnpauseAgent{agent->agentId}, *caller, replyByHttp(answer));
     else
-        carryOut(protocol::PauseAgent{agent->agentId, {}}, *caller, answer);
+        carryOut(protocol::PauseAgent{agent->agentId, {}}, *caller, replyByHttp(answer));
+}
+
+void RestCalls::tellHistory(const HttpRequest &request, const HttpAnswer &answer)
+{
+    const Caller requester = userOf(request);
+    if (!requester) {
+        answer(requester.error());
+        return;
+    }
+    protocol::GetUserCallHistory question;
+    if (const QString size = request.parameter(QStringLiteral("size")); !size.isEmpty()) {
+        bool isNumber = false;
+        question.size = size.toInt(&isNumber);
+        if (!isNumber || *question.size < 0) {
+            answer(HttpResponse::error(400, QStringLiteral("BadField"),
+                                       QStringLiteral("The parameter \"size\" must be a whole number.")));
+            return;
+        }
+    }
+    carryOut(question, *requester, replyWithMessage(answer));
 }
 
 void RestCalls::carryOut(const protocol::Command &command, const commands::Requester &requester,
-                         const HttpAnswer &answer)
+                         const commands::Reply &reply)
 {
-    if (!m_carryOut(command, requester, replyByHttp(answer)))
-        answer(HttpResponse::error(501, QStringLiteral("NotSupported"),
-                                   QStringLiteral("This server does not carry out this call.")));
+    if (!m_carryOut(command, requester, reply))
+        reply(commands::refused("NotSupported", QString(),
+                                QStringLiteral("This server does not carry out this call.")));
 }
 
 } // namespace xivocc::api

@@ -37,12 +37,13 @@ private:
     /// The agent who works at the body's phoneNumber.
     [[nodiscard]] tl::expected<AgentState, HttpResponse> agentOf(const HttpRequest &request) const;
 
+    void tellHistory(const HttpRequest &request, const HttpAnswer &answer);
     void repostEvents(const HttpRequest &request, const HttpAnswer &answer);
     void connectUser(const HttpRequest &request, const HttpAnswer &answer);
     void logOutAgent(const HttpRequest &request, const HttpAnswer &answer);
     void togglePause(const HttpRequest &request, const HttpAnswer &answer);
     void carryOut(const protocol::Command &command, const commands::Requester &requester,
-                  const HttpAnswer &answer);
+                  const commands::Reply &reply);
 
     const commands::CommandContext m_context;
     Authenticator &m_authenticator;

@@ -111,7 +111,29 @@ void Server::serve(const HttpRequest &request, const HttpAnswer &answer)
                                        .arg(m_limits.sessions)));
         return;
     }
-    m_router.serve(request, answer);
+    if (!isAllowed(request.origin)) {
+        m_router.serve(request, answer);
+        return;
+    }
+    const HttpAnswer readable = [answer, origin = request.origin](HttpOutcome outcome) {
+        if (auto *response = std::get_if<HttpResponse>(&outcome))
+            response->allowedOrigin = origin;
+        answer(outcome);
+    };
+    if (request.method == "OPTIONS") {
+        HttpResponse permission;
+        permission.status = 204;
+        readable(permission);
+    } else {
+        m_router.serve(request, readable);
+    }
+}
+
+bool Server::isAllowed(const QByteArray &origin) const
+{
+    const QStringList &allowed = m_settings.allowedOrigins;
+    return !origin.isEmpty() && (allowed.contains(QString::fromUtf8(origin), Qt::CaseInsensitive) ||
+                                 allowed.contains(QStringLiteral("*")));
 }
 
 void Server::configurationChanged()

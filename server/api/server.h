@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void serve(const HttpRequest &request, const HttpAnswer &answer);
+    [[nodiscard]] bool isAllowed(const QByteArray &origin) const;
     void shake(QTcpSocket *socket, const SessionStart &start);
     [[nodiscard]] HttpResponse health() const;
 

@@ -77,9 +77,18 @@ void SessionHub::handle(const protocol::Command &command, Session &session)
 
 void SessionHub::configurationChanged()
 {
+    // Without any user the table could not be read, and nobody was deleted.
+    const bool knowsUsers = !m_context.configuration.users.empty();
     for (Session *session : m_sessions) {
-        if (const User *user = findUserByLogin(m_context.configuration, session->requester().login))
+        const commands::Requester &requester = session->requester();
+        const User *user = findUserByLogin(m_context.configuration, requester.login);
+        if (user && user->id == requester.userId) {
             session->setUser(*user);
+        } else if (knowsUsers) {
+            session->reply(protocol::LoggedOnError{QStringLiteral("loggedOnFailed")});
+            session->close(QWebSocketProtocol::CloseCodePolicyViolated,
+                           QStringLiteral("XiVO has no such user any more, or his CTI access is disabled"));
+        }
     }
     if (m_presences != m_context.configuration.presences) {
         m_presences = m_context.configuration.presences;

@@ -20,17 +20,38 @@ protocol::Sheet messageOf(const CustomerSheet &sheet)
     return message;
 }
 
+commands::WebRtcSite siteOf(const config::Settings &settings)
+{
+    const config::WebRtcSettings &webRtc = settings.webRtc;
+    commands::WebRtcSite site;
+    site.xivoAddress = webRtc.xivoAddress.isEmpty() ? settings.ami.host : webRtc.xivoAddress;
+    if (!webRtc.stunUrls.isEmpty())
+        site.iceServers.push_back({{webRtc.stunUrls.begin(), webRtc.stunUrls.end()}, {}, {}});
+    if (!webRtc.turnUrls.isEmpty())
+        site.iceServers.push_back(
+            {{webRtc.turnUrls.begin(), webRtc.turnUrls.end()}, webRtc.turnUser, webRtc.turnPassword});
+    return site;
+}
+
+std::unique_ptr<xivo::ConfdLink> confdOf(const config::ConfdSettings &settings)
+{
+    return settings.isUsed() ? std::make_unique<xivo::ConfdLink>(settings) : nullptr;
+}
+
 } // namespace
 
 UserDesk::UserDesk(const config::Settings &settings, const Configuration &configuration,
                    const realtime::Floor &floor, commands::AgentControl &agents)
-    : m_configuration(configuration), m_floor(floor), m_agents(agents)
+    : m_configuration(configuration),
+      m_floor(floor),
+      m_agents(agents),
+      m_confd(confdOf(settings.confd)),
+      m_devices(m_confd ? std::make_unique<xivo::ConfdDevices>(*m_confd) : nullptr),
+      m_lineConfigs(configuration, siteOf(settings), m_devices.get())
 {
-    if (settings.confd.isUsed()) {
-        m_confd = std::make_unique<xivo::ConfdLink>(settings.confd);
+    if (m_confd) {
         m_services = std::make_unique<xivo::ConfdUserServices>(*m_confd);
         m_members = std::make_unique<xivo::ConfdQueueMembers>(*m_confd);
-        m_devices = std::make_unique<xivo::ConfdDevices>(*m_confd);
     }
     if (settings.cti.enabled) {
         m_cti = std::make_unique<xivo::CtiLinks>(settings.cti);
@@ -50,6 +71,8 @@ void UserDesk::serve(api::Server &server)
     m_lookUps = std::make_unique<commands::LookUps>(m_floor, m_configuration, outbox);
     m_memberships = std::make_unique<commands::Memberships>(m_floor, m_members.get());
     server.add(*m_lookUps);
+    server.add(m_lineConfigs);
+    server.add(m_clientLog);
     server.add(*m_memberships);
     m_meetings = std::make_unique<commands::VideoMeetings>(m_configuration, server.outbox());
     server.add(*m_meetings);

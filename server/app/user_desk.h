@@ -3,7 +3,9 @@
 #include "cti_presence.h"
 
 #include <api/server.h>
+#include <commands/client_log.h>
 #include <commands/directory_search.h>
+#include <commands/line_configs.h>
 #include <commands/look_ups.h>
 #include <commands/memberships.h>
 #include <commands/personal_services.h>
@@ -56,6 +58,8 @@ private:
     std::unique_ptr<commands::PresenceChange> m_presence;
     std::unique_ptr<commands::DirectorySearch> m_search;
     std::unique_ptr<commands::LookUps> m_lookUps;
+    commands::LineConfigs m_lineConfigs;
+    commands::ClientLog m_clientLog;
     std::unique_ptr<commands::Memberships> m_memberships;
     std::unique_ptr<commands::VideoMeetings> m_meetings;
 };

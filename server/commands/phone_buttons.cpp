@@ -21,12 +21,12 @@ void PhoneButtons::on(const protocol::Answer &asked, const Requester &requester,
         return;
     }
     const std::vector<OwnCall> calls = callsOf(m_context, requester);
-    const bool rings = std::ranges::any_of(calls, [&asked](const OwnCall &call) {
+    const auto ringing = std::ranges::find_if(calls, [&asked](const OwnCall &call) {
         return !call.leg.up && call.event.type != PhoneEventType::Released &&
                (asked.uniqueId.isEmpty() || call.event.uniqueId == asked.uniqueId);
     });
-    if (rings)
-        press(PhoneKey::Answer, requester, command, reply);
+    if (ringing != calls.end())
+        press(PhoneKey::Answer, *ringing, requester, command, reply);
     else
         reply(refused("NotRinging", command,
                       QStringLiteral("This call was answered already. Only a ringing one can be.")));
@@ -42,7 +42,7 @@ void PhoneButtons::on(const protocol::Hold &asked, const Requester &requester, c
         reply(refused("NotTalking", command,
                       QStringLiteral("Only a call that was answered can be held. Answer it first.")));
     else
-        press(PhoneKey::Hold, requester, command, reply);
+        press(PhoneKey::Hold, *call, requester, command, reply);
 }
 
 void PhoneButtons::on(const protocol::ThreeWayConference &, const Requester &requester, const Reply &reply)
@@ -54,15 +54,30 @@ void PhoneButtons::on(const protocol::ThreeWayConference &, const Requester &req
         reply(refused("NoSecondCall", command,
                       QStringLiteral("A conference joins two calls. Call a second party first.")));
     else
-        press(PhoneKey::Conference, requester, command, reply);
+        press(PhoneKey::Conference, *call, requester, command, reply);
 }
 
-void PhoneButtons::press(PhoneKey key, const Requester &requester, const QString &command, const Reply &reply)
+void PhoneButtons::press(PhoneKey key, const OwnCall &call, const Requester &requester,
+                         const QString &command, const Reply &reply)
 {
-    if (const auto telephone = telephoneOf(m_context, requester, command))
-        m_keys.press(*telephone, key, replyRefusal(command, reply));
-    else
+    const auto telephone = telephoneOf(m_context, requester, command);
+    if (!telephone) {
         reply(telephone.error());
+    } else if (key != PhoneKey::Conference && telephonesInPage(requester, *telephone)) {
+        reply(protocol::WebRtcCommand{key == PhoneKey::Answer ? QStringLiteral("Answer")
+                                                              : QStringLiteral("Hold"),
+                                      call.event.data.value(QStringLiteral("SIPCALLID"))});
+    } else {
+        m_keys.press(*telephone, key, replyRefusal(command, reply));
+    }
+}
+
+bool PhoneButtons::telephonesInPage(const Requester &requester, const Telephone &telephone) const
+{
+    const User *user = findUser(m_context.configuration, requester.userId);
+    return user && telephone.device.isEmpty() &&
+           std::ranges::find(m_context.configuration.webRtcAccounts, user->lineId, &WebRtcAccount::lineId) !=
+               m_context.configuration.webRtcAccounts.end();
 }
 
 } // namespace xivocc::commands

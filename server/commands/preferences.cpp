@@ -17,7 +17,7 @@ bool isStorable(const QString &text, qsizetype longest)
 bool Preferences::handle(const protocol::Command &command, const Requester &requester, const Reply &reply)
 {
     using namespace protocol;
-    return takeOneOf<SetUserPreference, ToggleUniqueAccountDevice, UnregisterMobileApp>(
+    return takeOneOf<SetUserPreference, UnregisterMobileApp>(
         command, [&](const auto &asked) { on(asked, requester, reply); });
 }
 
@@ -53,14 +53,6 @@ void Preferences::on(const protocol::SetUserPreference &asked, const Requester &
                      else
                          m_outbox.tellUser(user, preference);
                  });
-}
-
-void Preferences::on(const protocol::ToggleUniqueAccountDevice &, const Requester &, const Reply &reply)
-{
-    reply(
-        refused("NoSecondDevice", QStringLiteral("toggleUniqueAccountDevice"),
-                QStringLiteral("No line of this XiVO is for a telephone and a browser at once, so that there "
-                               "is nothing to switch. Give the user a line of the kind he needs in XiVO.")));
 }
 
 } // namespace xivocc::commands

@@ -24,7 +24,6 @@ public:
 
 private:
     void on(const protocol::SetUserPreference &asked, const Requester &requester, const Reply &reply);
-    void on(const protocol::ToggleUniqueAccountDevice &asked, const Requester &requester, const Reply &reply);
     /// There is nothing to forget: no telephone is woken up by this server.
     void on(const protocol::UnregisterMobileApp &, const Requester &, const Reply &) {}
 

@@ -171,6 +171,23 @@ const std::vector<SettingKey> &settingKeys()
             areNetworks),
 
         key(
+            "api", "allowed_origins", [](Settings & s) -> auto & { return s.api.allowedOrigins; },
+            areOrigins),
+
+        key(
+            "webrtc", "xivo_address", [](Settings & s) -> auto & { return s.webRtc.xivoAddress; }),
+        key(
+            "webrtc", "stun_urls", [](Settings & s) -> auto & { return s.webRtc.stunUrls; },
+            haveScheme("stun")),
+        key(
+            "webrtc", "turn_urls", [](Settings & s) -> auto & { return s.webRtc.turnUrls; },
+            haveScheme("turn")),
+        key(
+            "webrtc", "turn_user", [](Settings & s) -> auto & { return s.webRtc.turnUser; }),
+        secret(
+            "webrtc", "turn_password", [](Settings & s) -> auto & { return s.webRtc.turnPassword; }),
+
+        key(
             "events", "url", [](Settings & s) -> auto & { return s.events.url; },
             hasScheme({"http", "https"}), true),
         key(

@@ -126,6 +126,33 @@ Mistake areNetworks(const QStringList &networks)
                         "must be addresses or networks between commas, such as \"127.0.0.1, 10.1.0.0/16\""));
 }
 
+Mistake areOrigins(const QStringList &origins)
+{
+    const bool areAll = std::all_of(origins.begin(), origins.end(), [](const QString &origin) {
+        const QUrl url(origin, QUrl::StrictMode);
+        const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+        return origin == QLatin1String("*") ||
+               (isWeb && !url.host().isEmpty() && url.path().isEmpty() && url.userInfo().isEmpty());
+    });
+    return areAll ? std::nullopt
+                  : Mistake(
+                        QStringLiteral("must be origins between commas, such as \"https://crm.example.com\", "
+                                       "without a slash at the end"));
+}
+
+std::function<Mistake(const QStringList &)> haveScheme(const char *scheme)
+{
+    return [prefix = QString::fromLatin1(scheme) + QLatin1Char(':')](const QStringList &urls) -> Mistake {
+        const bool haveAll = std::all_of(urls.begin(), urls.end(), [&prefix](const QString &url) {
+            return url.startsWith(prefix) && url.size() > prefix.size();
+        });
+        if (haveAll)
+            return std::nullopt;
+        return QStringLiteral("must be addresses between commas, such as \"%1host.example.com:3478\"")
+            .arg(prefix);
+    };
+}
+
 Mistake isCountry(const QString &code)
 {
     const bool isCode = code.size() == 2 && std::all_of(code.begin(), code.end(), [](QChar c) {

@@ -29,6 +29,10 @@ using Mistake = std::optional<QString>;
 [[nodiscard]] Mistake notEmpty(const QString &text);
 [[nodiscard]] Mistake isPort(quint16 port);
 [[nodiscard]] Mistake isAddress(const QString &text);
+/// "https://crm.example.com" or "*".
+[[nodiscard]] Mistake areOrigins(const QStringList &origins);
+/// A list whose every URL has this scheme; an empty list is allowed.
+[[nodiscard]] std::function<Mistake(const QStringList &)> haveScheme(const char *scheme);
 /// Addresses and networks such as 192.168.1.0/24.
 [[nodiscard]] Mistake areNetworks(const QStringList &networks);
 [[nodiscard]] Mistake isTimeZone(const QByteArray &id);

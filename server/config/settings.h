@@ -96,8 +96,19 @@ struct ApiSettings
     qint64 sessionByteBudget = 8 * 1024 * 1024;
     seconds tokenLifetime{3600};
     seconds sessionStartTimeout{10}; ///< XuC's loggedOnTimeout
+    QStringList allowedOrigins;      ///< pages of these may use the HTTP interface; "*": of all
     /// Whose REST 1.0 calls need no token: addresses and networks such as 192.168.1.0/24.
     QStringList trustedNetworks{QStringLiteral("127.0.0.0/8"), QStringLiteral("::1")};
+};
+
+/// What the telephone in a page needs beside its account.
+struct WebRtcSettings
+{
+    QString xivoAddress;  ///< where browsers reach the PBX; empty: the one of AmiSettings
+    QStringList stunUrls; ///< stun:host:port
+    QStringList turnUrls; ///< turn:host:port
+    QString turnUser;
+    QString turnPassword;
 };
 
 struct EventSettings
@@ -137,6 +148,7 @@ struct Settings
     CtiSettings cti;
     ApiSettings api;
     EventSettings events;
+    WebRtcSettings webRtc;
     SiteSettings site;
     StatisticsSettings statistics;
     TelephonySettings telephony;

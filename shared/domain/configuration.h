@@ -41,6 +41,16 @@ struct Line
     bool operator==(const Line &) const = default;
 };
 
+/// The account that a browser registers a line with.
+struct WebRtcAccount
+{
+    int lineId = 0;
+    QString name;
+    QString secret; ///< never logged; told to the user of the line only
+
+    bool operator==(const WebRtcAccount &) const = default;
+};
+
 /// A logged-in agent according to XiVO's table agent_login_status.
 struct AgentLogin
 {
@@ -74,6 +84,7 @@ struct Configuration
     std::vector<UserServiceSettings> services; ///< by ascending user id
     std::vector<UserVoiceMail> voiceMails;
     std::vector<Line> lines;
+    std::vector<WebRtcAccount> webRtcAccounts; ///< of the lines that are for browsers
     std::vector<AgentLogin> logins;
     std::vector<Presence> presences;
 

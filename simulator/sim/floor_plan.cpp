@@ -154,6 +154,7 @@ FloorPlan planFloor(int agents, int queues, quint64 seed)
                           .agentId = {},
                           .extension = QByteArray::number(numberBase(1, agents) + agents + 1),
                           .mobile = {},
+                          .telephonesInBrowser = true,
                           .profileId = 1});
     plan.users.push_back({.id = agents + 2,
                           .firstName = QStringLiteral("Daniel"),

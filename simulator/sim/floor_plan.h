@@ -34,9 +34,10 @@ struct PlannedUser
     QString login;
     QString password;
     std::optional<int> agentId;
-    QByteArray extension; ///< empty: no phone
-    QByteArray mobile;    ///< empty: none is known
-    int profileId = 0;    ///< 1 supervisor, 2 agent
+    QByteArray extension;             ///< empty: no phone
+    QByteArray mobile;                ///< empty: none is known
+    bool telephonesInBrowser = false; ///< his line is a WebRTC one, without a device
+    int profileId = 0;                ///< 1 supervisor, 2 agent
 };
 
 struct PlannedGroup

@@ -27,11 +27,15 @@ void writeUser(SqlWriter &writer, const PlannedUser &user)
     if (user.extension.isEmpty())
         return;
     const QString context = QStringLiteral("default");
+    const QString account = text(deviceOf(user.extension)).section(QLatin1Char('/'), 1);
+    writer.insert(
+        QStringLiteral("usersip"), QStringLiteral("id,name,secret,transport,category"),
+        {{user.id, account, QStringLiteral("sip") + text(user.extension),
+          user.telephonesInBrowser ? QStringLiteral("ws,wss") : QString(), QStringLiteral("user")}});
     writer.insert(QStringLiteral("linefeatures"),
                   QStringLiteral("id,protocol,protocolid,name,number,context,provisioningid,device"),
-                  {{user.id, QStringLiteral("sip"), user.id,
-                    text(deviceOf(user.extension)).section(QLatin1Char('/'), 1), text(user.extension),
-                    context, 100000 + user.id, text(deviceIdOf(user.id))}});
+                  {{user.id, QStringLiteral("sip"), user.id, account, text(user.extension), context,
+                    100000 + user.id, user.telephonesInBrowser ? QString() : text(deviceIdOf(user.id))}});
     writer.insert(QStringLiteral("user_line"), QStringLiteral("user_id,line_id,main_user,main_line"),
                   {{user.id, user.id, true, true}});
     writer.insert(

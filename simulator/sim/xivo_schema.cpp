@@ -97,6 +97,9 @@ QList<XivoTable> xivoTables()
               "varchar(128), name varchar(128), number varchar(40), context varchar(39) not null, "
               "provisioningid integer "
               "not null, num integer default 1, commented integer not null default 0, description text"),
+        table("usersip",
+              "id integer primary key, name varchar(40) not null, secret varchar(80) not null default "
+              "'', transport varchar(255), category varchar(10) not null"),
         table("usercustom",
               "id integer primary key, name varchar(40), context varchar(39), interface varchar(128) not "
               "null, protocol varchar(10) not null default 'custom', category varchar(10) not null default "

@@ -94,6 +94,7 @@ void DatabaseReaderTest::readsEverything()
     QVERIFY((c.queues == std::vector<Queue>{{10, s("sales"), s("Sales"), s("3000"), s("default")},
                                             {11, s("support"), s("Support"), s("3001"), s("default")}}));
     QVERIFY((c.queueTimings == std::vector<QueueTiming>{{10, seconds(15)}}));
+    QVERIFY((c.webRtcAccounts == std::vector<WebRtcAccount>{{5, s("meeting-room"), s("4zx9")}}));
     QVERIFY((c.groups == std::vector<AgentGroup>{{1, s("default"), {}}, {2, s("sales"), {}}}));
     QVERIFY((c.agents == std::vector<Agent>{{1, s("Alice"), s("Morel"), s("2001"), s("default"), 1, 1},
                                             {2, s("Bruno"), s("Lopez"), s("2002"), s("default"), 2, 2},

@@ -332,6 +332,33 @@ void CallCommandTest::pressesKeysOfTheTelephone()
     QCOMPARE(desk.keys.pressed, (QStringList{s("1007 Answer"), s("1007 Hold"), s("1007 Conference")}));
 }
 
+void CallCommandTest::asksATelephoneInThePageToPickUpAndHold()
+{
+    Desk desk;
+    desk.configuration.webRtcAccounts = {{1, s("ph-seven"), s("secret")}};
+    desk.maker.channel(s("in"), s("SIP/trunk-9"), realtime::ChannelState::Up);
+    desk.maker.channel(s("p"), s("SIP/ph-seven-9"), realtime::ChannelState::Down, s("in"));
+    desk.maker.apply(realtime::CallVariableSet{s("p"), s("in"), s("SIPCALLID"), s("5f1c0a7e")});
+    desk.maker.apply(realtime::DialBegun{s("in"), s("p")});
+    desk.maker.state(s("p"), realtime::ChannelState::Ringing);
+    const auto askedBy = [&desk](const protocol::Command &command) {
+        desk.replies.clear();
+        if (!desk.send(command) || desk.replies.size() != 1)
+            return s("no answer");
+        const auto *asked = std::get_if<protocol::WebRtcCommand>(&desk.replies.front());
+        return asked ? asked->command + QLatin1Char(' ') + asked->sipCallId : s("something else");
+    };
+    QCOMPARE(askedBy(protocol::Answer{{}}), s("Answer 5f1c0a7e"));
+    desk.maker.state(s("p"), realtime::ChannelState::Up);
+    desk.maker.bridge(s("b"), s("p"), s("in"));
+    QCOMPARE(askedBy(protocol::Hold{s("p")}), s("Hold 5f1c0a7e"));
+    QVERIFY(desk.keys.pressed.isEmpty());
+
+    desk.configuration.lines.front().device = s("a Snom on the desk");
+    QCOMPARE(askedBy(protocol::Hold{s("p")}), s("no answer"));
+    QCOMPARE(desk.keys.pressed, QStringList(s("1007 Hold")));
+}
+
 void CallCommandTest::attachesData()
 {
     Desk desk;

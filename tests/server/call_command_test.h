@@ -25,6 +25,7 @@ private Q_SLOTS:
     void cancelsAConsultation();
     void actsOnBothCallsOfAConsultation();
     void pressesKeysOfTheTelephone();
+    void asksATelephoneInThePageToPickUpAndHold();
     void attachesData();
     void togglesTheMicrophone();
     void listensToAnAgent();

@@ -100,6 +100,48 @@ void HttpTest::refusesUnknownPathsAndMethods()
     QCOMPARE(statusOf(client.readResponse()), 426);
 }
 
+void HttpTest::letsPagesOfAllowedOriginsIn_data()
+{
+    QTest::addColumn<QStringList>("allowed");
+    QTest::addColumn<bool>("isIn");
+    const QString crm = QStringLiteral("https://crm.example.com");
+    QTest::newRow("named") << QStringList{QStringLiteral("https://other.example"), crm} << true;
+    QTest::newRow("all") << QStringList{QStringLiteral("*")} << true;
+    QTest::newRow("another") << QStringList{QStringLiteral("https://crm.example.com.evil.example")} << false;
+    QTest::newRow("another scheme") << QStringList{QStringLiteral("http://crm.example.com")} << false;
+    QTest::newRow("none, as delivered") << QStringList{} << false;
+}
+
+void HttpTest::letsPagesOfAllowedOriginsIn()
+{
+    QFETCH(const bool, isIn);
+    QFETCH(const QStringList, allowed);
+    ServedFloor served;
+    served.settings.allowedOrigins = allowed;
+    QVERIFY(served.start());
+    const QByteArray origin = "Origin: https://crm.example.com\r\n";
+    const QByteArray permission = "Access-Control-Allow-Origin: https://crm.example.com\r\n";
+    const auto ask = [&served](const QByteArray &request) {
+        RawClient client(served.port());
+        client.send(request);
+        return client.readResponse();
+    };
+    const QByteArray preflight = ask("OPTIONS /xuc/api/2.0/auth/login HTTP/1.1\r\nHost: test\r\n" + origin +
+                                     "Access-Control-Request-Method: POST\r\n"
+                                     "Access-Control-Request-Headers: content-type\r\n\r\n");
+    QCOMPARE(statusOf(preflight), isIn ? 204 : 405);
+    QCOMPARE(preflight.contains(permission), isIn);
+    QCOMPARE(
+        preflight.contains("Access-Control-Allow-Headers: Authorization, Content-Type, X-Auth-Token\r\n"),
+        isIn);
+    const QByteArray refusal = ask(get("/xuc/api/2.0/auth/check", origin));
+    QCOMPARE(statusOf(refusal), 401);
+    QCOMPARE(refusal.contains(permission), isIn);
+    QCOMPARE(refusal.contains("Vary: Origin\r\n"), isIn);
+    QVERIFY2(!ask(get("/health")).contains("Access-Control"),
+             "a request without an origin gets no such header");
+}
+
 void HttpTest::servesSeveralRequestsPerConnection()
 {
     ServedFloor served;

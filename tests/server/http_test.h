@@ -13,6 +13,8 @@ private Q_SLOTS:
     void servesPagesThatRunOnlyTheirOwnScripts();
     void keepsTheConfigurationFromStrangers();
     void refusesUnknownPathsAndMethods();
+    void letsPagesOfAllowedOriginsIn_data();
+    void letsPagesOfAllowedOriginsIn();
     void servesSeveralRequestsPerConnection();
     void servesARequestThatArrivesByteByByte();
     void refusesOversizedHeader();

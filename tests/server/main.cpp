@@ -4,6 +4,7 @@
 #include "cti_desk_test.h"
 #include "http_test.h"
 #include "joined_test.h"
+#include "line_config_test.h"
 #include "login_test.h"
 #include "membership_test.h"
 #include "personal_services_test.h"
@@ -33,9 +34,9 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<TokenTest>(arguments) +
-           run<RestTest>(arguments) + run<PushTest>(arguments) + run<SessionTest>(arguments) +
-           run<CommandTest>(arguments) + run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) +
-           run<JoinedTest>(arguments) + run<CallCommandTest>(arguments) +
+           run<RestTest>(arguments) + run<LineConfigTest>(arguments) + run<PushTest>(arguments) +
+           run<SessionTest>(arguments) + run<CommandTest>(arguments) + run<BroadcastTest>(arguments) +
+           run<StatisticsTest>(arguments) + run<JoinedTest>(arguments) + run<CallCommandTest>(arguments) +
            run<PersonalServicesTest>(arguments) + run<PresenceDirectoryTest>(arguments) +
            run<MembershipTest>(arguments) + run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments);
 }

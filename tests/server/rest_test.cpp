@@ -6,6 +6,8 @@
 #include <api/trusted_networks.h>
 #include <commands/command_handler.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QtTest>
 
 using namespace xivocc;
@@ -27,6 +29,8 @@ public:
         if (what.isEmpty())
             return false;
         noted.append(QString::number(requester.userId) + QLatin1Char(' ') + what);
+        if (const auto *history = std::get_if<protocol::GetUserCallHistory>(&command); history && !refusal)
+            reply(protocol::CallHistory{std::vector<CallHistoryEntry>(history->size.value_or(2))});
         if (refusal)
             reply(*refusal);
         return true;
@@ -54,6 +58,8 @@ private:
             return switched("no answer", unanswered->enabled, unanswered->destination);
         if (const auto *busy = std::get_if<ForwardOnBusy>(&command))
             return switched("busy", busy->enabled, busy->destination);
+        if (std::holds_alternative<GetUserCallHistory>(command))
+            return QStringLiteral("history");
         return {};
     }
 };
@@ -130,6 +136,29 @@ void RestTest::carriesOutWhatIsAsked()
     QCOMPARE(statusOf(response), 200);
     QVERIFY(response.endsWith("{}"));
     QTEST(rest.handler.noted.join(QLatin1Char(',')), "noted");
+}
+
+void RestTest::tellsTheHistoryOfAUser()
+{
+    RestServer rest;
+    QVERIFY(rest.start());
+    const auto ask = [&rest](const QByteArray &target) {
+        RawClient client(rest.served.port());
+        client.send(get("/xuc/api/1.0/historyByUsername/avencall.com/" + target));
+        return client.readResponse();
+    };
+    const auto callsIn = [](const QByteArray &response) {
+        return QJsonDocument::fromJson(response.sliced(response.indexOf("\r\n\r\n") + 4)).array().size();
+    };
+    QCOMPARE(callsIn(ask("anna?size=5")), 5);
+    QCOMPARE(callsIn(ask("anna/")), 2);
+    QCOMPARE(rest.handler.noted.last(), QStringLiteral("37 history"));
+    QCOMPARE(statusOf(ask("anna?size=many")), 400);
+    QCOMPARE(statusOf(ask("anna?size=-1")), 400);
+    QCOMPARE(statusOf(ask("nobody")), 404);
+    rest.handler.refusal = protocol::Error{
+        QStringLiteral("LinkDown"), {}, QStringLiteral("XiVO's database is away."), std::nullopt};
+    QCOMPARE(statusOf(ask("anna")), 503);
 }
 
 void RestTest::logsOutAndPausesTheAgentOfATelephone()

@@ -10,6 +10,7 @@ class RestTest final : public QObject
 private Q_SLOTS:
     void carriesOutWhatIsAsked_data();
     void carriesOutWhatIsAsked();
+    void tellsTheHistoryOfAUser();
     void logsOutAndPausesTheAgentOfATelephone();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();

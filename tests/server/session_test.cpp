@@ -19,8 +19,42 @@ void SessionTest::greetsInOrder()
     QVERIFY(std::holds_alternative<protocol::LoggedOn>(client.messages[0]));
     QVERIFY(std::holds_alternative<protocol::PbxLinkStatus>(client.messages[1]));
     QVERIFY(!std::get<protocol::PbxLinkStatus>(client.messages[1]).up);
+    QVERIFY(client.catchUp());
+    QVERIFY(std::holds_alternative<protocol::RightProfile>(client.messages[2]));
+    QCOMPARE(client.last<protocol::RightProfile>()->profile, QStringLiteral("Administrator"));
     QVERIFY(client.last<protocol::UsersStatuses>()->presences == served.configuration.presences);
+    QVERIFY(client.last<protocol::CtiStatuses>()->presences == served.configuration.presences);
     QCOMPARE(client.unreadable, 0);
+}
+
+void SessionTest::endsTheSessionOfADeletedUser()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient boss;
+    WebClient anna;
+    QVERIFY(boss.logIn(served.port(), QStringLiteral("boss")));
+    QVERIFY(anna.logIn(served.port(), QStringLiteral("anna")));
+    std::erase_if(served.configuration.users,
+                  [](const User &user) { return user.login == QLatin1String("boss"); });
+    served.server->configurationChanged();
+    QTRY_VERIFY(boss.closed);
+    QCOMPARE(boss.last<protocol::LoggedOnError>()->error, QStringLiteral("loggedOnFailed"));
+    QCOMPARE(boss.socket.closeCode(), QWebSocketProtocol::CloseCodePolicyViolated);
+    QVERIFY(boss.socket.closeReason().contains(QStringLiteral("no such user")));
+    QTRY_COMPARE(served.server->sessionCount(), 1);
+    QVERIFY(anna.catchUp());
+}
+
+void SessionTest::keepsSessionsWhileNoUserIsKnown()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient anna;
+    QVERIFY(anna.logIn(served.port(), QStringLiteral("anna")));
+    served.configuration.users.clear();
+    served.server->configurationChanged();
+    QVERIFY(anna.catchUp());
 }
 
 void SessionTest::answersPing()

@@ -9,6 +9,8 @@ class SessionTest final : public QObject
 
 private Q_SLOTS:
     void greetsInOrder();
+    void endsTheSessionOfADeletedUser();
+    void keepsSessionsWhileNoUserIsKnown();
     void answersPing();
     void answersUnreadableCommands_data();
     void answersUnreadableCommands();

@@ -123,11 +123,9 @@ void PreferencesTest::refusesWhatCannotBeKept()
     QCOMPARE(desk.outbox.toUsers.size(), isKept ? 1U : 0U);
 }
 
-void PreferencesTest::saysThatNothingCanBeSwitched()
+void PreferencesTest::forgetsNoMobileApplication()
 {
     Desk desk(m_place.fresh(QStringLiteral("sqlite")));
-    QCOMPARE(desk.ask(nora, protocol::ToggleUniqueAccountDevice{QStringLiteral("phone")}),
-             QStringLiteral("NoSecondDevice"));
     QVERIFY2(desk.ask(nora, protocol::UnregisterMobileApp{}).isEmpty(),
              "no mobile application is registered");
     QVERIFY(desk.logIn(nora).empty());

@@ -17,7 +17,7 @@ private Q_SLOTS:
     void keepsAsManyAsMayBe();
     void refusesWhatCannotBeKept_data();
     void refusesWhatCannotBeKept();
-    void saysThatNothingCanBeSwitched();
+    void forgetsNoMobileApplication();
     void saysThatTheStoreIsAway();
 
 private:

@@ -84,7 +84,7 @@ const users = [
     user("Cti.setUserPreference", ["PREFERRED_DEVICE", "phone", "String"], message("UserPreference", {
         key: "string", value: is("phone"), value_type: "string",
     })),
-    user("Cti.toggleUniqueAccountDevice", ["phone"], message("Error", { Error: is("NoSecondDevice") })),
+    user("Cti.toggleUniqueAccountDevice", ["phone"], message("LineConfig", { id: "string" })),
     user("Cti.unregisterMobileApp"),
     user("Cti.pushLogToServer", ["info", "a line of the page"]),
 ];

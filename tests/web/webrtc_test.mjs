@@ -127,9 +127,17 @@ export async function testWebRtc(test, browser, centre) {
         assert.equal((await failed).data.reason, "Busy");
     });
 
-    for (const isAutomatic of [false, true]) {
-        await test(`an incoming call is ${isAutomatic ? "taken by itself when XiVO says so" : "answered"}`, async () => {
-            const call = `in-${isAutomatic}`;
+    const waysToAnswer = {
+        "answered": async () => user.call("xc_webrtc.answer"),
+        "taken by itself when XiVO says so": async () => undefined,
+        "answered when the server asks for it": async sipCallId => user.call("Cti.receive", {
+            data: JSON.stringify({ msgType: "WebRTCCmd", ctiMessage: { command: "Answer", sipCallId } }),
+        }),
+    };
+    for (const [way, answer] of Object.entries(waysToAnswer)) {
+        await test(`an incoming call is ${way}`, async () => {
+            const isAutomatic = way.startsWith("taken");
+            const call = `in-${way.replaceAll(" ", "-")}`;
             const setup = next("incoming", "Setup");
             const ringing = next("incoming", "Ringing");
             const connected = next("incoming", "Connected");
@@ -138,8 +146,7 @@ export async function testWebRtc(test, browser, centre) {
             const dialog = party.invite(call, "1005", await media.describe(call), headers);
             assert.deepEqual((await setup).data, { caller: "1005" });
             await ringing;
-            if (!isAutomatic)
-                await user.call("xc_webrtc.answer");
+            await answer(call);
             party.acknowledge(dialog, await answered);
             assert.equal((await connected).sipCallId, call);
             const terminated = next("incoming", "Terminated");

@@ -47,6 +47,8 @@ private Q_SLOTS:
         QCOMPARE(loaded->ami.responseTimeout, defaults.ami.responseTimeout);
         QCOMPARE(loaded->api.sessionByteBudget, defaults.api.sessionByteBudget);
         QCOMPARE(loaded->api.tokenLifetime, defaults.api.tokenLifetime);
+        QCOMPARE(loaded->api.trustedNetworks, defaults.api.trustedNetworks);
+        QCOMPARE(loaded->api.allowedOrigins, defaults.api.allowedOrigins);
         QCOMPARE(loaded->site.timeZone, defaults.site.timeZone);
         QCOMPARE(loaded->statistics.answeredBefore, defaults.statistics.answeredBefore);
         QCOMPARE(loaded->statistics.abandonedAfter, defaults.statistics.abandonedAfter);

@@ -26,4 +26,11 @@ void ConfdDevices::find(const QString &deviceId, Done done)
                });
 }
 
+void ConfdDevices::findVendor(const QString &deviceId, VendorFound done)
+{
+    find(deviceId, [done = std::move(done)](const tl::expected<DeskPhone, Refusal> &phone) {
+        done(phone ? phone->vendor : QString());
+    });
+}
+
 } // namespace xivocc::xivo

@@ -2,6 +2,8 @@
 
 #include "confd_link.h"
 
+#include <commands/desk_phones.h>
+
 namespace xivocc::xivo {
 
 /// A telephone as XiVO's provisioning knows it.
@@ -13,7 +15,7 @@ struct DeskPhone
 };
 
 /// Looks telephones up in confd, by linefeatures.device. Main thread.
-class ConfdDevices final
+class ConfdDevices final : public commands::DeskPhones
 {
 public:
     using Done = std::function<void(const tl::expected<DeskPhone, Refusal> &phone)>;
@@ -22,6 +24,7 @@ public:
     explicit ConfdDevices(ConfdLink &link) : m_link(link) {}
 
     void find(const QString &deviceId, Done done);
+    void findVendor(const QString &deviceId, VendorFound done) override;
 
 private:
     ConfdLink &m_link;

@@ -120,6 +120,12 @@ void ConfigurationDraft::takeLineDevice(const QSqlQuery &row)
         line->device = row.value(1).toString();
 }
 
+void ConfigurationDraft::takeWebRtcAccount(const QSqlQuery &row)
+{
+    m_configuration.webRtcAccounts.push_back(
+        {row.value(0).toInt(), row.value(1).toString(), row.value(2).toString()});
+}
+
 void ConfigurationDraft::takeCustomInterface(const QSqlQuery &row)
 {
     m_customInterfaces.insert(row.value(0).toInt(), row.value(1).toString());

@@ -29,6 +29,7 @@ public:
     void takeUserServices(const QSqlQuery &row);
     void takeLine(const QSqlQuery &row);
     void takeLineDevice(const QSqlQuery &row);
+    void takeWebRtcAccount(const QSqlQuery &row);
     void takeCustomInterface(const QSqlQuery &row);
     void takeLineExtension(const QSqlQuery &row);
     void takeUserLine(const QSqlQuery &row);

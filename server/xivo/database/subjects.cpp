@@ -103,6 +103,18 @@ Subject lineDevices()
             &ConfigurationDraft::takeLineDevice};
 }
 
+/// A line for a browser has the SIP transport "ws" (XiVO-CC's documentation, "Configure the line of the
+/// webrtc user").
+Subject webRtcAccounts()
+{
+    return {L("pages cannot telephone"),
+            {{L("linefeatures"), {L("id"), L("protocol"), L("protocolid")}},
+             {L("usersip"), {L("id"), L("name"), L("secret"), L("transport"), L("category")}}},
+            L("select l.id, s.name, s.secret from linefeatures l join usersip s on s.id = l.protocolid"
+              " where l.protocol = 'sip' and s.category = 'user' and s.transport like '%ws%' order by l.id"),
+            &ConfigurationDraft::takeWebRtcAccount};
+}
+
 Subject customInterfaces()
 {
     return {L("custom lines are named after linefeatures.name"),
@@ -170,11 +182,22 @@ std::vector<Subject> subjectsFor(const Schema &schema)
 {
     const bool before1611 =
         !schema.hasTable(L("line_extension")) && schema.hasColumn(L("user_line"), L("extension_id"));
-    return {queues(),      queueTimings(),     agents(),
-            groups(),      members(),          users(),
-            userDetails(), userServices(),     lines(),
-            lineDevices(), customInterfaces(), before1611 ? lineExtensionsOfUserLine() : lineExtensions(),
-            userLines(),   logIns(),           presences()};
+    return {queues(),
+            queueTimings(),
+            agents(),
+            groups(),
+            members(),
+            users(),
+            userDetails(),
+            userServices(),
+            lines(),
+            lineDevices(),
+            webRtcAccounts(),
+            customInterfaces(),
+            before1611 ? lineExtensionsOfUserLine() : lineExtensions(),
+            userLines(),
+            logIns(),
+            presences()};
 }
 
 } // namespace xivocc::xivo

@@ -94,9 +94,10 @@ constexpr auto sessionMessages = std::make_tuple(
     entry<Pong>("ping", "1.5 [I]", "Answers a ping; has no msgType.", R"({"claz":"ping"})"),
     entry<LoggedOn>("LoggedOn", "5.1 [S][R]", "The session is open and commands are listened to.",
                     R"({"msgType":"LoggedOn","ctiMessage":{"login":"lnoir","userId":44,"agentId":12}})"),
-    entry<LoggedOnError>("LoggedOnError", "1.3 [D next]",
-                         "The session could not be opened; the server closes it.",
-                         R"({"msgType":"LoggedOnError","ctiMessage":{"Error":"loggedOnTimeout"}})"),
+    entry<LoggedOnError>(
+        "LoggedOnError", "1.3 [D next]",
+        "The session could not be opened, or the user has been deleted in XiVO; the server closes it.",
+        R"({"msgType":"LoggedOnError","ctiMessage":{"Error":"loggedOnTimeout"}})"),
     entry<Error>("Error", "5.1 [S][R]", "A command was refused or failed.",
                  R"({"msgType":"Error","ctiMessage":{"Error":"NotPaused","command":"unpauseAgent",)"
                  R"("reason":"The agent is not paused.","agentId":12}})"),
@@ -104,13 +105,17 @@ constexpr auto sessionMessages = std::make_tuple(
                          "Says whether the server hears the PBX; old clients ignore it.",
                          R"({"msgType":"PbxLinkStatus","ctiMessage":{"up":true,)"
                          R"("since":"2024-05-06T06:30:00.250Z"}})"),
-    entry<RightProfile>("RightProfile", "5.1 [R], rights [I]",
-                        "What the user may do; comes right after LoggedOn.",
-                        R"({"msgType":"RightProfile","ctiMessage":{"profile":"Supervisor",)"
-                        R"("rights":["recording","dissuasion"]}})"),
-    entry<AuthenticationToken>("AuthenticationToken", "5.1 [R] name, [I] body",
-                               "A token to log in with from now on (body: our choice).",
-                               R"({"msgType":"AuthenticationToken","ctiMessage":{"token":"9c1e77aa"}})"),
+    entry<RightProfile>(
+        "RightProfile", "5.1 [R], rights [I]",
+        "What the user may do; comes right after LoggedOn (values: our choice). This server restricts "
+        "nobody and tells everybody Administrator.",
+        R"({"msgType":"RightProfile","ctiMessage":{"profile":"Supervisor",)"
+        R"("rights":["recording","dissuasion"]}})"),
+    entry<AuthenticationToken>(
+        "AuthenticationToken", "5.1 [R] name, [I] body",
+        "A token to log in with from now on (body: our choice). This server never sends it: a token is "
+        "renewed by /xuc/api/2.0/auth/check.",
+        R"({"msgType":"AuthenticationToken","ctiMessage":{"token":"9c1e77aa"}})"),
     entry<UsersStatuses>("UsersStatuses", "5.1 [S][R1]",
                          "All presences; one that runs queuepause_all is a pause reason.",
                          R"({"msgType":"UsersStatuses","ctiMessage":[{"name":"training","color":"#3366CC",)"

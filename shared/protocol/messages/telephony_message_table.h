@@ -48,7 +48,7 @@ template <> struct Fields<IceConfig>
 template <> struct Fields<WebRtcCommand>
 {
     static constexpr auto all = std::make_tuple(
-        required("command", &WebRtcCommand::command, "Answer, Hold, ToggleMicrophone, SendDtmf"),
+        required("command", &WebRtcCommand::command, "Answer or Hold"),
         defaulted("sipCallId", &WebRtcCommand::sipCallId, "SIP Call-ID of the call"));
 };
 
@@ -82,7 +82,7 @@ constexpr auto telephonyMessages = std::make_tuple(
                      R"(]},{"urls":["turn:turn.example:3478"],"username":"lnoir","credential":"b1c2"}]}})"),
     entry<WebRtcCommand>(
         "WebRTCCmd", "5.2 [R2][R3] name, [I] body",
-        "Tells the WebRTC phone of the client to do something (body: our choice).",
+        "Tells the WebRTC phone of the client that asked to do something, after answer or hold (body: our choice).",
         R"({"msgType":"WebRTCCmd","ctiMessage":{"command":"Answer","sipCallId":"5f1c0a7e"}})"));
 
 } // namespace xivocc::protocol

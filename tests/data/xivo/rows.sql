@@ -42,6 +42,10 @@ insert into extensions (id, exten, context, type, typeval, commented) values
 
 insert into usercustom (id, name, interface, category) values (7, 'custom', 'Local/0612345678@default', 'user');
 
+insert into usersip (id, name, secret, transport, category) values
+    (1, 'ph1001', 'hush', null, 'user'), (4, 'spare', 'hush', 'udp', 'user'), (5, 'meeting-room', '4zx9', 'ws,wss', 'user'),
+    (6, 'browser-trunk', 'hush', 'ws', 'trunk');
+
 insert into linefeatures (id, protocol, protocolid, name, number, context, provisioningid, commented) values
     (1, 'sip', 1, 'ph1001', '1001', 'default', 1, 0), (2, 'sccp', 1, '1002', '1002', 'default', 2, 0),
     (3, 'custom', 7, 'old-name', '1003', 'paris', 3, 0), (4, 'sip', 4, 'spare', '', 'default', 4, 0),

@@ -3,6 +3,7 @@
 create type queue_category as enum ('group', 'queue');
 create type queuemember_usertype as enum ('agent', 'user');
 create type trunk_protocol as enum ('sip', 'iax', 'sccp', 'custom');
+create type useriax_category as enum ('user', 'trunk');
 create type usercustom_category as enum ('user', 'trunk');
 create type extenumbers_type as enum ('extenfeatures', 'featuremap', 'generalfeatures', 'group', 'incall', 'meetme',
     'outcall', 'queue', 'user', 'voicemenu');
@@ -104,6 +105,14 @@ create table extensions (
     type extenumbers_type not null,
     typeval character varying(255) not null default '',
     unique (exten, context)
+);
+
+create table usersip (
+    id serial primary key,
+    name character varying(40) not null unique,
+    secret character varying(80) not null default '',
+    transport character varying(255),
+    category useriax_category not null
 );
 
 create table linefeatures (

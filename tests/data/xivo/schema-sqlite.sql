@@ -99,6 +99,14 @@ create table extensions (
     unique (exten, context)
 );
 
+create table usersip (
+    id integer primary key autoincrement,
+    name text not null unique,
+    secret text not null default '',
+    transport text,
+    category text not null
+);
+
 create table linefeatures (
     id integer primary key autoincrement,
     protocol text,

@@ -25,6 +25,16 @@ export function createXcWebrtc(): Xivocc.XcWebrtc {
     let iceServers: Xivocc.IceServer[] = [];
     let awaitedLine: Xivocc.Handler<Xivocc.LineConfig> | null = null;
 
+    // Cti.answer() and Cti.hold() of a user who telephones in the page come back as commands to it.
+    const obey = ({ command, sipCallId }: Xivocc.WebRtcCommand) => {
+        if (command === "Answer")
+            phone?.answer(sipCallId || undefined);
+        else if (command === "Hold")
+            phone?.toggleHold(sipCallId || undefined);
+    };
+    // A page may telephone by a line configuration of its own, without a session.
+    const hasSession = () => typeof Cti !== "undefined";
+
     const publish = (group: string, event: Xivocc.WebRtcEvent) => topics.publish(group, event);
     const fail = (reason: string) =>
         publish(vocabulary.MessageType.GENERAL, { type: vocabulary.General.FAILED, data: { reason } });
@@ -37,6 +47,8 @@ export function createXcWebrtc(): Xivocc.XcWebrtc {
 
     function stop(): void {
         forgetAwaitedLine();
+        if (hasSession())
+            Cti.unsetHandler(Cti.MessageType.WEBRTCCMD, obey);
         phone?.stop();
         phone = null;
     }
@@ -52,6 +64,8 @@ export function createXcWebrtc(): Xivocc.XcWebrtc {
             fail("The line of this user is no WebRTC line.");
             return;
         }
+        if (hasSession())
+            Cti.setHandler(Cti.MessageType.WEBRTCCMD, obey);
         const query = token ? `?token=${encodeURIComponent(token)}` : "";
         try {
             phone = new Phone({
