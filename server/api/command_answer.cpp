@@ -19,10 +19,14 @@ struct StatusOfCode
     int status;
 };
 constexpr std::array statuses{
-    StatusOfCode{"BadNumber", 400},    StatusOfCode{"BadReason", 400},     StatusOfCode{"BadValue", 400},
-    StatusOfCode{"InvalidValue", 400}, StatusOfCode{"UnknownUser", 404},   StatusOfCode{"UnknownAgent", 404},
-    StatusOfCode{"AgentUnknown", 404}, StatusOfCode{"NotFound", 404},      StatusOfCode{"NotSupported", 501},
-    StatusOfCode{"LinkDown", 503},     StatusOfCode{"NotConfigured", 503}, StatusOfCode{"NotAuthorised", 503},
+    StatusOfCode{"BadNumber", 400},     StatusOfCode{"BadReason", 400},
+    StatusOfCode{"BadValue", 400},      StatusOfCode{"InvalidValue", 400},
+    StatusOfCode{"UnknownUser", 404},   StatusOfCode{"UnknownAgent", 404},
+    StatusOfCode{"AgentUnknown", 404},  StatusOfCode{"NotFound", 404},
+    StatusOfCode{"NotSupported", 501},  StatusOfCode{"UnknownList", 404},
+    StatusOfCode{"UnknownQueue", 404},  StatusOfCode{"StoreUnavailable", 503},
+    StatusOfCode{"LinkDown", 503},      StatusOfCode{"NotConfigured", 503},
+    StatusOfCode{"NotAuthorised", 503},
 };
 /// The request is well-formed, but the state of the agent, the telephone or XiVO forbids it.
 constexpr int conflict = 409;

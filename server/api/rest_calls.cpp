@@ -67,10 +67,10 @@ constexpr std::array userCalls{
 } // namespace
 
 RestCalls::RestCalls(const commands::CommandContext &context, Authenticator &authenticator,
-                     const TrustedNetworks &trusted, CarryOut carryOut, std::function<void()> repostEvents)
+                     const CallerCheck &callers, CarryOut carryOut, std::function<void()> repostEvents)
     : m_context(context),
       m_authenticator(authenticator),
-      m_trusted(trusted),
+      m_callers(callers),
       m_carryOut(std::move(carryOut)),
       m_repostEvents(std::move(repostEvents))
 {
@@ -107,26 +107,10 @@ void RestCalls::addTo(Router &router)
     add("togglePause", &RestCalls::togglePause);
 }
 
-bool RestCalls::isTrusted(const HttpRequest &request) const
-{
-    return request.origin.isEmpty() && !request.isForwarded && m_trusted.contains(request.peer);
-}
-
-RestCalls::Caller RestCalls::callerOf(const HttpRequest &request) const
-{
-    const QByteArray token = request.token();
-    if (token.isEmpty() && isTrusted(request)) {
-        commands::Requester program;
-        program.login = request.peer.toString();
-        return program;
-    }
-    return m_authenticator.identify(token).map(requesterFor);
-}
-
 RestCalls::Caller RestCalls::userOf(const HttpRequest &request) const
 {
     const QString &login = request.words.back();
-    const Caller caller = callerOf(request);
+    const Caller caller = m_callers.callerOf(request);
     if (!caller)
         return caller;
     if (caller->userId != 0 && caller->login != login)
@@ -159,7 +143,7 @@ tl::expected<AgentState, HttpResponse> RestCalls::agentOf(const HttpRequest &req
 
 void RestCalls::repostEvents(const HttpRequest &request, const HttpAnswer &answer)
 {
-    if (const Caller caller = callerOf(request); !caller) {
+    if (const Caller caller = m_callers.callerOf(request); !caller) {
         answer(caller.error());
     } else if (!m_repostEvents) {
         answer(
@@ -188,7 +172,7 @@ void RestCalls::connectUser(const HttpRequest &request, const HttpAnswer &answer
 
 void RestCalls::logOutAgent(const HttpRequest &request, const HttpAnswer &answer)
 {
-    const Caller caller = callerOf(request);
+    const Caller caller = m_callers.callerOf(request);
     const auto agent = agentOf(request);
     if (!caller)
         answer(caller.error());
@@ -200,7 +184,7 @@ void RestCalls::logOutAgent(const HttpRequest &request, const HttpAnswer &answer
 
 void RestCalls::togglePause(const HttpRequest &request, const HttpAnswer &answer)
 {
-    const Caller caller = callerOf(request);
+    const Caller caller = m_callers.callerOf(request);
     const auto agent = agentOf(request);
     if (!caller)
         answer(caller.error());

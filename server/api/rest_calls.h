@@ -1,8 +1,8 @@
 #pragma once
 
 #include "authenticator.h"
+#include "caller_check.h"
 #include "router.h"
-#include "trusted_networks.h"
 
 #include <commands/command_context.h>
 #include <protocol/commands.h>
@@ -10,8 +10,7 @@
 namespace xivocc::api {
 
 /// REST 1.0 of XuC's documentation (XuC protocol, section 6): commands of other programs on behalf of a user,
-/// carried out like those of his own session. Calls from trusted networks need no log-in; all others, and
-/// those of a page in a browser or through a proxy, need the user's token. Main thread.
+/// carried out like those of his own session. Main thread.
 class RestCalls final
 {
 public:
@@ -21,19 +20,16 @@ public:
 
     /// What is referred to outlives it.
     RestCalls(const commands::CommandContext &context, Authenticator &authenticator,
-              const TrustedNetworks &trusted, CarryOut carryOut, std::function<void()> repostEvents);
+              const CallerCheck &callers, CarryOut carryOut, std::function<void()> repostEvents);
 
     /// It outlives the router.
     void addTo(Router &router);
 
 private:
-    using Caller = tl::expected<commands::Requester, HttpResponse>;
+    using Caller = CallerCheck::Caller;
 
     /// Who a call is made for: the user in its address.
     [[nodiscard]] Caller userOf(const HttpRequest &request) const;
-    /// Whom the token says; a Requester without a user for a trusted program.
-    [[nodiscard]] Caller callerOf(const HttpRequest &request) const;
-    [[nodiscard]] bool isTrusted(const HttpRequest &request) const;
     /// The agent who works at the body's phoneNumber.
     [[nodiscard]] tl::expected<AgentState, HttpResponse> agentOf(const HttpRequest &request) const;
 
@@ -47,7 +43,7 @@ private:
 
     const commands::CommandContext m_context;
     Authenticator &m_authenticator;
-    const TrustedNetworks m_trusted;
+    const CallerCheck &m_callers;
     const CarryOut m_carryOut;
     const std::function<void()> m_repostEvents; ///< null: no receiver is configured
 };

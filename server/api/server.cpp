@@ -45,8 +45,9 @@ Server::Server(const config::ApiSettings &settings, const Limits &limits, Server
       m_parts(std::move(parts)),
       m_authenticator(m_parts.checkPassword, limits, settings.tokenLifetime),
       m_sessions(m_parts.context, m_parts.statistics, limits),
+      m_callers(m_authenticator, TrustedNetworks(settings.trustedNetworks)),
       m_restCalls(
-          m_parts.context, m_authenticator, TrustedNetworks(settings.trustedNetworks),
+          m_parts.context, m_authenticator, m_callers,
           [this](const auto &command, const auto &requester, const auto &reply) {
               return m_sessions.carryOut(command, requester, reply);
           },

@@ -51,6 +51,9 @@ public:
     [[nodiscard]] commands::Outbox &outbox() { return m_sessions; }
     /// The handler outlives it.
     void add(commands::CommandHandler &handler) { m_sessions.add(handler); }
+    /// For routes of other parts, which outlive it.
+    [[nodiscard]] Router &router() { return m_router; }
+    [[nodiscard]] const CallerCheck &callers() const { return m_callers; }
     void configurationChanged();
     /// Takes no more connections and says goodbye to the sessions; stopped() follows when all are gone.
     void stop();
@@ -71,6 +74,7 @@ private:
     Authenticator m_authenticator;
     Router m_router;
     SessionHub m_sessions;
+    CallerCheck m_callers;
     RestCalls m_restCalls;
     Listener m_listener;
 };

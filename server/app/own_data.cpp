@@ -2,17 +2,21 @@
 
 namespace xivocc::app {
 
-OwnData::OwnData(const config::StoreSettings &settings, const Configuration &configuration,
+OwnData::OwnData(const config::Settings &settings, const Configuration &configuration,
                  const realtime::Floor &floor, commands::QueueMemberControl *members)
-    : m_store(settings),
+    : m_store(settings.store),
+      m_zone(settings.site.timeZone),
       m_configuration(configuration),
       m_floor(floor),
       m_members(members),
       m_defaultMemberships(m_store),
       m_chatMessages(m_store),
       m_keptPreferences(m_store),
-      m_callbackBook(m_store)
+      m_callbackBook(m_store),
+      m_callbackIntake(m_store)
 {
+    if (!m_zone.isValid())
+        m_zone = QTimeZone::utc();
 }
 
 void OwnData::serve(api::Server &server, Telephony &telephony)
@@ -27,6 +31,10 @@ void OwnData::serve(api::Server &server, Telephony &telephony)
     m_callbacks = std::make_unique<commands::Callbacks>(commands::Callbacks::Context{
         telephony.context(), server.outbox(), m_callbackBook, telephony.dialling()});
     server.add(*m_callbacks);
+    m_callbackRoutes = std::make_unique<api::CallbackRoutes>(
+        api::CallbackRoutes::Parts{server.callers(), m_floor, m_callbackBook, m_callbackIntake, m_zone,
+                                   [this] { m_callbacks->tellLists(); }});
+    m_callbackRoutes->addTo(server.router());
 }
 
 } // namespace xivocc::app

@@ -2,12 +2,14 @@
 
 #include "telephony.h"
 
+#include <api/callback_routes.h>
 #include <api/server.h>
 #include <commands/callbacks.h>
 #include <commands/chat.h>
 #include <commands/default_memberships.h>
 #include <commands/preferences.h>
 #include <config/settings.h>
+#include <store/callback_intake_table.h>
 #include <store/callbacks_table.h>
 #include <store/chat_table.h>
 #include <store/default_memberships_table.h>
@@ -23,7 +25,7 @@ class OwnData final
 {
 public:
     /// What it is built on outlives it. `members` null: nothing can change memberships.
-    OwnData(const config::StoreSettings &settings, const Configuration &configuration,
+    OwnData(const config::Settings &settings, const Configuration &configuration,
             const realtime::Floor &floor, commands::QueueMemberControl *members);
 
     /// The server and the telephony have to be destroyed first.
@@ -33,6 +35,7 @@ public:
 
 private:
     store::Store m_store;
+    QTimeZone m_zone; ///< of the call centre
     const Configuration &m_configuration;
     const realtime::Floor &m_floor;
     commands::QueueMemberControl *m_members;
@@ -40,10 +43,12 @@ private:
     store::ChatTable m_chatMessages;
     store::PreferencesTable m_keptPreferences;
     store::CallbacksTable m_callbackBook;
+    store::CallbackIntakeTable m_callbackIntake;
     std::unique_ptr<commands::DefaultMemberships> m_defaults;
     std::unique_ptr<commands::Chat> m_chat;
     std::unique_ptr<commands::Preferences> m_preferences;
     std::unique_ptr<commands::Callbacks> m_callbacks;
+    std::unique_ptr<api::CallbackRoutes> m_callbackRoutes;
 };
 
 } // namespace xivocc::app

@@ -1,5 +1,6 @@
 #include "broadcast_test.h"
 #include "call_command_test.h"
+#include "callback_rest_test.h"
 #include "command_test.h"
 #include "cti_desk_test.h"
 #include "http_test.h"
@@ -34,9 +35,10 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<TokenTest>(arguments) +
-           run<RestTest>(arguments) + run<LineConfigTest>(arguments) + run<PushTest>(arguments) +
-           run<SessionTest>(arguments) + run<CommandTest>(arguments) + run<BroadcastTest>(arguments) +
-           run<StatisticsTest>(arguments) + run<JoinedTest>(arguments) + run<CallCommandTest>(arguments) +
-           run<PersonalServicesTest>(arguments) + run<PresenceDirectoryTest>(arguments) +
-           run<MembershipTest>(arguments) + run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments);
+           run<RestTest>(arguments) + run<LineConfigTest>(arguments) + run<CallbackRestTest>(arguments) +
+           run<PushTest>(arguments) + run<SessionTest>(arguments) + run<CommandTest>(arguments) +
+           run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) + run<JoinedTest>(arguments) +
+           run<CallCommandTest>(arguments) + run<PersonalServicesTest>(arguments) +
+           run<PresenceDirectoryTest>(arguments) + run<MembershipTest>(arguments) +
+           run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments);
 }
