@@ -53,7 +53,7 @@ const talksInQueue = ({ centre, page }) =>
 const queueAgent = received =>
     received.findLast(({ type, body }) => type === "AgentStateEvent" && isOnQueueCall(body))?.body.agentId ?? 2;
 
-const noCallback = "00000000-0000-4000-8000-000000000000";
+const nothing = "00000000-0000-4000-8000-000000000000";
 
 const lists = [
     boss("Cti.getList", ["queue"], message("QueueList", [queue])),
@@ -196,18 +196,37 @@ const conferenceRooms = [
          message("ConferenceCommandError", { error: "string" })),
 ];
 
+/** The lists as the caller was told them; the contact centre opens with one that has one request. */
+const callbackLists = received => received.findLast(({ type }) => type === "CallbackLists")?.body ?? [];
+const waitingCallback = received => callbackLists(received)[0]?.callbacks[0].uuid ?? nothing;
+const openTicket = received => received.findLast(({ type }) => type === "CallbackStarted")?.body.ticketUuid ?? nothing;
+const somePeriod = received =>
+    received.findLast(({ type }) => type === "PreferredCallbackPeriodList")?.body[0].uuid ?? nothing;
+
+const taken = message("CallbackTaken", { uuid: "string", agentId: is(1) });
+/** The agent's telephone is picked up; CallbackStarted has come before. */
+const started = user("Callback.startCallback", [waitingCallback, "1003"], call("EventEstablished"));
+const hungUp = user("Cti.hangup", [], call("EventReleased"));
+
 const callbacks = [
-    user("Callback.getCallbackLists", [], message("CallbackLists", anyArray)),
-    user("Callback.getCallbackPreferredPeriods", [], message("PreferredCallbackPeriodList", anyArray)),
+    user("Callback.getCallbackLists", [], message("CallbackLists", [
+        { uuid: "string", name: is("Monday"), queueId: is(1), callbacks: [callback] },
+    ])),
+    user("Callback.getCallbackPreferredPeriods", [], message("PreferredCallbackPeriodList", [callback.preferredPeriod])),
     user("Callback.findCallbackRequest", [3, [{ field: "phoneNumber", operator: "ilike", value: "%" }], 0, 10],
-         message("FindCallbackResponseWithId", { id: is(3), response: { list: anyArray } })),
-    user("Callback.takeCallback", [noCallback], message("CallbackTaken", { uuid: "string", agentId: "number" })),
-    user("Callback.startCallback", [noCallback, "1003"],
-         message("CallbackStarted", { requestUuid: "string", ticketUuid: "string" })),
-    user("Callback.updateCallbackTicket", [noCallback, "Callback", "later", "2030-01-02", noCallback],
-         message("CallbackRequestUpdated", { request: callback })),
-    user("Callback.releaseCallback", [noCallback], message("CallbackReleased", { uuid: "string" })),
-    user("Callback.listenCallbackMessage", ["message-1"]),
+         message("FindCallbackResponseWithId", { id: is(3), response: { total: is(1), list: [callback] } })),
+    user("Callback.takeCallback", [waitingCallback], taken),
+    started,
+    hungUp,
+    user("Callback.updateCallbackTicket", [openTicket, "Callback", "later", "2030-01-02", somePeriod],
+         message("CallbackRequestUpdated", { request: { ...callback, dueDate: is("2030-01-02"), agentId: is(null) } })),
+    user("Callback.takeCallback", [waitingCallback], taken),
+    user("Callback.releaseCallback", [waitingCallback], message("CallbackReleased", { uuid: "string" })),
+    user("Callback.takeCallback", [waitingCallback], taken),
+    started,
+    hungUp,
+    user("Callback.updateCallbackTicket", [openTicket, "Answered", "will pay"], message("CallbackClotured", { uuid: "string" })),
+    user("Callback.listenCallbackMessage", ["message-1"], message("Error", { Error: is("UnknownMessage") })),
 ];
 
 const colleagues = [

@@ -22,14 +22,6 @@ export const notYet = new Set([
     "Cti.conferenceUndeafen",
     "Cti.conferenceInvite",
     "Cti.includeToConference",
-    "Callback.getCallbackLists",
-    "Callback.getCallbackPreferredPeriods",
-    "Callback.findCallbackRequest",
-    "Callback.takeCallback",
-    "Callback.startCallback",
-    "Callback.updateCallbackTicket",
-    "Callback.releaseCallback",
-    "Callback.listenCallbackMessage",
 ]);
 
 // Messages that nothing brings about yet. A name here goes when its message comes.
@@ -48,14 +40,6 @@ export const notYetHeard = new Set([
     "ConferenceEvent",
     "ConferenceParticipantEvent",
     "ConferenceCommandError",
-    "CallbackLists",
-    "CallbackTaken",
-    "CallbackReleased",
-    "CallbackStarted",
-    "CallbackClotured",
-    "CallbackRequestUpdated",
-    "PreferredCallbackPeriodList",
-    "FindCallbackResponseWithId",
 ]);
 
 /** Messages that other servers send and ours has no cause to, or that only a call on a WebRTC line brings about. */

@@ -73,6 +73,26 @@ export class ContactCentre {
             const { links, counts } = await (await fetch(`${this.address}/health`)).json();
             return Object.values(links).every(({ up }) => up) && counts.agents === agents;
         });
+        await this.#fillCallbacks();
+    }
+
+    /** One customer who wants to be called, in a list of the first queue. */
+    async #fillCallbacks() {
+        const { uuid } = await this.#post("callback_lists", JSON.stringify({ name: "Monday", queueId: 1 }));
+        const { imported } = await this.#post(`callback_lists/${uuid}/import`, [
+            "phoneNumber|mobilePhoneNumber|firstName|lastName|company|description|dueDate|period",
+            "0299000001|0600000001|Ada|Moreau|Example Ltd|Call back quickly||",
+        ].join("\n"));
+        if (imported !== 1)
+            throw new Error(`${imported} callback requests were imported`);
+    }
+
+    async #post(path, body) {
+        const response = await fetch(`${this.address}/xuc/api/2.0/${path}`, { method: "POST", body });
+        const answer = await response.json();
+        if (!response.ok)
+            throw new Error(`${path}: ${JSON.stringify(answer)}`);
+        return answer;
     }
 
     async #logIn(agentId) {
