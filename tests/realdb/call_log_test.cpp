@@ -244,8 +244,9 @@ void CallLogTest::findsTheCallsOfACustomer()
 void CallLogTest::readsVisitsToQueues_data()
 {
     QTest::addColumn<QUrl>("url");
-    // Five calls: answered, abandoned, let ring by the first agent and answered by the second, sent on to
-    // another queue after a time-out, and one that is refused because the queue is full.
+    // Seven calls: answered, abandoned, let ring by the first agent and answered by the second, sent on to
+    // another queue after a time-out, one that is refused because the queue is full, and two that are handed
+    // on after a consultation: by linking two channels and by a bridge.
     const QString rows =
         s("insert into queue_log (id, time, callid, queuename, agent, event, data1, data2, data3, data4, "
           "data5) values"
@@ -272,7 +273,19 @@ void CallLogTest::readsVisitsToQueues_data()
           "'', ''),"
           " (9012, '2026-03-02 12:00:31.000001', '4.1', 'blue', 'NONE', 'ENTERQUEUE', '', '0299000004', '1', "
           "'', ''),"
-          " (9013, '2026-03-02 13:00:00.000001', '5.1', 'blue', 'NONE', 'FULL', '', '', '', '', '');");
+          " (9013, '2026-03-02 13:00:00.000001', '5.1', 'blue', 'NONE', 'FULL', '', '', '', '', ''),"
+          " (9014, '2026-03-02 14:00:00.000001', '6.1', 'green', 'NONE', 'ENTERQUEUE', '', '0299000006', "
+          "'1', '', ''),"
+          " (9015, '2026-03-02 14:00:07.000001', '6.1', 'green', 'Agent/2003', 'CONNECT', '7', '6.2', '3', "
+          "'', ''),"
+          " (9016, '2026-03-02 14:00:52.000001', '6.1', 'green', 'Agent/2003', 'ATTENDEDTRANSFER', 'LINK', "
+          "'SIP/a-1', 'SIP/b-2', '7', '45|1'),"
+          " (9017, '2026-03-02 15:00:00.000001', '7.1', 'green', 'NONE', 'ENTERQUEUE', '', '0299000007', "
+          "'1', '', ''),"
+          " (9018, '2026-03-02 15:00:08.000001', '7.1', 'green', 'Agent/2003', 'CONNECT', '8', '7.2', '3', "
+          "'', ''),"
+          " (9019, '2026-03-02 15:00:41.000001', '7.1', 'green', 'Agent/2003', 'ATTENDEDTRANSFER', "
+          "'BRIDGE', 'b-1', '8', '33', '1');");
     QVERIFY2(m_cluster.createDatabase(s("visits"), xivoSqlFiles(s("16.14"))), qPrintable(m_cluster.error()));
     const QString table =
         s("create table queue_log (id integer primary key, time varchar(26) not null default '', callid "
@@ -332,6 +345,9 @@ void CallLogTest::readsVisitsToQueues()
             (Outcomes{CallOutcome::Missed, CallOutcome::Answered}));
     QVERIFY2(!calls[0].duration, "the talk was another agent's");
     QVERIFY(outcomes(question({}, "Agent/2002", "")) == (Outcomes{CallOutcome::Answered}));
+    QVERIFY(outcomes(question({s("green")}, "", "")) ==
+            (Outcomes{CallOutcome::Answered, CallOutcome::Answered}));
+    QVERIFY2(calls[0].duration == 33s && calls[1].duration == 45s, "talk times of attended transfers");
     QVERIFY(outcomes(question({}, "", "0299000001")) ==
             (Outcomes{CallOutcome::Answered, CallOutcome::Answered}));
     xivo::QueueVisitsQuestion pattern = question({s("blue")}, "", "0299%");

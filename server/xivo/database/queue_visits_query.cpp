@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QVariant>
 #include <map>
+#include <optional>
 
 namespace xivocc::xivo {
 
@@ -114,14 +115,28 @@ tl::expected<std::vector<Visit>, QString> findVisits(QSqlDatabase &database,
     return visits;
 }
 
+/// A row that ends no talk gives nothing. An attended transfer that linked two channels instead of bridges
+/// names both, and the talk shares the last column with the position: "45|1".
+std::optional<seconds> talkOf(const QString &event, const QStringList &data)
+{
+    const auto column = talkColumns().constFind(event);
+    if (column == talkColumns().constEnd())
+        return std::nullopt;
+    if (event == QLatin1String("ATTENDEDTRANSFER") && data.front() == QLatin1String("LINK"))
+        return seconds(data.back().section(QLatin1Char('|'), 0, 0).toLongLong());
+    return seconds(data[*column].toLongLong());
+}
+
 /// What one row of the visit says.
 void take(Visit &visit, const QSqlQuery &row, const QString &agent)
 {
     const QString event = row.value(2).toString();
-    const auto data = [&row](int index) { return row.value(5 + index).toString(); };
+    QStringList data;
+    for (int column = 5; column < 10; ++column)
+        data.append(row.value(column).toString());
     CallHistoryEntry &call = visit.call;
-    if (const auto talk = talkColumns().constFind(event); talk != talkColumns().constEnd()) {
-        call.duration = seconds(data(*talk).toLongLong());
+    if (const auto talk = talkOf(event, data)) {
+        call.duration = talk;
         return;
     }
     const auto outcome = outcomes().constFind(event);
@@ -132,7 +147,7 @@ void take(Visit &visit, const QSqlQuery &row, const QString &agent)
         call.destination.number = visit.key.second;
     }
     if (event == QLatin1String("ENTERQUEUE"))
-        call.source.number = data(1);
+        call.source.number = data[1];
     call.outcome = *outcome;
     if (event == QLatin1String("CONNECT"))
         visit.isAnswered = agent.isEmpty() || row.value(3).toString() == agent;
