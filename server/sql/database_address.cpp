@@ -106,7 +106,7 @@ QString DatabaseAddress::remedy() const
         return QStringLiteral(
             "Check that PostgreSQL runs there and admits this user from this machine (pg_hba.conf).");
     return m_use != Use::Store ? QStringLiteral("Check that the file exists and may be read.")
-                              : QStringLiteral("Check that its directory exists and may be written to.");
+                               : QStringLiteral("Check that its directory exists and may be written to.");
 }
 
 QStringList DatabaseAddress::sessionStatements() const
@@ -116,6 +116,9 @@ QStringList DatabaseAddress::sessionStatements() const
             QStringLiteral("set statement_timeout = %1").arg(statementTimeoutMilliseconds)};
         if (m_use == Use::Xivo)
             statements.prepend(QStringLiteral("set default_transaction_read_only = on"));
+        else
+            statements.prepend(
+                QStringLiteral("set client_min_messages = warning")); // not a notice for each table
         return statements;
     }
     if (m_use != Use::Store)
