@@ -88,6 +88,8 @@ void XivoDatabase::appendQueueLog(const QList<QVariantList> &rows)
     writer.insert(QStringLiteral("queue_log"),
                   QStringLiteral("id,time,callid,queuename,agent,event,data1,data2,data3,data4,data5"),
                   numbered);
+    purge(writer, QStringLiteral("queue_log"), QStringLiteral("time"), rows.last().first(),
+          m_queueLogPurgedOn);
     connection.commit();
 }
 
@@ -111,7 +113,19 @@ void XivoDatabase::appendCallLog(const QList<QVariantList> &rows)
                   QStringLiteral("id,date,source_exten,source_line_identity,destination_exten,"
                                  "destination_line_identity,duration,answered"),
                   numbered);
+    purge(writer, QStringLiteral("call_log"), QStringLiteral("date"), rows.last().first(), m_callLogPurgedOn);
     connection.commit();
+}
+
+void XivoDatabase::purge(SqlWriter &writer, const QString &table, const QString &column,
+                         const QVariant &newest, QDate &purgedOn)
+{
+    const QDate day = QDate::fromString(newest.toString().left(10), Qt::ISODate);
+    if (!day.isValid() || day == purgedOn)
+        return;
+    purgedOn = day;
+    writer.run(QStringLiteral("delete from %1 where %2 < ?").arg(table, column),
+               {day.addDays(-keptDays).toString(Qt::ISODate)});
 }
 
 XivoDatabase::~XivoDatabase()

@@ -127,6 +127,65 @@ void CallLogTest::namesAMissingTable()
     QVERIFY2(answer->error().contains(s("call_log")), qPrintable(answer->error()));
 }
 
+namespace {
+
+PastCallsReader::Reading readWith(PastCallsReader &reader)
+{
+    std::optional<PastCallsReader::Reading> answer;
+    reader.readLine({s("SIP/ph1001"), at(1, 0), 10}, [&answer](const auto &reading) { answer = reading; });
+    if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, patience))
+        return tl::unexpected(s("no answer"));
+    return *answer;
+}
+
+config::DatabaseSettings settingsFor(const QUrl &url)
+{
+    config::DatabaseSettings settings;
+    settings.url = url;
+    return settings;
+}
+
+} // namespace
+
+void CallLogTest::keepsItsConnectionWhenATableIsMissing()
+{
+    QVERIFY2(m_cluster.createDatabase(s("later"), xivoSqlFiles(s("16.14"))), qPrintable(m_cluster.error()));
+    PastCallsReader reader(settingsFor(m_cluster.url(s("later"))));
+    QVERIFY(!readWith(reader));
+    const QString connections = s("select pid from pg_stat_activity where application_name = 'xivocc' and "
+                                  "datname = 'later'");
+    QVERIFY2(m_cluster.execute(s("later"), s("create table seen as ") + connections),
+             qPrintable(m_cluster.error()));
+    QVERIFY(!readWith(reader));
+    QVERIFY2(m_cluster.execute(s("later"),
+                               s("do $$ begin if (select count(*) from seen join (%1) as present using "
+                                 "(pid)) <> 1 then raise 'another connection'; end if; end $$")
+                                   .arg(connections)),
+             qPrintable(m_cluster.error()));
+    QVERIFY2(m_cluster.execute(s("later"), table(s("interval")) + s("grant select on call_log to stats;")),
+             qPrintable(m_cluster.error()));
+    const auto reading = readWith(reader);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error()));
+    QCOMPARE(reading->size(), 4U);
+}
+
+void CallLogTest::connectsAnewWhenTheServerHasClosedTheConnection()
+{
+    QVERIFY2(m_cluster.createDatabase(s("closed"), xivoSqlFiles(s("16.14"))), qPrintable(m_cluster.error()));
+    QVERIFY2(m_cluster.execute(s("closed"), table(s("interval")) + s("grant select on call_log to stats;")),
+             qPrintable(m_cluster.error()));
+    PastCallsReader reader(settingsFor(m_cluster.url(s("closed"))));
+    QVERIFY(readWith(reader));
+    QVERIFY2(m_cluster.execute(s("closed"),
+                               s("do $$ begin if (select count(pg_terminate_backend(pid)) from "
+                                 "pg_stat_activity where application_name = 'xivocc' and datname = 'closed') "
+                                 "<> 1 then raise 'no connection'; end if; end $$")),
+             qPrintable(m_cluster.error()));
+    const auto reading = readWith(reader);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error()));
+    QCOMPARE(reading->size(), 4U);
+}
+
 void CallLogTest::tellsAUserHisCalls()
 {
     Configuration configuration;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void readsALine_data();
     void readsALine();
     void namesAMissingTable();
+    void keepsItsConnectionWhenATableIsMissing();
+    void connectsAnewWhenTheServerHasClosedTheConnection();
     void tellsAUserHisCalls();
     void tellsTheCallsOfAnAgent();
     void tellsTheCallsOfQueuesByAPartOfTheirNames();

@@ -9,4 +9,5 @@ class DatabaseTest final : public QObject
 private Q_SLOTS:
     void anEarlierSimulationIsReplaced();
     void aForeignDatabaseIsLeftAlone();
+    void logsOfEarlierDaysArePurged();
 };

@@ -2,6 +2,7 @@
 
 #include "past_calls_worker.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QTimer>
 
@@ -67,7 +68,10 @@ void PastCallsReader::search(const QString &table, Search search, Answer done)
     });
     QMetaObject::invokeMethod(
         m_worker,
-        [this, worker = m_worker, ticket, table, search = std::move(search)] {
+        [this, worker = m_worker, ticket, table, search = std::move(search),
+         deadline = QDeadlineTimer(timeLimit)] {
+            if (deadline.hasExpired())
+                return; // answered already; running it too would let searches pile up behind slow ones
             const Reading reading = worker->run(table, search);
             QMetaObject::invokeMethod(this, [this, ticket, reading] { answer(ticket, reading); });
         },

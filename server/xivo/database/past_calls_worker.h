@@ -8,8 +8,8 @@
 
 namespace xivocc::xivo {
 
-/// Holds the connection for searches; lives in their thread. It is opened when first needed and given up when
-/// a search fails; the next one opens a new one.
+/// Holds the connection for searches; lives in their thread. It is opened when first needed, and anew when
+/// the server has closed it since the last search.
 class PastCallsWorker final : public QObject
 {
     Q_OBJECT
@@ -25,6 +25,8 @@ public:
     run(const QString &table, const std::function<PastCallsReader::Reading(QSqlDatabase &)> &search);
 
 private:
+    [[nodiscard]] bool isUsable() const;
+
     sql::Connection m_connection;
 };
 
