@@ -31,7 +31,8 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_queueLogInterval(settings.statistics.queueLogInterval),
       m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration()),
       m_users(settings, m_database.configuration(), m_floor.floor(), m_agents.control()),
-      m_ownData(settings, m_database.configuration(), m_floor.floor(), m_users.members()),
+      m_ownData(settings,
+                {m_database.configuration(), m_floor.floor(), m_users.members(), m_users.directory()}),
       m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration(), m_users.devices()),
       m_push(settings.events, m_floor.floor())
 {

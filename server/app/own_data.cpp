@@ -2,16 +2,14 @@
 
 namespace xivocc::app {
 
-OwnData::OwnData(const config::Settings &settings, const Configuration &configuration,
-                 const realtime::Floor &floor, commands::QueueMemberControl *members)
+OwnData::OwnData(const config::Settings &settings, const Context &context)
     : m_store(settings.store),
       m_zone(settings.site.timeZone),
-      m_configuration(configuration),
-      m_floor(floor),
-      m_members(members),
+      m_context(context),
       m_defaultMemberships(m_store),
       m_chatMessages(m_store),
       m_keptPreferences(m_store),
+      m_keptFavorites(m_store),
       m_callbackBook(m_store),
       m_callbackIntake(m_store)
 {
@@ -21,20 +19,27 @@ OwnData::OwnData(const config::Settings &settings, const Configuration &configur
 
 void OwnData::serve(api::Server &server, Telephony &telephony)
 {
+    commands::Outbox &outbox = server.outbox();
     m_defaults = std::make_unique<commands::DefaultMemberships>(commands::DefaultMemberships::Context{
-        m_configuration, m_floor, server.outbox(), m_defaultMemberships, m_members});
+        m_context.configuration, m_context.floor, outbox, m_defaultMemberships, m_context.members});
     server.add(*m_defaults);
-    m_chat = std::make_unique<commands::Chat>(m_configuration, server.outbox(), m_chatMessages);
+    m_chat = std::make_unique<commands::Chat>(m_context.configuration, outbox, m_chatMessages);
     server.add(*m_chat);
-    m_preferences = std::make_unique<commands::Preferences>(server.outbox(), m_keptPreferences);
+    m_preferences = std::make_unique<commands::Preferences>(outbox, m_keptPreferences);
     server.add(*m_preferences);
-    m_callbacks = std::make_unique<commands::Callbacks>(commands::Callbacks::Context{
-        telephony.context(), server.outbox(), m_callbackBook, telephony.dialling()});
+    m_callbacks = std::make_unique<commands::Callbacks>(
+        commands::Callbacks::Context{telephony.context(), outbox, m_callbackBook, telephony.dialling()});
     server.add(*m_callbacks);
     m_callbackRoutes = std::make_unique<api::CallbackRoutes>(
-        api::CallbackRoutes::Parts{server.callers(), m_floor, m_callbackBook, m_callbackIntake, m_zone,
-                                   [this] { m_callbacks->tellLists(); }});
+        api::CallbackRoutes::Parts{server.callers(), m_context.floor, m_callbackBook, m_callbackIntake,
+                                   m_zone, [this] { m_callbacks->tellLists(); }});
     m_callbackRoutes->addTo(server.router());
+    m_search = std::make_unique<commands::DirectorySearch>(commands::DirectoryContext{
+        m_context.configuration, m_context.floor, outbox, m_keptFavorites, m_found, m_context.directory});
+    server.add(*m_search);
+    m_favorites = std::make_unique<commands::Favorites>(commands::Favorites::Context{
+        m_context.configuration, m_context.floor, outbox, m_keptFavorites, m_found});
+    server.add(*m_favorites);
 }
 
 } // namespace xivocc::app

@@ -7,12 +7,15 @@
 #include <commands/callbacks.h>
 #include <commands/chat.h>
 #include <commands/default_memberships.h>
+#include <commands/directory_search.h>
+#include <commands/favorites.h>
 #include <commands/preferences.h>
 #include <config/settings.h>
 #include <store/callback_intake_table.h>
 #include <store/callbacks_table.h>
 #include <store/chat_table.h>
 #include <store/default_memberships_table.h>
+#include <store/favorites_table.h>
 #include <store/preferences_table.h>
 #include <store/store.h>
 
@@ -20,13 +23,21 @@
 
 namespace xivocc::app {
 
-/// The store, and the commands that work on what is kept there. Main thread.
+/// The store, and the commands that work on what is kept there: searches for contacts too, which tell the
+/// favourites among those found. Main thread.
 class OwnData final
 {
 public:
-    /// What it is built on outlives it. `members` null: nothing can change memberships.
-    OwnData(const config::Settings &settings, const Configuration &configuration,
-            const realtime::Floor &floor, commands::QueueMemberControl *members);
+    /// What it works on, and what outlives it.
+    struct Context
+    {
+        const Configuration &configuration;
+        const realtime::Floor &floor;
+        commands::QueueMemberControl *members; ///< null: nothing can change memberships
+        commands::Directory *directory;        ///< null: there is no CTI link
+    };
+
+    OwnData(const config::Settings &settings, const Context &context);
 
     /// The server and the telephony have to be destroyed first.
     void serve(api::Server &server, Telephony &telephony);
@@ -36,19 +47,21 @@ public:
 private:
     store::Store m_store;
     QTimeZone m_zone; ///< of the call centre
-    const Configuration &m_configuration;
-    const realtime::Floor &m_floor;
-    commands::QueueMemberControl *m_members;
+    const Context m_context;
     store::DefaultMembershipsTable m_defaultMemberships;
     store::ChatTable m_chatMessages;
     store::PreferencesTable m_keptPreferences;
+    store::FavoritesTable m_keptFavorites;
     store::CallbacksTable m_callbackBook;
     store::CallbackIntakeTable m_callbackIntake;
+    commands::FoundContacts m_found;
     std::unique_ptr<commands::DefaultMemberships> m_defaults;
     std::unique_ptr<commands::Chat> m_chat;
     std::unique_ptr<commands::Preferences> m_preferences;
     std::unique_ptr<commands::Callbacks> m_callbacks;
     std::unique_ptr<api::CallbackRoutes> m_callbackRoutes;
+    std::unique_ptr<commands::DirectorySearch> m_search;
+    std::unique_ptr<commands::Favorites> m_favorites;
 };
 
 } // namespace xivocc::app

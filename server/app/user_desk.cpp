@@ -66,8 +66,6 @@ void UserDesk::serve(api::Server &server)
         commands::UserContext{m_configuration, outbox, m_services.get()});
     m_presence = std::make_unique<commands::PresenceChange>(
         commands::PresenceContext{m_configuration, m_floor, outbox, m_agents, *m_personal, m_cti.get()});
-    m_search = std::make_unique<commands::DirectorySearch>(
-        commands::DirectoryContext{m_configuration, m_floor, outbox, m_cti.get()});
     m_lookUps = std::make_unique<commands::LookUps>(m_floor, m_configuration, outbox);
     m_memberships = std::make_unique<commands::Memberships>(m_floor, m_members.get());
     server.add(*m_lookUps);
@@ -78,7 +76,6 @@ void UserDesk::serve(api::Server &server)
     server.add(*m_meetings);
     server.add(*m_personal);
     server.add(*m_presence);
-    server.add(*m_search);
     if (m_cti) {
         server.add(*m_ctiPresence);
         followCti(outbox);

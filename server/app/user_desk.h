@@ -4,7 +4,6 @@
 
 #include <api/server.h>
 #include <commands/client_log.h>
-#include <commands/directory_search.h>
 #include <commands/line_configs.h>
 #include <commands/look_ups.h>
 #include <commands/memberships.h>
@@ -39,6 +38,7 @@ public:
     /// Null: not configured.
     [[nodiscard]] xivo::ConfdDevices *devices() const { return m_devices.get(); }
     [[nodiscard]] commands::QueueMemberControl *members() const { return m_members.get(); }
+    [[nodiscard]] commands::Directory *directory() const { return m_cti.get(); }
     [[nodiscard]] const xivo::LinkHealth *confdHealth() const;
     [[nodiscard]] const xivo::LinkHealth *ctiHealth() const;
 
@@ -56,7 +56,6 @@ private:
     std::unique_ptr<CtiPresence> m_ctiPresence;
     std::unique_ptr<commands::PersonalServices> m_personal;
     std::unique_ptr<commands::PresenceChange> m_presence;
-    std::unique_ptr<commands::DirectorySearch> m_search;
     std::unique_ptr<commands::LookUps> m_lookUps;
     commands::LineConfigs m_lineConfigs;
     commands::ClientLog m_clientLog;

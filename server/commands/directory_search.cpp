@@ -1,90 +1,79 @@
 #include "directory_search.h"
 
+#include "contact_sheets.h"
+#include "contact_table.h"
 #include "errors.h"
 
 namespace xivocc::commands {
 
-namespace {
-
-/// XuC's clients take the number from the second column.
-constexpr std::size_t numberColumn = 1;
-
-QString numberOf(const DirectoryEntry &entry)
-{
-    const auto *number =
-        entry.cells.size() > numberColumn ? std::get_if<QString>(&entry.cells[numberColumn]) : nullptr;
-    return number ? *number : QString();
-}
-
-} // namespace
-
 bool DirectorySearch::handle(const protocol::Command &command, const Requester &requester, const Reply &reply)
 {
     if (const auto *lookUp = std::get_if<protocol::DirectoryLookUp>(&command))
-        search(lookUp->term, QStringLiteral("directoryLookUp"), requester, reply);
+        start({lookUp->term, QStringLiteral("directoryLookUp"), requester, reply});
     else if (const auto *asked = std::get_if<protocol::SearchDirectory>(&command))
-        search(asked->pattern, QStringLiteral("searchDirectory"), requester, reply);
+        start({asked->pattern, QStringLiteral("searchDirectory"), requester, reply});
+    else if (const auto *wanted = std::get_if<protocol::SearchContacts>(&command))
+        start({wanted->term, QStringLiteral("searchContacts"), requester, reply, true});
     else
         return false;
     return true;
 }
 
-void DirectorySearch::search(const QString &pattern, const QString &command, const Requester &requester,
-                             const Reply &reply)
+void DirectorySearch::start(Search search)
 {
-    const QString term = pattern.trimmed();
-    if (term.size() > maxPatternLength) {
-        reply(
-            refused("InvalidValue", command,
+    search.term = search.term.trimmed();
+    if (search.term.size() > maxPatternLength) {
+        search.reply(
+            refused("InvalidValue", search.command,
                     QStringLiteral("A search has at most %1 characters; shorten it.").arg(maxPatternLength)));
         return;
     }
     if (!m_context.directory) {
-        answer(usersLike(term), requester, reply);
+        answer(search, usersLike(search.term));
         return;
     }
-    m_context.directory->search(
-        requester.userId, term,
-        [this, term, command, requester, reply](const tl::expected<DirectoryTable, Refusal> &table) {
-            if (table)
-                answer(*table, requester, reply);
-            else if (table.error().code == QLatin1String("LinkDown"))
-                answer(usersLike(term), requester, reply);
-            else
-                reply(errorOf(table.error(), command));
-        });
+    m_context.directory->search(search.requester.userId, search.term,
+                                [this, search](const tl::expected<DirectoryTable, Refusal> &table) {
+                                    if (table)
+                                        answer(search, *table);
+                                    else if (table.error().code == QLatin1String("LinkDown"))
+                                        answer(search, usersLike(search.term));
+                                    else
+                                        search.reply(errorOf(table.error(), search.command));
+                                });
 }
 
-void DirectorySearch::answer(DirectoryTable table, const Requester &requester, const Reply &reply)
+void DirectorySearch::answer(const Search &search, DirectoryTable table)
 {
-    QStringList numbers;
-    for (DirectoryEntry &entry : table.entries) {
-        const QString number = numberOf(entry);
-        if (number.isEmpty())
-            continue;
-        entry.status = m_context.floor.phoneStatus(number);
-        numbers.append(number);
+    for (const DirectoryEntry &entry : table.entries) {
+        if (!userOf(m_context.configuration, entry.contactId, entry.source))
+            m_context.found.remember(search.requester.userId, contactOf(entry));
     }
-    reply(protocol::DirectoryResult{std::move(table)});
-    m_context.outbox.watchPhones(requester.session, numbers);
+    m_context.favorites.readAll(search.requester.userId,
+                                [this, search, table = std::move(table)](const auto &favorites) mutable {
+                                    if (favorites) // else the search is worth more than its stars
+                                        markFavorites(table, *favorites);
+                                    tell(search, std::move(table));
+                                });
+}
+
+void DirectorySearch::tell(const Search &search, DirectoryTable table)
+{
+    const QStringList numbers = putPhoneStatusesIn(table, m_context.floor);
+    if (search.wantsSheets)
+        search.reply(protocol::ContactSheets{sheetsOf(table, m_context.configuration)});
+    search.reply(protocol::DirectoryResult{std::move(table)});
+    m_context.outbox.watchPhones(search.requester.session, numbers);
 }
 
 DirectoryTable DirectorySearch::usersLike(const QString &pattern) const
 {
-    DirectoryTable table;
-    table.headers = {QStringLiteral("Name"), QStringLiteral("Number"), QStringLiteral("Mobile"),
-                     QStringLiteral("Favorite")};
+    DirectoryTable table = emptyContactTable();
     for (const User &user : m_context.configuration.users) {
-        const QString name = user.fullName();
-        const bool isFound = name.contains(pattern, Qt::CaseInsensitive) ||
+        const bool isFound = user.fullName().contains(pattern, Qt::CaseInsensitive) ||
                              user.extension.contains(pattern) || user.mobileNumber.contains(pattern);
-        if (!isFound || table.entries.size() == maxEntries)
-            continue;
-        DirectoryEntry entry;
-        entry.cells = {name, user.extension, user.mobileNumber, false};
-        entry.contactId = QString::number(user.id);
-        entry.source = QStringLiteral("internal");
-        table.entries.push_back(std::move(entry));
+        if (isFound && table.entries.size() < maxEntries)
+            table.entries.push_back(entryOf(contactOf(user), false));
     }
     return table;
 }

@@ -2,6 +2,7 @@
 
 #include "command_handler.h"
 #include "directory.h"
+#include "found_contacts.h"
 #include "outbox.h"
 
 #include <domain/configuration.h>
@@ -15,6 +16,8 @@ struct DirectoryContext
     const Configuration &configuration;
     const realtime::Floor &floor;
     Outbox &outbox;
+    FavoriteBook &favorites;
+    FoundContacts &found;
     Directory *directory = nullptr; ///< null: there is no CTI link
 };
 
@@ -32,9 +35,19 @@ public:
                               const Reply &reply) override;
 
 private:
-    void search(const QString &pattern, const QString &command, const Requester &requester,
-                const Reply &reply);
-    void answer(DirectoryTable table, const Requester &requester, const Reply &reply);
+    struct Search
+    {
+        QString term;
+        QString command;
+        Requester requester;
+        Reply reply;
+        bool wantsSheets = false;
+    };
+
+    void start(Search search);
+    void answer(const Search &search, DirectoryTable table);
+    /// The table is complete.
+    void tell(const Search &search, DirectoryTable table);
     [[nodiscard]] DirectoryTable usersLike(const QString &pattern) const;
 
     const DirectoryContext m_context;

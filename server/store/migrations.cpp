@@ -44,6 +44,9 @@ const QList<QStringList> &steps()
              "started_at bigint not null, updated_at bigint not null, status text not null, "
              "comment text not null)"),
          QStringLiteral("create index callback_ticket_request on callback_ticket (request_uuid)")},
+        {QStringLiteral("create table favorite_contact (id {identity}, user_id integer not null, "
+                        "contact_id text not null, source text not null, name text not null, "
+                        "number text not null, mobile text not null, unique (user_id, source, contact_id))")},
     };
     return all;
 }

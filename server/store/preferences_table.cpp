@@ -31,12 +31,10 @@ Outcome<bool> replace(QSqlDatabase &database, int user, const protocol::UserPref
             {user, preference.key});
     if (!gone)
         return tl::unexpected(gone.error());
-    // A null string would be a null in the table.
     const auto written = run(
         database,
         QStringLiteral("insert into user_preference (user_id, name, value, value_type) values (?, ?, ?, ?)"),
-        {user, preference.key, preference.value + QLatin1String(""),
-         preference.valueType + QLatin1String("")});
+        {user, preference.key, textValue(preference.value), textValue(preference.valueType)});
     if (!written)
         return tl::unexpected(written.error());
     return true;

@@ -1,7 +1,6 @@
 #include "sql_statement.h"
 
 #include <QSqlError>
-#include <QVariant>
 
 namespace xivocc::store {
 
@@ -20,6 +19,11 @@ Outcome<QSqlQuery> run(QSqlDatabase &database, const QString &statement, const Q
     if (!isDone)
         return tl::unexpected(query.lastError().text().section(QLatin1Char('\n'), 0, 0).trimmed());
     return query;
+}
+
+QVariant textValue(const QString &text)
+{
+    return text.isNull() ? QStringLiteral("") : text;
 }
 
 } // namespace xivocc::store

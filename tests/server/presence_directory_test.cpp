@@ -42,6 +42,17 @@ public:
     }
 };
 
+class NoFavorites final : public FavoriteBook
+{
+public:
+    void readAll(int /*userId*/, Found done) override { done(std::vector<KeptContact>{}); }
+    void add(int /*userId*/, const KeptContact & /*contact*/, Done done) override { done(nullptr); }
+    void remove(int /*userId*/, const QString & /*contactId*/, const QString & /*source*/, Done done) override
+    {
+        done(nullptr);
+    }
+};
+
 const Refusal away{s("LinkDown"), s("The CTI server is away.")};
 
 /// Agent 7 is Nora, user 70.
@@ -49,7 +60,7 @@ struct Desk
 {
     explicit Desk(bool hasCti = true)
         : presence({configuration, maker.floor, outbox, agents, personal, hasCti ? &cti : nullptr}),
-          search({configuration, maker.floor, outbox, hasCti ? &cti : nullptr})
+          search({configuration, maker.floor, outbox, favorites, foundContacts, hasCti ? &cti : nullptr})
     {
         configuration.presences = {
             {s("available"), {}, {}, {{s("enablednd"), s("false")}, {s("queueunpause_all"), s("true")}}},
@@ -86,6 +97,8 @@ struct Desk
     RecordingOutbox outbox;
     ScriptedControl agents;
     ScriptedCti cti;
+    NoFavorites favorites;
+    FoundContacts foundContacts;
     PersonalServices personal{UserContext{configuration, outbox, nullptr}};
     PresenceChange presence;
     DirectorySearch search;

@@ -1,6 +1,7 @@
 #include "callback_test.h"
 #include "chat_test.h"
 #include "default_membership_test.h"
+#include "favorites_test.h"
 #include "preferences_test.h"
 #include "store_test.h"
 
@@ -22,5 +23,5 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     return run<xivocc::test::StoreTest>(argc, argv) + run<xivocc::test::DefaultMembershipTest>(argc, argv) +
            run<xivocc::test::ChatTest>(argc, argv) + run<xivocc::test::PreferencesTest>(argc, argv) +
-           run<xivocc::test::CallbackTest>(argc, argv);
+           run<xivocc::test::CallbackTest>(argc, argv) + run<xivocc::test::FavoritesTest>(argc, argv);
 }
