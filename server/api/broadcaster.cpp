@@ -1,5 +1,7 @@
 #include "broadcaster.h"
 
+#include "conference_news.h"
+
 #include <domain/present_moment.h>
 
 #include <algorithm>
@@ -87,7 +89,10 @@ void Broadcaster::publish(const realtime::Changes &changes)
     for (const int id : changes.agentStates)
         publishAgentState(id);
     publishPhones(changes);
+    for (const realtime::RoomChange &change : changes.rooms)
+        publishRoom(change);
 
+    m_isRoomListChanged = m_isRoomListChanged || changes.roomList;
     m_changedStatistics.unite({changes.queueStatistics.begin(), changes.queueStatistics.end()});
     m_changedCalls.unite({changes.queueCalls.begin(), changes.queueCalls.end()});
     flushSoon();
@@ -102,8 +107,8 @@ void Broadcaster::publishStatistics(const statistics::StatisticsChanges &changes
 
 void Broadcaster::flushSoon()
 {
-    if (!m_flush.isActive() &&
-        (!m_changedStatistics.isEmpty() || !m_changedCalls.isEmpty() || !m_changedAgentStatistics.isEmpty()))
+    if (!m_flush.isActive() && (m_isRoomListChanged || !m_changedStatistics.isEmpty() ||
+                                !m_changedCalls.isEmpty() || !m_changedAgentStatistics.isEmpty()))
         m_flush.start();
 }
 
@@ -153,6 +158,13 @@ void Broadcaster::publishPhones(const realtime::Changes &changes)
     }
 }
 
+void Broadcaster::publishRoom(const realtime::RoomChange &change)
+{
+    for (const UserNews &news : newsOf(change, m_floor))
+        toThose(news.message,
+                [&news](const Session &session) { return session.requester().userId == news.userId; });
+}
+
 void Broadcaster::publishPresences()
 {
     const auto all = [](Session &) { return true; };
@@ -179,6 +191,8 @@ void Broadcaster::flush()
         if (const auto change = m_agentStatistics.takeChange(id, now))
             toSubscribers(Subscriptions::AgentStatistics, *change);
     }
+    if (std::exchange(m_isRoomListChanged, false))
+        toSubscribers(Subscriptions::Conferences, protocol::ConferenceList{m_floor.conferenceRooms()});
     for (const int id : std::exchange(m_changedCalls, {})) {
         share(
             protocol::QueueCalls{id, m_floor.waitingCalls(id)},
@@ -199,6 +213,8 @@ void Broadcaster::greet(Session &session) const
         if (const AgentState *state = m_floor.agentState(user.agentId))
             session.reply(protocol::AgentStateEvent{*state});
     }
+    if (const auto conference = currentConference(user.userId, m_floor))
+        session.reply(*conference);
 }
 
 void Broadcaster::subscribeToStatistics(Session &session)

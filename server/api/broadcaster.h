@@ -16,7 +16,8 @@
 namespace xivocc::api {
 
 /// Tells the sessions what changed on the floor, each message encoded once for all who get it.
-/// States and lists are told at once; figures and callers' lists at most once per flush interval.
+/// States and lists are told at once; figures, callers' lists and conference rooms at most once per flush
+/// interval.
 class Broadcaster final : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,7 @@ private:
     void flushSoon();
     void publishAgentState(int agentId);
     void publishPhones(const realtime::Changes &changes);
+    void publishRoom(const realtime::RoomChange &change);
     void publishLists();
     /// Encodes when the first session that wants the message is found, and only then.
     template <typename Wants, typename Send>
@@ -66,6 +68,7 @@ private:
     QSet<int> m_changedStatistics;
     QSet<int> m_changedAgentStatistics;
     QSet<int> m_changedCalls;
+    bool m_isRoomListChanged = false;
     quint64 m_encodedFrames = 0;
     quint64 m_sentFrames = 0;
 };

@@ -48,8 +48,11 @@ void QueryHandler::sendList(protocol::ListType type, Session &session)
         session.subscriptions().add(Subscriptions::Groups);
         session.reply(protocol::AgentGroupList{m_floor.groups()});
         break;
-    case protocol::ListType::BaseQueueMember:
     case protocol::ListType::MeetMe:
+        session.subscriptions().add(Subscriptions::Conferences);
+        session.reply(protocol::ConferenceList{m_floor.conferenceRooms()});
+        break;
+    case protocol::ListType::BaseQueueMember:
         refuse(QStringLiteral("getList"), session);
         break;
     }

@@ -6,19 +6,21 @@ Telephony::Telephony(const config::Settings &settings, ami::AmiLink &link, const
                      const Configuration &configuration, xivo::ConfdDevices *devices)
     : m_sender(link),
       m_control(m_sender),
+      m_rooms(m_sender),
       m_keys(m_sender, devices),
       m_context{floor, configuration, m_control, settings.site.country, settings.telephony.outboundLength},
       m_dialling(m_context),
       m_handling(m_context),
       m_listening(m_context),
-      m_buttons(m_context, m_keys)
+      m_buttons(m_context, m_keys),
+      m_conferences(m_context, m_rooms)
 {
 }
 
 void Telephony::serve(api::Server &server)
 {
     for (commands::CommandHandler *handler : std::initializer_list<commands::CommandHandler *>{
-             &m_dialling, &m_handling, &m_listening, &m_buttons})
+             &m_dialling, &m_handling, &m_listening, &m_buttons, &m_conferences})
         server.add(*handler);
 }
 

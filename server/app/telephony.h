@@ -2,11 +2,13 @@
 
 #include <api/server.h>
 #include <commands/call_handling.h>
+#include <commands/conferences.h>
 #include <commands/dialling.h>
 #include <commands/listening.h>
 #include <commands/phone_buttons.h>
 #include <config/settings.h>
 #include <xivo/calls/ami_call_control.h>
+#include <xivo/calls/ami_conference_control.h>
 #include <xivo/calls/vendor_phone_keys.h>
 
 namespace xivocc::app {
@@ -26,12 +28,14 @@ public:
 private:
     xivo::AmiLinkSender m_sender;
     xivo::AmiCallControl m_control;
+    xivo::AmiConferenceControl m_rooms;
     xivo::VendorPhoneKeys m_keys;
     commands::CallContext m_context;
     commands::Dialling m_dialling;
     commands::CallHandling m_handling;
     commands::Listening m_listening;
     commands::PhoneButtons m_buttons;
+    commands::Conferences m_conferences;
 };
 
 } // namespace xivocc::app

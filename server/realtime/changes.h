@@ -1,5 +1,7 @@
 #pragma once
 
+#include "room_member.h"
+
 #include <domain/phone_event.h>
 #include <domain/queue.h>
 #include <domain/queue_event.h>
@@ -31,6 +33,8 @@ struct Changes
     std::vector<PhoneEvent> phoneEvents; ///< in the order in which they happened
     std::vector<AgentListening> listening;
     std::vector<QString> phoneStatuses; ///< numbers whose PhoneStatus changed
+    std::vector<RoomChange> rooms;      ///< in the order in which they happened
+    bool roomList = false;              ///< the list of conference rooms with their members changed
     bool groups = false;                ///< the list of groups changed
     bool removals = false;              ///< an agent or a queue was deleted: the lists must be sent anew
     bool link = false;                  ///< the state of the PBX link changed
@@ -39,7 +43,8 @@ struct Changes
     {
         return agentStates.empty() && queueStatistics.empty() && queueCalls.empty() && queueEvents.empty() &&
                members.empty() && agents.empty() && queues.empty() && phoneEvents.empty() &&
-               listening.empty() && phoneStatuses.empty() && !groups && !removals && !link;
+               listening.empty() && phoneStatuses.empty() && rooms.empty() && !roomList && !groups &&
+               !removals && !link;
     }
 };
 

@@ -271,6 +271,13 @@ void ChannelBook::sweep()
     }
 }
 
+int ChannelBook::named(const QString &name, int device) const
+{
+    const std::vector<int> &places = ofDevice(device);
+    const auto found = std::ranges::find(places, name, [this](int place) { return at(place).name; });
+    return found == places.end() ? none : *found;
+}
+
 const Channel *ChannelBook::find(const QString &uniqueId) const
 {
     const int place = m_byId.value(uniqueId, none);

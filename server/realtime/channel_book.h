@@ -52,6 +52,8 @@ public:
 
     [[nodiscard]] std::size_t count() const { return static_cast<std::size_t>(m_byId.size()); }
     [[nodiscard]] int placeOf(const QString &uniqueId) const { return m_byId.value(uniqueId, none); }
+    /// The device's channel of this name.
+    [[nodiscard]] int named(const QString &name, int device) const;
     [[nodiscard]] const Channel *find(const QString &uniqueId) const;
     [[nodiscard]] bool contains(const QString &uniqueId) const { return m_byId.contains(uniqueId); }
     [[nodiscard]] const Channel &at(int place) const { return m_channels[static_cast<std::size_t>(place)]; }

@@ -34,6 +34,7 @@ void FactRouter::on(const ConfigurationRead &fact)
     m_changes.removals = queues.removed || agents.removed;
     m_changes.groups = m_groups != fact.configuration.groups;
     m_groups = fact.configuration.groups;
+    m_rooms.configure(fact.configuration);
 }
 
 void FactRouter::on(const SyncStarted &)
@@ -217,6 +218,7 @@ void FactRouter::on(const ChannelEnded &fact)
         m_endedInSynchronisation.insert(fact.uniqueId);
     m_channels.ended(fact.uniqueId);
     m_callers.channelEnded(fact.uniqueId, m_now);
+    m_rooms.channelEnded(fact.uniqueId);
 }
 
 void FactRouter::on(const DialBegun &fact)
@@ -275,6 +277,60 @@ void FactRouter::on(const CallVariableSet &fact)
 void FactRouter::on(const LineStateChanged &fact)
 {
     m_phoneStatuses.set(fact.extension, fact.status);
+}
+
+void FactRouter::on(const RoomMemberSeen &fact)
+{
+    const int device = m_devices.find(DeviceBook::interfaceOf(fact.channel));
+    const int place =
+        fact.uniqueId.isEmpty() ? m_channels.named(fact.channel, device) : m_channels.placeOf(fact.uniqueId);
+    RoomMember member;
+    member.index = fact.index;
+    member.channel = fact.channel;
+    member.uniqueId = fact.uniqueId;
+    member.name = fact.name;
+    member.number = fact.number;
+    member.joinedAt = m_now;
+    if (device != DeviceBook::none) {
+        member.userId = m_devices.user(device);
+        member.phoneNumber = m_devices.extension(device);
+    }
+    if (place != ChannelBook::none && fact.uniqueId.isEmpty()) {
+        // Asterisk's list does not say when he came: not before his call began.
+        member.uniqueId = m_channels.at(place).uniqueId;
+        member.joinedAt = m_channels.at(place).startedAt;
+    }
+    m_rooms.seen(fact, std::move(member));
+}
+
+void FactRouter::on(const RoomMemberLeft &fact)
+{
+    m_rooms.left(fact);
+}
+
+void FactRouter::on(const RoomMemberMuted &fact)
+{
+    m_rooms.muted(fact);
+}
+
+void FactRouter::on(const RoomMemberTalking &fact)
+{
+    m_rooms.talking(fact);
+}
+
+void FactRouter::on(const RoomEnded &fact)
+{
+    m_rooms.ended(fact.room);
+}
+
+void FactRouter::on(const RoomListStarted &)
+{
+    m_rooms.startList();
+}
+
+void FactRouter::on(const RoomListFinished &)
+{
+    m_rooms.finishList();
 }
 
 void FactRouter::expectQueueCall(const MemberKey &member, const QString &caller)
@@ -365,6 +421,8 @@ Changes FactRouter::gather(bool catchingUp)
         if (m_channels.ofLinkedCall(linkedId).empty())
             m_callData.forget(linkedId);
     }
+    m_changes.rooms = m_rooms.takeChanges();
+    m_changes.roomList = m_rooms.takeListChanged();
     m_changes.phoneStatuses = m_phoneStatuses.takeChanged();
     m_changes.queueStatistics = m_queues.takeChanged();
     m_changes.queueCalls = m_callers.takeChanged();

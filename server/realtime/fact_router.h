@@ -5,6 +5,7 @@
 #include "changes.h"
 #include "phone_call_book.h"
 #include "phone_status_book.h"
+#include "room_book.h"
 
 namespace xivocc::realtime {
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] const DeviceBook &devices() const { return m_devices; }
     [[nodiscard]] const PhoneCallBook &phoneCalls() const { return m_phoneCalls; }
     [[nodiscard]] const PhoneStatusBook &phoneStatuses() const { return m_phoneStatuses; }
+    [[nodiscard]] const RoomBook &rooms() const { return m_rooms; }
     [[nodiscard]] const std::vector<AgentGroup> &groups() const { return m_groups; }
     [[nodiscard]] bool linkUp() const { return m_linkUp; }
 
@@ -62,6 +64,13 @@ private:
     void on(const ListeningChanged &fact);
     void on(const CallVariableSet &fact);
     void on(const LineStateChanged &fact);
+    void on(const RoomMemberSeen &fact);
+    void on(const RoomMemberLeft &fact);
+    void on(const RoomMemberMuted &fact);
+    void on(const RoomMemberTalking &fact);
+    void on(const RoomEnded &fact);
+    void on(const RoomListStarted &fact);
+    void on(const RoomListFinished &fact);
 
     void expectQueueCall(const MemberKey &member, const QString &caller);
     void adoptQueueCalls();
@@ -80,6 +89,7 @@ private:
     CallDataBook m_callData;
     PhoneCallBook m_phoneCalls{m_channels, m_devices, m_callData};
     PhoneStatusBook m_phoneStatuses;
+    RoomBook m_rooms;
     std::vector<AgentGroup> m_groups;
     QHash<int, QString> m_foundInQueueCall; ///< queue of each agent whom the lists show on a queue call
     QSet<QString> m_endedInSynchronisation; ///< a list read meanwhile may still name them

@@ -289,13 +289,58 @@ struct LineStateChanged
     PhoneStatus status = PhoneStatus::Available;
 };
 
-using Fact =
-    std::variant<ConfigurationRead, SyncStarted, SyncFinished, LinkLost, MemberSeen, MemberRemoved,
-                 MemberPaused, MemberPenaltyChanged, AgentLoggedIn, AgentLoggedOut, CallerJoined, CallerLeft,
-                 CallerGaveUp, CallerExited, CallerSentToQueue, AgentCalled, AgentConnected,
-                 AgentRingNoAnswer, AgentCompleted, QueueParams, ChannelSeen, ChannelStateChanged,
-                 ChannelRenamed, ChannelEnded, DialBegun, DialEnded, BridgeEntered, BridgeLeft, CallHeld,
-                 RecordingChanged, LocalPaired, ListeningChanged, CallVariableSet, LineStateChanged>;
+// -- conference rooms ---------------------------------------------------------------------------
+
+/// Somebody is in a room (MeetmeJoin, MeetmeList). What an event does not tell is nothing.
+struct RoomMemberSeen
+{
+    QString room; ///< its number
+    int index = 0;
+    QString channel;
+    QString uniqueId; ///< empty: not told
+    QString number;   ///< by caller id
+    QString name;
+    std::optional<bool> organiser;
+    std::optional<bool> muted;
+    std::optional<bool> talking;
+};
+struct RoomMemberLeft
+{
+    QString room;
+    int index = 0;
+};
+struct RoomMemberMuted
+{
+    QString room;
+    int index = 0;
+    bool muted = false;
+};
+struct RoomMemberTalking
+{
+    QString room;
+    int index = 0;
+    bool talking = false;
+};
+struct RoomEnded
+{
+    QString room;
+};
+/// Everybody in every room is told from here on; who is not told until RoomListFinished is gone.
+struct RoomListStarted
+{
+};
+struct RoomListFinished
+{
+};
+
+using Fact = std::variant<ConfigurationRead, SyncStarted, SyncFinished, LinkLost, MemberSeen, MemberRemoved,
+                          MemberPaused, MemberPenaltyChanged, AgentLoggedIn, AgentLoggedOut, CallerJoined,
+                          CallerLeft, CallerGaveUp, CallerExited, CallerSentToQueue, AgentCalled,
+                          AgentConnected, AgentRingNoAnswer, AgentCompleted, QueueParams, ChannelSeen,
+                          ChannelStateChanged, ChannelRenamed, ChannelEnded, DialBegun, DialEnded,
+                          BridgeEntered, BridgeLeft, CallHeld, RecordingChanged, LocalPaired,
+                          ListeningChanged, CallVariableSet, LineStateChanged, RoomMemberSeen, RoomMemberLeft,
+                          RoomMemberMuted, RoomMemberTalking, RoomEnded, RoomListStarted, RoomListFinished>;
 
 /// A fact and the moment it reached us. The engine knows no other time.
 struct TimedFact

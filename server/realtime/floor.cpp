@@ -130,6 +130,21 @@ PhoneStatus Floor::phoneStatus(const QString &number) const
     return d->router.phoneStatuses().of(number);
 }
 
+std::vector<ConferenceRoom> Floor::conferenceRooms() const
+{
+    return d->router.rooms().list();
+}
+
+const Room *Floor::room(const QString &number) const
+{
+    return d->router.rooms().room(number);
+}
+
+const Room *Floor::roomOfUser(int userId) const
+{
+    return d->router.rooms().roomOfUser(userId);
+}
+
 bool Floor::linkUp() const
 {
     return d->router.linkUp();

@@ -2,6 +2,7 @@
 
 #include "changes.h"
 #include "facts.h"
+#include "room_book.h"
 
 #include <domain/agent_state.h>
 #include <domain/phone_event.h>
@@ -64,6 +65,13 @@ public:
     [[nodiscard]] QString agentInterface(int agentId) const;
     /// Of an internal number; Nonexistent when Asterisk has no hint for it.
     [[nodiscard]] PhoneStatus phoneStatus(const QString &number) const;
+
+    /// The configured conference rooms, by number.
+    [[nodiscard]] std::vector<ConferenceRoom> conferenceRooms() const;
+    /// Null: neither configured nor in use.
+    [[nodiscard]] const Room *room(const QString &number) const;
+    /// The room that the user's telephone is in; null: none.
+    [[nodiscard]] const Room *roomOfUser(int userId) const;
 
     [[nodiscard]] bool linkUp() const; ///< the PBX link is up and synchronised
     [[nodiscard]] std::size_t channelCount() const;

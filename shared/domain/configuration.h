@@ -72,6 +72,18 @@ struct QueueTiming
     bool operator==(const QueueTiming &) const = default;
 };
 
+/// A conference room as an administrator set it up (table meetmefeatures).
+struct ConferenceRoomSetUp
+{
+    int id = 0;
+    QString number;
+    QString name;
+    QString context;
+    bool pinRequired = false; ///< of ordinary participants; the organiser's own PIN does not count
+
+    bool operator==(const ConferenceRoomSetUp &) const = default;
+};
+
 /// Everything the XiVO database says about the contact centre, read in one go.
 struct Configuration
 {
@@ -87,6 +99,7 @@ struct Configuration
     std::vector<WebRtcAccount> webRtcAccounts; ///< of the lines that are for browsers
     std::vector<AgentLogin> logins;
     std::vector<Presence> presences;
+    std::vector<ConferenceRoomSetUp> conferenceRooms; ///< in the order of their numbers
 
     bool operator==(const Configuration &) const = default;
 };

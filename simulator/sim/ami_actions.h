@@ -47,6 +47,11 @@ private:
     void muteRecording(const AmiAction &action, AmiReply &reply);
     void getVariable(const AmiAction &action, AmiReply &reply);
 
+    void meetmeMute(const AmiAction &action, AmiReply &reply);
+    void meetmeUnmute(const AmiAction &action, AmiReply &reply);
+    void setMuted(const AmiAction &action, AmiReply &reply, bool muted);
+    void meetmeList(const AmiAction &action, AmiReply &reply);
+
     Pbx &m_pbx;
     QHash<QByteArray, Handler> m_handlers;
 };

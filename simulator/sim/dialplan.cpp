@@ -16,7 +16,8 @@ bool isOutside(const QByteArray &exten)
 
 bool Dialplan::exists(const QByteArray &exten) const
 {
-    return m_pbx.queues.byNumber(exten) || m_pbx.exchange.lineByNumber(exten) || isOutside(exten);
+    return m_pbx.queues.byNumber(exten) || m_pbx.rooms.exists(exten) || m_pbx.exchange.lineByNumber(exten) ||
+           isOutside(exten);
 }
 
 void Dialplan::callFromOutside(const Party &caller, const QByteArray &trunk, const QByteArray &exten)
@@ -56,6 +57,13 @@ void Dialplan::run(Channel &channel, const QByteArray &exten)
         QueueCall &started = *call;
         exchange.adopt(std::move(call));
         started.start();
+        return;
+    }
+    if (m_pbx.rooms.exists(exten)) {
+        auto visit = std::make_unique<RoomVisit>(m_pbx.heap, exchange, m_pbx.rooms, channel, exten);
+        RoomVisit &started = *visit;
+        exchange.adopt(std::move(visit));
+        started.start(m_pbx.people.talksDirectly().length);
         return;
     }
     const Line *line = exchange.lineByNumber(exten);

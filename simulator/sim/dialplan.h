@@ -6,7 +6,7 @@ namespace xivocc::sim {
 
 struct Pbx;
 
-/// Where a dialled number leads: a queue, a phone, or out through a trunk.
+/// Where a dialled number leads: a queue, a conference room, a phone, or out through a trunk.
 class Dialplan final
 {
 public:

@@ -115,6 +115,12 @@ const QueueSettings *FloorPlan::queueById(int id) const
     return found == queues.end() ? nullptr : &*found;
 }
 
+const PlannedRoom *FloorPlan::roomByNumber(const QByteArray &number) const
+{
+    const auto found = std::ranges::find(rooms, number, &PlannedRoom::number);
+    return found == rooms.end() ? nullptr : &*found;
+}
+
 QByteArray deviceOf(const QByteArray &extension)
 {
     return "SIP/ph" + extension;
@@ -134,6 +140,9 @@ FloorPlan planFloor(int agents, int queues, quint64 seed)
     plan.groups = {{1, QStringLiteral("Paris")}, {2, QStringLiteral("Lyon")}, {3, QStringLiteral("London")}};
     for (int index = 0; index < agents; ++index)
         plan.agents.push_back(plannedAgent(index, agents, plan, random));
+
+    plan.rooms = {{1, "4000", QStringLiteral("Team"), {}},
+                  {2, "4001", QStringLiteral("Weekly"), QStringLiteral("1234")}};
 
     const QString password = QStringLiteral("0000");
     for (const PlannedAgent &agent : plan.agents)

@@ -46,6 +46,15 @@ struct PlannedGroup
     QString name;
 };
 
+/// A conference room. Whoever comes first has the organiser's rights, as if he knew that PIN.
+struct PlannedRoom
+{
+    int id = 0;
+    QByteArray number; ///< "4000"
+    QString name;
+    QString pin; ///< of participants, empty: none. Shown in the database only: callers are let in
+};
+
 /// Everything an administrator would have set up before the day begins: people, phones, queues.
 struct FloorPlan
 {
@@ -53,8 +62,10 @@ struct FloorPlan
     std::vector<PlannedGroup> groups;
     std::vector<PlannedAgent> agents;
     std::vector<PlannedUser> users;
+    std::vector<PlannedRoom> rooms;
 
     [[nodiscard]] const QueueSettings *queueById(int id) const;
+    [[nodiscard]] const PlannedRoom *roomByNumber(const QByteArray &number) const;
 };
 
 /// "SIP/ph1001"

@@ -63,6 +63,19 @@ void writeQueue(SqlWriter &writer, const QueueSettings &queue, int extensionId)
                     QString::number(queue.id)}});
 }
 
+void writeRoom(SqlWriter &writer, const PlannedRoom &room, int extensionId)
+{
+    const QString number = text(room.number);
+    const QString context = QStringLiteral("default");
+    writer.insert(QStringLiteral("staticmeetme"), QStringLiteral("id,filename,category,var_name,var_val"),
+                  {{room.id, QStringLiteral("meetme.conf"), QStringLiteral("rooms"), QStringLiteral("conf"),
+                    QStringLiteral("%1,%2,9999").arg(number, room.pin)}});
+    writer.insert(QStringLiteral("meetmefeatures"), QStringLiteral("id,meetmeid,name,confno,context"),
+                  {{room.id, room.id, room.name, number, context}});
+    writer.insert(QStringLiteral("extensions"), QStringLiteral("id,context,exten,type,typeval"),
+                  {{extensionId, context, number, QStringLiteral("meetme"), QString::number(room.id)}});
+}
+
 } // namespace
 
 QString simulatedIdentity()
@@ -135,6 +148,8 @@ void writeFloor(SqlWriter &writer, const FloorPlan &plan)
     int extensionId = static_cast<int>(plan.users.size()) + 1;
     for (const QueueSettings &queue : plan.queues)
         writeQueue(writer, queue, extensionId++);
+    for (const PlannedRoom &room : plan.rooms)
+        writeRoom(writer, room, extensionId++);
     for (const PlannedAgent &agent : plan.agents) {
         writer.insert(QStringLiteral("agentfeatures"),
                       QStringLiteral("id,numgroup,firstname,lastname,number,context"),

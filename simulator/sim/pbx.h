@@ -1,5 +1,6 @@
 #pragma once
 
+#include "conference_rooms.h"
 #include "dialplan.h"
 #include "exchange.h"
 #include "people.h"
@@ -12,13 +13,19 @@ namespace xivocc::sim {
 struct Pbx
 {
     Pbx(EventHeap &eventHeap, AmiSink &sink, People &users, quint64 seed)
-        : heap(eventHeap), exchange(eventHeap, sink, seed), queues(exchange), people(users), dialplan(*this)
+        : heap(eventHeap),
+          exchange(eventHeap, sink, seed),
+          queues(exchange),
+          rooms(exchange),
+          people(users),
+          dialplan(*this)
     {
     }
 
     EventHeap &heap;
     Exchange exchange;
     Queues queues;
+    ConferenceRooms rooms;
     People &people;
     Dialplan dialplan;
 };

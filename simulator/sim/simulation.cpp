@@ -64,6 +64,8 @@ void Simulation::setUp()
 {
     for (const QueueSettings &queue : m_plan.queues)
         m_pbx.queues.addQueue(queue);
+    for (const PlannedRoom &room : m_plan.rooms)
+        m_pbx.rooms.add(room.number);
     for (const PlannedUser &user : m_plan.users) {
         if (user.extension.isEmpty())
             continue;

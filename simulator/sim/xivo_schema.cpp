@@ -114,6 +114,12 @@ QList<XivoTable> xivoTables()
               "id integer primary key, commented integer not null default 0, context varchar(39) not null "
               "default '', exten varchar(40) not null default '', type varchar(20) not null, typeval "
               "varchar(255) not null default ''"),
+        table("staticmeetme",
+              "id integer primary key, filename varchar(128) not null, category varchar(128) not null, "
+              "var_name varchar(128) not null, var_val varchar(128)"),
+        table("meetmefeatures",
+              "id integer primary key, meetmeid integer not null, name varchar(80) not null, confno "
+              "varchar(40) not null, context varchar(39) not null, commented integer default 0"),
         table(
             "cti_profile",
             "id integer primary key, name varchar(255) not null, presence_id integer, phonehints_id integer"),

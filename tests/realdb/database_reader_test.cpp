@@ -129,6 +129,10 @@ void DatabaseReaderTest::readsEverything()
                                     {{s("queuepause_all"), s("true")}, {s("agentlogoff"), {}}}},
                                    {s("away"), s("#FDE50A"), s("Away"), {{s("enablednd"), s("true")}}},
                                    {s("plain"), {}, {}, {}}}));
+    QVERIFY((c.conferenceRooms ==
+             std::vector<ConferenceRoomSetUp>{{2, s("4000"), s("open"), s("default"), false},
+                                              {1, s("4001"), s("weekly"), s("default"), true},
+                                              {3, s("4002"), s("board"), s("default"), false}}));
     QVERIFY(c.presences[1].isPauseReason());
 }
 
@@ -226,6 +230,10 @@ void DatabaseReaderTest::namesWhatIsMissing_data()
                        s("table queuefeatures is missing: wrap-up times are taken from Asterisk only"),
                        s("table queuefeatures is missing: only the queues in which an agent is logged "
                          "in are shown")};
+    QTest::newRow("PINs of rooms")
+        << s("drop table staticmeetme")
+        << QStringList{
+               s("table staticmeetme is missing: conference rooms are shown as if none asked for a PIN")};
 }
 
 void DatabaseReaderTest::namesWhatIsMissing()

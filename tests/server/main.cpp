@@ -2,6 +2,7 @@
 #include "call_command_test.h"
 #include "callback_rest_test.h"
 #include "command_test.h"
+#include "conference_test.h"
 #include "cti_desk_test.h"
 #include "http_test.h"
 #include "joined_test.h"
@@ -40,5 +41,5 @@ int main(int argc, char *argv[])
            run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) + run<JoinedTest>(arguments) +
            run<CallCommandTest>(arguments) + run<PersonalServicesTest>(arguments) +
            run<PresenceDirectoryTest>(arguments) + run<MembershipTest>(arguments) +
-           run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments);
+           run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments) + run<ConferenceTest>(arguments);
 }

@@ -1,3 +1,4 @@
+#include "conference_room_test.h"
 #include "database_test.h"
 #include "day_test.h"
 #include "manager_test.h"
@@ -15,6 +16,7 @@ int main(int argc, char *argv[])
     run(DatabaseTest());
     run(ReplayTest());
     run(ScenarioTest());
+    run(ConferenceRoomTest());
     run(DayTest());
     run(ManagerTest());
     return failures;

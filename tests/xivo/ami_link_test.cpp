@@ -125,6 +125,53 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<SyncFinished>(link.facts.back().fact));
     }
 
+    void asksWhoIsInTheRoomsAndAgainWhenSomebodyComes()
+    {
+        AmiPartner partner;
+        partner.behave("MeetmeList", [](const AmiPartner::Action &action) {
+            return AmiPartner::list(action["ActionID"], "MeetmeListComplete",
+                                    {"Event: MeetmeList\r\nConference: 4000\r\nUserNumber: 1\r\n"
+                                     "Channel: SIP/ph1001-1\r\nAdmin: Yes\r\nMuted: No\r\n"},
+                                    1);
+        });
+        Link link(partner);
+        QTRY_COMPARE(link.count<RoomListFinished>(), 1);
+        QCOMPARE(link.count<RoomListStarted>(), 1);
+        QCOMPARE(link.count<RoomMemberSeen>(), 1);
+        partner.send("Event: MeetmeJoin\r\nMeetme: 4000\r\nUser: 2\r\nChannel: SIP/ph1002-1\r\n"
+                     "Uniqueid: 1.2\r\n\r\n");
+        QTRY_COMPARE(link.count<RoomListFinished>(), 2);
+        QCOMPARE(link.count<RoomMemberSeen>(), 3);
+        QCOMPARE(partner.count("MeetmeList"), 2);
+    }
+
+    void takesRoomsForEmptyWhenNoneIsOpen()
+    {
+        AmiPartner partner;
+        partner.behave("MeetmeList", [](const AmiPartner::Action &action) {
+            return AmiPartner::answer("Error", action, "No active conferences.");
+        });
+        Link link(partner);
+        QTRY_COMPARE(link.count<RoomListFinished>(), 1);
+        QVERIFY(std::holds_alternative<RoomListStarted>(link.facts[link.facts.size() - 2].fact));
+    }
+
+    void asksNoMoreWhereThereAreNoRooms()
+    {
+        AmiPartner partner;
+        partner.behave("MeetmeList", [](const AmiPartner::Action &action) {
+            return AmiPartner::answer("Error", action, "Invalid/unknown command: MeetmeList.");
+        });
+        Link link(partner);
+        QTRY_VERIFY(link.isLive() && partner.count("MeetmeList") == 1);
+        partner.send("Event: MeetmeJoin\r\nMeetme: 4000\r\nUser: 2\r\nChannel: SIP/ph1002-1\r\n"
+                     "Uniqueid: 1.2\r\n\r\n");
+        partner.send(hangup);
+        QTRY_COMPARE(link.count<ChannelEnded>(), 1);
+        QCOMPARE(link.count<RoomListStarted>(), 0);
+        QCOMPARE(partner.count("MeetmeList"), 1);
+    }
+
     void readsAnEventCutInTwo()
     {
         AmiPartner partner;

@@ -96,6 +96,40 @@ private Q_SLOTS:
                  0);
     }
 
+    void readsConferenceRoomsOfEveryVersion()
+    {
+        AmiTranslator translator;
+        const std::vector<TimedFact> facts = translate(
+            translator, "Event: MeetmeJoin\nMeetme: 4000\nChannel: SIP/ph1001-1\nCallerIDNum: 1001\n"
+                        "CallerIDName: Zoé\nUniqueid: 1.7\nUser: 3\n");
+        QCOMPARE(facts.size(), 1U);
+        const auto joined = std::get<RoomMemberSeen>(facts[0].fact);
+        QCOMPARE(joined.room, QStringLiteral("4000"));
+        QCOMPARE(joined.index, 3);
+        QCOMPARE(joined.uniqueId, QStringLiteral("1.7"));
+        QCOMPARE(joined.name, QString::fromUtf8("Zoé"));
+        QVERIFY(!joined.organiser && !joined.muted);
+        QVERIFY(translator.takeRoomHint());
+        QVERIFY(!translator.takeRoomHint());
+        QCOMPARE(only<RoomMemberLeft>("Event: MeetmeLeave\nChannel: SIP/x-1\nUniqueid: 1.7\nMeetme: 4000\n"
+                                      "Usernum: 3\nDuration: 12\n")
+                     .index,
+                 3); // as Asterisk 11 says it
+
+        const auto listed = only<RoomMemberSeen>(
+            "Event: MeetmeList\nConference: 4000\nUserNumber: 1\nCallerIDNum: <unknown>\n"
+            "CallerIDName: <no name>\nChannel: SIP/ph1001-1\nAdmin: Yes\nMuted: By self\n"
+            "Talking: Not monitored\n");
+        QVERIFY(listed.organiser == true && listed.muted == true && listed.talking == false);
+        QVERIFY(listed.number.isEmpty() && listed.uniqueId.isEmpty());
+
+        QVERIFY(only<RoomMemberMuted>("Event: MeetmeMute\nMeetme: 4000\nUser: 1\nStatus: on\n").muted);
+        QVERIFY(
+            !only<RoomMemberTalking>("Event: MeetmeTalking\nMeetme: 4000\nUser: 1\nStatus: off\n").talking);
+        QCOMPARE(only<RoomEnded>("Event: MeetmeEnd\nMeetme: 4000\n").room, QStringLiteral("4000"));
+        QVERIFY(translate("Event: MeetmeJoin\nMeetme: 4000\nUser: 0\nChannel: SIP/x-1\n").empty());
+    }
+
     void readsCallersOfEveryVersion()
     {
         const auto old =

@@ -45,6 +45,14 @@ enum class AmiEvent {
     SpyStart,
     SpyStop,
     VariableSet,
+    // conference rooms
+    RoomJoin,
+    RoomList,
+    RoomListComplete,
+    RoomLeave,
+    RoomMute,
+    RoomTalking,
+    RoomEnd,
     // others
     ExtensionStatus,
     UserEvent,

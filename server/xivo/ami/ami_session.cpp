@@ -35,6 +35,7 @@ void AmiSession::end(Instant at)
     m_resyncDue.reset();
     m_isWaitingForBoot = false;
     m_isDiscarding = false;
+    m_isListingRooms = m_isRoomListDue = m_isRoomListRefused = false;
     m_requests.failAll({AmiResponse::Outcome::LinkLost,
                         QStringLiteral("The connection to Asterisk was lost before it answered."),
                         {}});
@@ -117,6 +118,7 @@ void AmiSession::handle(const AmiFrame &frame)
     }
     if (m_isFloorTold && !m_isDiscarding)
         m_translator.translate(frame, m_at, m_facts);
+    followRooms(frame);
     followLists(frame);
 }
 
@@ -177,6 +179,7 @@ void AmiSession::synchronise()
     m_isWaitingForBoot = false;
     m_isDiscarding = false;
     m_isFloorTold = true;
+    m_isListingRooms = m_isRoomListDue = false;
     m_resyncDue.reset();
     m_state = State::Synchronising;
     m_lastSynchronised = m_now;
@@ -221,6 +224,47 @@ void AmiSession::finishSynchronisation()
 {
     m_state = State::Live;
     add(realtime::SyncFinished{});
+    listRooms();
+}
+
+void AmiSession::listRooms()
+{
+    if (m_state != State::Live || m_isRoomListRefused)
+        return;
+    if (m_isListingRooms) {
+        m_isRoomListDue = true;
+        return;
+    }
+    m_isListingRooms = true;
+    m_isRoomListDue = false;
+    request(AmiAction("MeetmeList"), [this](const AmiResponse &response) {
+        if (response.succeeded() && !response.value("EventList").isEmpty()) { // the members follow as events
+            add(realtime::RoomListStarted{});
+            return;
+        }
+        m_isListingRooms = false;
+        if (response.outcome != AmiResponse::Outcome::Refused)
+            return;
+        if (response.message ==
+            QLatin1String("No active conferences.")) { // app_meetme's word for an empty list
+            add(realtime::RoomListStarted{});
+            add(realtime::RoomListFinished{});
+            return;
+        }
+        m_isRoomListRefused = true;
+        qCInfo(log,
+               "Asterisk does not list its conference rooms (%s): who is in them is learned as it changes.",
+               qUtf8Printable(response.message));
+    });
+}
+
+void AmiSession::followRooms(const AmiFrame &frame)
+{
+    const bool isComplete = frame.name() == "MeetmeListComplete";
+    if (isComplete)
+        m_isListingRooms = false;
+    if (m_translator.takeRoomHint() || (isComplete && m_isRoomListDue))
+        listRooms();
 }
 
 void AmiSession::fail(const QString &reason)

@@ -58,6 +58,9 @@ private:
     void synchronise();
     void followLists(const AmiFrame &frame);
     void finishSynchronisation();
+    /// Asks who is in the conference rooms; not a part of the synchronisation, for many have no app_meetme.
+    void listRooms();
+    void followRooms(const AmiFrame &frame);
     void startDueSynchronisation();
     void keepAlive();
     void fail(const QString &reason);
@@ -81,6 +84,9 @@ private:
     bool m_isDiscarding = false; ///< facts were lost and the next synchronisation has not begun
     bool m_isFilterRefusalTold = false;
     bool m_isListRefusalTold = false;
+    bool m_isListingRooms = false;
+    bool m_isRoomListDue = false;     ///< somebody came while the list was under way
+    bool m_isRoomListRefused = false; ///< in this connection
     std::optional<Clock::time_point> m_resyncDue;
     milliseconds m_resyncPause;
     std::uint64_t m_seenParserFaults = 0;

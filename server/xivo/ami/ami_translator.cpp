@@ -101,6 +101,21 @@ bool AmiTranslator::translateEvent(const AmiFrame &frame)
         return listening(frame, frame.name() == "ChanSpyStart");
     case AmiEvent::VariableSet:
         return variableSet(frame);
+    case AmiEvent::RoomJoin:
+        return roomJoined(frame);
+    case AmiEvent::RoomList:
+        return roomListed(frame);
+    case AmiEvent::RoomListComplete:
+        add<RoomListFinished>();
+        return true;
+    case AmiEvent::RoomLeave:
+        return roomLeft(frame);
+    case AmiEvent::RoomMute:
+        return roomMuted(frame);
+    case AmiEvent::RoomTalking:
+        return roomTalking(frame);
+    case AmiEvent::RoomEnd:
+        return roomEnded(frame);
     case AmiEvent::ExtensionStatus:
         return lineState(frame);
     case AmiEvent::UserEvent:

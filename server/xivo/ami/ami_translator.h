@@ -22,8 +22,8 @@ struct AmiTranslatorTally
 };
 
 /// Turns events of Asterisk 11 to 20 into facts. Header names come from Asterisk's source (app_queue,
-/// manager, channel, app_dial, bridge) and from recordings of Asterisk 20. Not thread-safe: one translator
-/// per link.
+/// manager, channel, app_dial, bridge, app_meetme) and from recordings of Asterisk 20. Not thread-safe: one
+/// translator per link.
 class AmiTranslator final
 {
 public:
@@ -32,6 +32,8 @@ public:
 
     /// True once after an event that says the configuration in the database may have changed.
     [[nodiscard]] bool takeConfigurationHint();
+    /// True once after somebody entered a conference room: only the list of the rooms tells his rights there.
+    [[nodiscard]] bool takeRoomHint();
     [[nodiscard]] const AmiTranslatorTally &tally() const { return m_tally; }
 
 private:
@@ -66,6 +68,13 @@ private:
     [[nodiscard]] bool localPaired(const AmiFrame &frame);
     [[nodiscard]] bool variableSet(const AmiFrame &frame);
 
+    [[nodiscard]] bool roomJoined(const AmiFrame &frame);
+    [[nodiscard]] bool roomListed(const AmiFrame &frame);
+    [[nodiscard]] bool roomLeft(const AmiFrame &frame);
+    [[nodiscard]] bool roomMuted(const AmiFrame &frame);
+    [[nodiscard]] bool roomTalking(const AmiFrame &frame);
+    [[nodiscard]] bool roomEnded(const AmiFrame &frame);
+
     [[nodiscard]] bool lineState(const AmiFrame &frame);
     [[nodiscard]] bool userEvent(const AmiFrame &frame);
 
@@ -87,6 +96,7 @@ private:
     AmiTranslatorTally m_tally;
     std::set<std::string, std::less<>> m_notedEvents;
     bool m_hasConfigurationHint = false;
+    bool m_hasRoomHint = false;
 
     std::vector<realtime::TimedFact> *m_facts = nullptr; ///< of the translate() that runs
     Instant m_at{};

@@ -3,7 +3,7 @@
 #include "ami_refusal.h"
 #include "ami_variables.h"
 
-#include <memory>
+#include <commands/done_after_all.h>
 
 namespace xivocc::xivo {
 
@@ -21,19 +21,6 @@ QString callerId(const QString &name, const QString &number)
     QString plain = name;
     plain.remove(QLatin1Char('"'));
     return QStringLiteral("\"%1\" <%2>").arg(plain, number);
-}
-
-/// What is inherited by the channels that the call goes on to.
-QString dataName(const QString &name)
-{
-    return QStringLiteral("__") +
-           (name.startsWith(QLatin1String("USR_")) ? name : QStringLiteral("USR_") + name);
-}
-
-void addData(AmiAction &action, const QMap<QString, QString> &variables)
-{
-    for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable)
-        addVariable(action, dataName(variable.key()), variable.value());
 }
 
 AmiAction originate(const QString &channel)
@@ -71,7 +58,7 @@ void AmiCallControl::dial(const Telephone &from, const OutgoingCall &call, Done 
     AmiAction action = originate(from.interface);
     leadTo(action, call.number, from.context);
     identify(action, from, call);
-    addData(action, call.variables);
+    addCallData(action, call.variables);
     send(action, std::move(done));
 }
 
@@ -80,7 +67,7 @@ void AmiCallControl::dialFrom(const QString &first, const Telephone &of, const O
     AmiAction action = originate(QStringLiteral("Local/%1@%2/n").arg(first, of.context));
     leadTo(action, call.number, of.context);
     identify(action, of, call);
-    addData(action, call.variables);
+    addCallData(action, call.variables);
     send(action, std::move(done));
 }
 
@@ -92,7 +79,7 @@ void AmiCallControl::dialThroughQueue(const QString &queueNumber, const QString 
     action.add("CallerID", callerId(call.number, call.number));
     // Read by the queue's pre-process subroutine, see docs/user/outgoing-calls.md.
     addVariable(action, QStringLiteral("__XIVOCC_OUTCALL_AGENT"), QStringLiteral("agent_%1").arg(agentId));
-    addData(action, call.variables);
+    addCallData(action, call.variables);
     send(action, std::move(done));
 }
 
@@ -151,24 +138,13 @@ void AmiCallControl::sendDigit(const QString &channel, QChar digit, Done done)
 
 void AmiCallControl::attachData(const QString &channel, const QMap<QString, QString> &variables, Done done)
 {
-    struct Pending
-    {
-        qsizetype awaited;
-        std::optional<Refusal> refusal;
-        Done done;
-    };
-    const auto pending = std::make_shared<Pending>(Pending{variables.size(), std::nullopt, std::move(done)});
+    const Done answered = commands::doneAfterAll(std::size_t(variables.size()), std::move(done));
     for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable) {
         AmiAction action("Setvar");
         action.add("Channel", channel);
-        action.add("Variable", dataName(variable.key()));
+        action.add("Variable", callDataName(variable.key()));
         action.add("Value", variable.value());
-        send(action, [pending](const Refusal *refusal) {
-            if (refusal && !pending->refusal)
-                pending->refusal = *refusal;
-            if (--pending->awaited == 0)
-                pending->done(pending->refusal ? &*pending->refusal : nullptr);
-        });
+        send(action, answered);
     }
 }
 

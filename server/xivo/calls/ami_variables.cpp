@@ -9,4 +9,16 @@ void addVariable(ami::AmiAction &action, const QString &name, const QString &val
     action.add("Variable", name + QLatin1String("=\"") + text + QLatin1Char('"'));
 }
 
+QString callDataName(const QString &name)
+{
+    return QStringLiteral("__") +
+           (name.startsWith(QLatin1String("USR_")) ? name : QStringLiteral("USR_") + name);
+}
+
+void addCallData(ami::AmiAction &action, const QMap<QString, QString> &data)
+{
+    for (auto datum = data.cbegin(); datum != data.cend(); ++datum)
+        addVariable(action, callDataName(datum.key()), datum.value());
+}
+
 } // namespace xivocc::xivo

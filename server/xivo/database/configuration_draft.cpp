@@ -166,6 +166,21 @@ void ConfigurationDraft::takePresence(const QSqlQuery &row)
                                          parsePresenceActions(row.value(3).toString())});
 }
 
+void ConfigurationDraft::takeConferenceRoom(const QSqlQuery &row)
+{
+    m_configuration.conferenceRooms.push_back({row.value(0).toInt(), row.value(1).toString(),
+                                               row.value(2).toString(), row.value(3).toString(), false});
+}
+
+void ConfigurationDraft::takeConferencePins(const QSqlQuery &row)
+{
+    // app_meetme reads "conf => number,pin,organiser's pin" from meetme.conf; either may be empty.
+    auto &rooms = m_configuration.conferenceRooms;
+    const auto room = std::ranges::find(rooms, row.value(0).toInt(), &ConferenceRoomSetUp::id);
+    if (room != rooms.end())
+        room->pinRequired = !row.value(1).toString().section(QLatin1Char(','), 1, 1).trimmed().isEmpty();
+}
+
 Configuration ConfigurationDraft::finish()
 {
     std::sort(m_configuration.members.begin(), m_configuration.members.end(),

@@ -12,7 +12,8 @@ namespace xivocc::xivo {
 
 /// Collects the rows of the subjects one at a time and joins them at the end, so that a table that
 /// cannot be read costs only what it alone knows. Each take function reads the current row; its
-/// columns are those of the statement of the same subject (subjects.cpp). Queues come before members.
+/// columns are those of the statement of the same subject (subjects.cpp). Queues come before members,
+/// conference rooms before their PINs.
 class ConfigurationDraft final
 {
 public:
@@ -35,6 +36,8 @@ public:
     void takeUserLine(const QSqlQuery &row);
     void takeLogIn(const QSqlQuery &row);
     void takePresence(const QSqlQuery &row);
+    void takeConferenceRoom(const QSqlQuery &row);
+    void takeConferencePins(const QSqlQuery &row);
 
     [[nodiscard]] Configuration finish();
 

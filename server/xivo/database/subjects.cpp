@@ -176,6 +176,23 @@ Subject presences()
             &ConfigurationDraft::takePresence};
 }
 
+Subject conferenceRooms()
+{
+    return {L("the conference rooms are unknown"),
+            {{L("meetmefeatures"), {L("id"), L("confno"), L("name"), L("context"), L("commented")}}},
+            L("select id, confno, name, context from meetmefeatures where coalesce(commented, 0) = 0"
+              " order by confno, id"),
+            &ConfigurationDraft::takeConferenceRoom};
+}
+
+Subject conferencePins()
+{
+    return {L("conference rooms are shown as if none asked for a PIN"),
+            {{L("meetmefeatures"), {L("id"), L("meetmeid")}}, {L("staticmeetme"), {L("id"), L("var_val")}}},
+            L("select f.id, s.var_val from meetmefeatures f join staticmeetme s on s.id = f.meetmeid"),
+            &ConfigurationDraft::takeConferencePins};
+}
+
 } // namespace
 
 std::vector<Subject> subjectsFor(const Schema &schema)
@@ -197,7 +214,9 @@ std::vector<Subject> subjectsFor(const Schema &schema)
             before1611 ? lineExtensionsOfUserLine() : lineExtensions(),
             userLines(),
             logIns(),
-            presences()};
+            presences(),
+            conferenceRooms(),
+            conferencePins()};
 }
 
 } // namespace xivocc::xivo

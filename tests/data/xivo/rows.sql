@@ -61,3 +61,10 @@ insert into ctistatus (id, presence_id, name, display_name, actions, color) valu
     (3, 1, 'away', 'Away', 'rubbish,enablednd(true)', '#FDE50A'),
     (4, 1, 'plain', null, null, null),
     (5, 2, 'available', 'Available again', '', '#000000');
+
+insert into staticmeetme (id, filename, category, var_name, var_val) values
+    (21, 'meetme.conf', 'rooms', 'conf', '4001,1234,9876'), (22, 'meetme.conf', 'rooms', 'conf', '4000'),
+    (23, 'meetme.conf', 'rooms', 'conf', '4002,,9876'), (24, 'meetme.conf', 'rooms', 'conf', '4003');
+insert into meetmefeatures (id, meetmeid, name, confno, context, commented) values
+    (1, 21, 'weekly', '4001', 'default', 0), (2, 22, 'open', '4000', 'default', 0),
+    (3, 23, 'board', '4002', 'default', null), (4, 24, 'closed-down', '4003', 'default', 1);

@@ -174,3 +174,20 @@ create table ctistatus (
     deletable integer,
     unique (presence_id, name)
 );
+
+create table staticmeetme (
+    id serial primary key,
+    filename character varying(128) not null,
+    category character varying(128) not null,
+    var_name character varying(128) not null,
+    var_val character varying(128)
+);
+
+create table meetmefeatures (
+    id serial primary key,
+    meetmeid integer not null unique,
+    name character varying(80) not null unique,
+    confno character varying(40) not null,
+    context character varying(39) not null,
+    commented integer default 0
+);

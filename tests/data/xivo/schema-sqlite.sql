@@ -166,3 +166,20 @@ create table ctistatus (
     deletable integer,
     unique (presence_id, name)
 );
+
+create table staticmeetme (
+    id integer primary key autoincrement,
+    filename text not null,
+    category text not null,
+    var_name text not null,
+    var_val text
+);
+
+create table meetmefeatures (
+    id integer primary key autoincrement,
+    meetmeid integer not null unique,
+    name text not null unique,
+    confno text not null,
+    context text not null,
+    commented integer default 0
+);
