@@ -184,16 +184,24 @@ const directories = [
          message("CustomerCallHistoryResponseWithId", { id: is(4), response: { list: anyArray } })),
 ];
 
+const participant = fields => message("ConferenceParticipantEvent", { eventType: is("Update"), ...fields });
+const joins = participant({ eventType: is("Join") });
 const conferenceRooms = [
-    user("Cti.inviteConferenceRoom", [3]),
-    ...["MuteMe", "UnmuteMe", "MuteAll", "UnmuteAll", "Reset", "Close"].map(name =>
-        user(`Cti.conference${name}`, ["4000"], message("ConferenceCommandError", { error: "string" }))),
-    ...["Mute", "Unmute", "Kick", "Deafen", "Undeafen"].map(name =>
-        user(`Cti.conference${name}`, ["4000", 2], message("ConferenceCommandError", { error: "string" }))),
-    user("Cti.conferenceInvite", ["4000", "1003", "User", true, { ticket: "59" }, false, false, "Anna"],
-         message("ConferenceCommandError", { error: "string" })),
-    user("Cti.includeToConference", ["User", false, false, "Anna"],
-         message("ConferenceCommandError", { error: "string" })),
+    user("Cti.conferenceMuteMe", ["4999"], message("Error", { Error: is("UnknownRoom"), command: is("conferenceMuteMe") })),
+    after(dials("4000"), user("Cti.inviteConferenceRoom", [3], joins)),
+    user("Cti.conferenceMuteMe", ["4000"], participant({ isMe: is(true), isMuted: is(true) })),
+    user("Cti.conferenceUnmuteMe", ["4000"], participant({ isMe: is(true), isMuted: is(false) })),
+    user("Cti.conferenceMuteAll", ["4000"], participant({ index: is(2), isMuted: is(true) })),
+    user("Cti.conferenceUnmuteAll", ["4000"], participant({ index: is(2), isMuted: is(false) })),
+    user("Cti.conferenceMute", ["4000", 2], participant({ index: is(2), isMuted: is(true) })),
+    user("Cti.conferenceUnmute", ["4000", 2], participant({ index: is(2), isMuted: is(false) })),
+    user("Cti.conferenceDeafen", ["4000", 2]),
+    user("Cti.conferenceUndeafen", ["4000", 2]),
+    user("Cti.conferenceReset", ["4000"]),
+    user("Cti.conferenceKick", ["4000", 2], participant({ eventType: is("Leave"), index: is(2) })),
+    user("Cti.conferenceInvite", ["4000", "1003", "User", true, { ticket: "59" }, false, false, "Anna"], joins),
+    after(dials("1004"), user("Cti.includeToConference", ["User", false, false, "Anna"], joins)),
+    user("Cti.conferenceClose", ["4000"], message("ConferenceEvent", { eventType: is("Leave"), conferenceNumber: is("4000") })),
 ];
 
 /** The lists as the caller was told them; the contact centre opens with one that has one request. */

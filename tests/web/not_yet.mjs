@@ -11,8 +11,6 @@ export const notYetHeard = new Set([
     "AgentListen",
     "CallHistoryByDays",
     "RichCallHistory",
-    "ConferenceEvent",
-    "ConferenceParticipantEvent",
 ]);
 
 /** Messages that other servers send and ours has no cause to, or that only a call on a WebRTC line brings about. */
