@@ -6,6 +6,7 @@
 #include <domain/time.h>
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <tl/expected.hpp>
 #include <vector>
@@ -51,7 +52,10 @@ struct TableRow
 [[nodiscard]] std::vector<TableRow> commandRows();
 [[nodiscard]] std::vector<TableRow> messageRows();
 
+/// Which tests cover the rows: {"commands": {"dial": ["tests/… Class::function"]}, "messages": {…}}.
+using Coverage = QJsonObject;
+
 /// docs/protocol.md, generated from the protocol table.
-[[nodiscard]] QString protocolDocument();
+[[nodiscard]] QString protocolDocument(const Coverage &coverage);
 
 } // namespace xivocc::protocol

@@ -2,6 +2,7 @@
 #include "json_object.h"
 #include "message_table.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QStringList>
 #include <map>
@@ -112,16 +113,29 @@ template <class T> QString bodyDescription(TypeTables &types)
     }
 }
 
-template <class T> QString section(const TableEntry<T> &row, TypeTables &types)
+/// "Covered by `DiallingTest::dials` (tests/server/dialling_test.cpp)."
+QString coverageText(const QJsonValue &tests)
 {
-    return QStringLiteral("### %1\n\n%2 Source: %3.\n\n%4```json\n%5\n```\n\n")
-        .arg(row.name, row.meaning, row.origin, bodyDescription<T>(types), row.sample);
+    QStringList names;
+    for (const QJsonValue &test : tests.toArray()) {
+        const QStringList parts = test.toString().split(QLatin1Char(' '));
+        names.append(QStringLiteral("`%1` (%2)").arg(parts.value(1), parts.value(0)));
+    }
+    return names.isEmpty() ? QStringLiteral("Covered by no test.")
+                           : QStringLiteral("Covered by %1.").arg(names.join(QStringLiteral(", ")));
 }
 
-template <class Table> QString sections(TypeTables &types)
+template <class T> QString section(const TableEntry<T> &row, TypeTables &types, const QJsonObject &coverage)
+{
+    return QStringLiteral("### %1\n\n%2 Source: %3.\n\n%4```json\n%5\n```\n\n%6\n\n")
+        .arg(row.name, row.meaning, row.origin, bodyDescription<T>(types), row.sample,
+             coverageText(coverage.value(QString::fromUtf8(row.name))));
+}
+
+template <class Table> QString sections(TypeTables &types, const QJsonObject &coverage)
 {
     QString text;
-    Table::forEachRow([&](const auto &row) { text.append(section(row, types)); });
+    Table::forEachRow([&](const auto &row) { text.append(section(row, types, coverage)); });
     return text;
 }
 
@@ -147,7 +161,7 @@ std::vector<TableRow> messageRows()
     return rowsOf<MessageTable>();
 }
 
-QString protocolDocument()
+QString protocolDocument(const Coverage &coverage)
 {
     TypeTables types;
     QString text =
@@ -170,8 +184,10 @@ QString protocolDocument()
             "arrives as an event. A command that cannot be read is answered by an Error and the connection "
             "stays open.\n\n")
             .arg(maxCommandBytes);
-    text += QStringLiteral("## Commands\n\n") + sections<CommandTable>(types);
-    text += QStringLiteral("## Messages\n\n") + sections<MessageTable>(types);
+    text += QStringLiteral("## Commands\n\n") +
+            sections<CommandTable>(types, coverage.value(QStringLiteral("commands")).toObject());
+    text += QStringLiteral("## Messages\n\n") +
+            sections<MessageTable>(types, coverage.value(QStringLiteral("messages")).toObject());
     text += QStringLiteral("## Types\n\n");
     for (const auto &[name, table] : types)
         text += QStringLiteral("### %1\n\n%2").arg(name, table);

@@ -14,5 +14,6 @@ private Q_SLOTS:
     void messageSampleSurvivesDecodingAndEncoding();
     void namesAreUnique();
     void everyRowIsDescribed();
+    void everyRowIsCovered();
     void documentIsUpToDate();
 };
