@@ -19,11 +19,11 @@ void writeUser(SqlWriter &writer, const PlannedUser &user)
     writer.insert(
         QStringLiteral("userfeatures"),
         QStringLiteral("id,uuid,firstname,lastname,agentid,entityid,callerid,enableclient,loginclient,"
-                       "passwdclient,cti_profile_id,mobilephonenumber"),
+                       "passwdclient,cti_profile_id,mobilephonenumber,voicemailid,enablevoicemail"),
         {{user.id, uuid(user.id), user.firstName, user.lastName,
           user.agentId ? QVariant(*user.agentId) : QVariant(QMetaType(QMetaType::Int)), 1,
           QStringLiteral("\"%1 %2\"").arg(user.firstName, user.lastName), 1, user.login, user.password,
-          user.profileId, text(user.mobile)}});
+          user.profileId, text(user.mobile), user.id, 1}});
     if (user.extension.isEmpty())
         return;
     const QString context = QStringLiteral("default");

@@ -6,6 +6,7 @@
 #include "cti_server.h"
 #include "desk_phone.h"
 #include "pacer.h"
+#include "phone_news.h"
 #include "queue_log.h"
 #include "simulation.h"
 #include "user_service.h"
@@ -13,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QHash>
 #include <QTextStream>
 #include <QTimer>
 
@@ -42,7 +44,8 @@ int main(int argc, char *argv[])
     settings.start = now - wish->warmUp;
     QueueLog queueLog(ami, QTimeZone(wish->timeZone));
     CallLog callLog(queueLog, QTimeZone(wish->timeZone));
-    Simulation simulation(settings, callLog);
+    PhoneNews news(callLog);
+    Simulation simulation(settings, news);
     queueLog.now = callLog.now = [&simulation] { return simulation.heap().now(); };
     simulation.heap().runUntil(now);
     ami.serve(simulation.pbx());
@@ -95,6 +98,16 @@ int main(int argc, char *argv[])
             QStringLiteral("Cannot listen for CTI clients on port %1: %2. Choose another with --cti-port.")
                 .arg(wish->ctiPort)
                 .arg(cti.errorString()));
+    QHash<QByteArray, int> owners;
+    for (const PlannedUser &user : simulation.plan().users)
+        owners.insert(deviceOf(user.extension), user.id);
+    news.rings = [&](const QByteArray &device, const Party &caller) {
+        cti.sendSheet(owners.value(device), caller.number, caller.name);
+    };
+    news.rangInVain = [&](const QByteArray &device) {
+        if (const SimUser *user = users.byId(owners.value(device)))
+            cti.countVoiceMails(user->plan.id, user->newVoiceMails + 1);
+    };
     Pacer pacer(simulation.heap(), wish->speed);
     pacer.start();
     QTextStream(stdout) << "AMI on port " << ami.port() << Qt::endl

@@ -97,6 +97,13 @@ export async function testLibrary(test, browser, centre) {
         await Promise.all(told);
     });
 
+    await test("a queue that is renamed in XiVO is told", async () => {
+        await supervisor.call("Cti.getList", "queue");
+        const told = supervisor.awaitMessage("QueueConfig", ({ displayName }) => displayName === "Renamed");
+        await centre.changeDatabase("update queuefeatures set displayname = 'Renamed' where id = 2");
+        await told;
+    });
+
     await test("every message type was heard", () => {
         const heard = new Set([...agent.received, ...supervisor.received].map(({ type }) => type));
         for (const type of notYetHeard)

@@ -162,7 +162,13 @@ const telephone = [
     user("Cti.attendedTransfer", ["1004", "phone"], call("EventDialing")),
     user("Cti.completeTransfer", [], call("EventReleased")),
 
-    boss("Cti.listenAgent", [2], call("EventEstablished")),
+    after(rings("1001"), user("Cti.hangup", [lastCall], call("EventReleased"))),
+
+    user("Cti.loginAgent", ["1001", 1], state({ name: is("AgentLogin"), agentId: is(1) })),
+    user("Cti.dial", ["1003"], call("EventEstablished")),
+    boss("Cti.listenAgent", [1], call("EventEstablished")),
+    user("Cti.hangup", [], call("EventReleased")),
+    user("Cti.logoutAgent", [1], state({ name: is("AgentLoggedOut"), agentId: is(1) })),
     after(talksInQueue, boss("Cti.monitorPause", [queueAgent], state({ monitorState: is("PAUSED") }))),
     boss("Cti.monitorUnpause", [queueAgent], state({ monitorState: is("ACTIVE") })),
     boss("Cti.hangup", [], call("EventReleased")),

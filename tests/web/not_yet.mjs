@@ -5,16 +5,10 @@ export const notYet = new Set([
 
 // Messages that nothing brings about yet. A name here goes when its message comes.
 export const notYetHeard = new Set([
-    "VoiceMailStatusUpdate",
-    "Sheet",
-    "QueueConfig",
-    "AgentListen",
-    "CallHistoryByDays",
-    "RichCallHistory",
 ]);
 
 /** Messages that other servers send and ours has no cause to, or that only a call on a WebRTC line brings about. */
-export const notHere = new Set(["AuthenticationToken", "WebRTCCmd"]);
+export const notHere = new Set(["AuthenticationToken", "WebRTCCmd", "CallHistoryByDays", "RichCallHistory"]);
 
 /** Messages that only a fault brings about, which this test does not cause. */
 export const onFaultsOnly = new Set(["LoggedOnError"]);

@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 import { freePort, Program } from "./program.mjs";
 
@@ -46,12 +48,12 @@ export class ContactCentre {
     async #start() {
         this.directory = await mkdtemp(join(tmpdir(), "xivocc-web-"));
         const database = `sqlite://${this.directory}/xivo.db`;
-        [this.amiPort, this.agentdPort, this.confdPort, this.port] =
-            await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+        [this.amiPort, this.agentdPort, this.confdPort, this.ctiPort, this.port] =
+            await Promise.all([freePort(), freePort(), freePort(), freePort(), freePort()]);
         this.xivo = new Program("xivo-sim", [
             "--agents", agents, "--queues", queues, "--still", "--warm-up", 0,
             "--ami-port", this.amiPort, "--agentd-port", this.agentdPort, "--confd-port", this.confdPort,
-            "--database", database,
+            "--cti-port", this.ctiPort, "--database", database,
         ].map(String));
         const ping = { Action: "Ping" };
         await this.xivo.awaitReady(async () => (await act(this.amiPort, ping), true));
@@ -63,9 +65,10 @@ export class ContactCentre {
         await writeFile(settings, [
             "[ami]", 'host = "127.0.0.1"', `port = ${this.amiPort}`, 'user = "xuc"', 'password = "xucpass"',
             "[store]", `url = "sqlite://${join(this.directory, "store.db")}"`,
-            "[database]", `url = "${database}"`,
+            "[database]", `url = "${database}"`, "refresh_interval = 1",
             "[agentd]", `url = "http://127.0.0.1:${this.agentdPort}/1.0"`,
             "[confd]", `url = "http://127.0.0.1:${this.confdPort}/1.1"`,
+            "[cti]", "enabled = true", `port = ${this.ctiPort}`, 'user = "superviseur"', 'password = "0000"',
             "[api]", 'listen = "127.0.0.1"', `port = ${this.port}`,
         ].join("\n"));
         this.server = new Program("xivocc-server", ["--config", settings]);
@@ -114,6 +117,11 @@ export class ContactCentre {
         return act(this.amiPort, {
             Action: "Originate", Channel: `SIP/ph${from}`, Exten: to, Context: "default", Priority: 1, Async: "true",
         });
+    }
+
+    /** XiVO's web interface writes to its database. */
+    changeDatabase(statement) {
+        return promisify(execFile)("sqlite3", ["-cmd", ".timeout 5000", join(this.directory, "xivo.db"), statement]);
     }
 
     async close() {
