@@ -68,6 +68,10 @@ private:
     [[nodiscard]] bool localPaired(const AmiFrame &frame);
     [[nodiscard]] bool variableSet(const AmiFrame &frame);
 
+    /// Null: the frame does not tell the room or the member's number in it.
+    template <typename Fact> [[nodiscard]] Fact *addOfRoom(const AmiFrame &frame);
+    /// Null: it does not tell the channel either.
+    [[nodiscard]] realtime::RoomMemberSeen *addRoomMember(const AmiFrame &frame);
     [[nodiscard]] bool roomJoined(const AmiFrame &frame);
     [[nodiscard]] bool roomListed(const AmiFrame &frame);
     [[nodiscard]] bool roomLeft(const AmiFrame &frame);

@@ -7,93 +7,72 @@ namespace xivocc::ami {
 
 using namespace realtime;
 
-namespace {
-
-struct Place
+template <typename Fact> Fact *AmiTranslator::addOfRoom(const AmiFrame &frame)
 {
-    std::string_view room;
-    int index = 0;
-
-    [[nodiscard]] bool isTold() const { return !room.empty() && index > 0; }
-};
-
-Place placeOf(const AmiFrame &frame)
-{
-    return {anyOf(frame, {"Meetme", "Conference"}),
-            intOr(anyOf(frame, {"User", "Usernum", "UserNumber"}), 0)};
+    const std::string_view room = anyOf(frame, {"Meetme", "Conference"});
+    const int index = intOr(anyOf(frame, {"User", "Usernum", "UserNumber"}), 0);
+    if (room.empty() || index <= 0)
+        return nullptr;
+    auto &fact = add<Fact>();
+    fact.room = cached(room);
+    fact.index = index;
+    return &fact;
 }
 
-} // namespace
+RoomMemberSeen *AmiTranslator::addRoomMember(const AmiFrame &frame)
+{
+    const std::string_view channel = frame.value("Channel");
+    auto *fact = channel.empty() ? nullptr : addOfRoom<RoomMemberSeen>(frame);
+    if (fact)
+        fact->channel = cached(channel);
+    return fact;
+}
 
 bool AmiTranslator::roomJoined(const AmiFrame &frame)
 {
-    const Place place = placeOf(frame);
-    const std::string_view channel = frame.value("Channel");
-    if (!place.isTold() || channel.empty())
+    auto *fact = addRoomMember(frame);
+    if (!fact)
         return false;
-    auto &fact = add<RoomMemberSeen>();
-    fact.room = cached(place.room);
-    fact.index = place.index;
-    fact.channel = cached(channel);
-    fact.uniqueId = cached(frame.value("Uniqueid"));
-    fact.number = cached(callerIdOf(anyOf(frame, {"CallerIDNum", "CallerIDnum"})));
-    fact.name = cached(callerIdOf(anyOf(frame, {"CallerIDName", "CallerIDname"})));
+    fact->uniqueId = cached(frame.value("Uniqueid"));
+    fact->number = cached(callerIdOf(anyOf(frame, {"CallerIDNum", "CallerIDnum"})));
+    fact->name = cached(callerIdOf(anyOf(frame, {"CallerIDName", "CallerIDname"})));
     m_hasRoomHint = true; // who the organiser is stands in the list only
     return true;
 }
 
 bool AmiTranslator::roomListed(const AmiFrame &frame)
 {
-    const Place place = placeOf(frame);
-    const std::string_view channel = frame.value("Channel");
-    if (!place.isTold() || channel.empty())
+    auto *fact = addRoomMember(frame);
+    if (!fact)
         return false;
-    auto &fact = add<RoomMemberSeen>();
-    fact.room = cached(place.room);
-    fact.index = place.index;
-    fact.channel = cached(channel);
-    fact.number = cached(callerIdOf(frame.value("CallerIDNum")));
+    fact->number = cached(callerIdOf(frame.value("CallerIDNum")));
     if (const std::string_view name = frame.value("CallerIDName"); name != "<no name>")
-        fact.name = cached(callerIdOf(name));
-    fact.organiser = frame.value("Admin") == "Yes";
-    fact.muted = frame.value("Muted") != "No"; // else "By admin" or "By self"
-    fact.talking = frame.value("Talking") == "Yes";
+        fact->name = cached(callerIdOf(name));
+    fact->organiser = frame.value("Admin") == "Yes";
+    fact->muted = frame.value("Muted") != "No"; // else "By admin" or "By self"
+    fact->talking = frame.value("Talking") == "Yes";
     return true;
 }
 
 bool AmiTranslator::roomLeft(const AmiFrame &frame)
 {
-    const Place place = placeOf(frame);
-    if (!place.isTold())
-        return false;
-    auto &fact = add<RoomMemberLeft>();
-    fact.room = cached(place.room);
-    fact.index = place.index;
-    return true;
+    return addOfRoom<RoomMemberLeft>(frame) != nullptr;
 }
 
 bool AmiTranslator::roomMuted(const AmiFrame &frame)
 {
-    const Place place = placeOf(frame);
-    if (!place.isTold())
-        return false;
-    auto &fact = add<RoomMemberMuted>();
-    fact.room = cached(place.room);
-    fact.index = place.index;
-    fact.muted = frame.value("Status") == "on";
-    return true;
+    auto *fact = addOfRoom<RoomMemberMuted>(frame);
+    if (fact)
+        fact->muted = frame.value("Status") == "on";
+    return fact != nullptr;
 }
 
 bool AmiTranslator::roomTalking(const AmiFrame &frame)
 {
-    const Place place = placeOf(frame);
-    if (!place.isTold())
-        return false;
-    auto &fact = add<RoomMemberTalking>();
-    fact.room = cached(place.room);
-    fact.index = place.index;
-    fact.talking = frame.value("Status") == "on";
-    return true;
+    auto *fact = addOfRoom<RoomMemberTalking>(frame);
+    if (fact)
+        fact->talking = frame.value("Status") == "on";
+    return fact != nullptr;
 }
 
 bool AmiTranslator::roomEnded(const AmiFrame &frame)
