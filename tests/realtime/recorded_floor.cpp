@@ -14,10 +14,12 @@ namespace {
 constexpr Instant recordingBegan{std::chrono::seconds(1'795'398'141)};
 }
 
-RecordedFloor::RecordedFloor(const QByteArray &bytes)
+RecordedFloor::RecordedFloor(const QByteArray &bytes, const Witness &witness)
 {
     Instant now = recordingBegan;
-    const auto note = [this](const Changes &changes) {
+    const auto note = [this, &now, &witness](const Changes &changes) {
+        if (witness)
+            witness(now, changes, floor);
         for (const int agent : changes.agentStates)
             scenarios.back().states[agent].push_back(*floor.agentState(agent));
         auto &phoneEvents = scenarios.back().phoneEvents;

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <vector>
@@ -25,7 +26,11 @@ struct RecordedFloor
     std::map<QString, std::map<xivocc::QueueEvent::Kind, int>> events; ///< by queue
     std::map<QString, xivocc::seconds> holdTimes; ///< as told by the recording's own QueueSummary events
 
-    explicit RecordedFloor(const QByteArray &bytes);
+    /// Is told each change while the floor is as the change left it.
+    using Witness = std::function<void(xivocc::Instant, const xivocc::realtime::Changes &,
+                                       const xivocc::realtime::Floor &)>;
+
+    explicit RecordedFloor(const QByteArray &bytes, const Witness &witness = {});
 };
 
 /// Rows of queue_log per queue and event name.

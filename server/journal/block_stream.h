@@ -1,0 +1,39 @@
+#pragma once
+
+#include "segment_files.h"
+#include "segment_reader.h"
+
+#include <memory>
+
+namespace xivocc::journal {
+
+/// The blocks of all segments of a directory, from the last whole picture before a moment on.
+class BlockStream final
+{
+public:
+    explicit BlockStream(const QString &directory) : m_segments(segmentsIn(directory)) {}
+
+    /// The moment of the first picture; nothing: nothing is recorded.
+    [[nodiscard]] std::optional<Instant> oldest() const;
+    /// The moment of the last record.
+    [[nodiscard]] std::optional<Instant> newest() const;
+
+    /// The records of the last keyframe that shows `at` or an earlier moment; next() goes on behind it.
+    /// Nothing when there is none that can be read.
+    [[nodiscard]] std::optional<std::vector<Record>> seek(Instant at);
+    [[nodiscard]] std::optional<SegmentReader::Block> next();
+    /// Of the block that next() gave last; nothing: they are damaged.
+    [[nodiscard]] std::optional<std::vector<Record>> records(const SegmentReader::Block &block)
+    {
+        return m_reader->records(block);
+    }
+
+private:
+    void openSegment(std::size_t index);
+
+    std::vector<SegmentFile> m_segments; ///< oldest first
+    std::size_t m_index = 0;             ///< of the one that m_reader reads
+    std::unique_ptr<SegmentReader> m_reader;
+};
+
+} // namespace xivocc::journal

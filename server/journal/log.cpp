@@ -1,0 +1,7 @@
+#include "log.h"
+
+namespace xivocc::journal {
+
+Q_LOGGING_CATEGORY(journalLog, "xivocc.journal")
+
+} // namespace xivocc::journal
