@@ -164,16 +164,8 @@
         <translation>Files d’attente</translation>
     </message>
     <message>
-        <source>Queues (Ctrl+1)</source>
-        <translation>Files d’attente (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>Agents</source>
         <translation>Agents</translation>
-    </message>
-    <message>
-        <source>Agents (Ctrl+2)</source>
-        <translation>Agents (Ctrl+2)</translation>
     </message>
     <message>
         <source>The server does not hear the PBX at the moment: what you see may be out of date. It tries again by itself.</source>
@@ -267,6 +259,10 @@
     <message>
         <source>The agent was logged out before the command took effect. Log the agent in first.</source>
         <translation>L’agent a été déconnecté avant que la commande prenne effet. Connectez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The server has not answered in time; what was asked may still take effect. Look at the present state before you try again.</source>
+        <translation>Le serveur n’a pas répondu à temps ; ce qui a été demandé peut encore prendre effet. Regardez l’état actuel avant de réessayer.</translation>
     </message>
 </context>
 <context>

@@ -19,14 +19,13 @@ public:
     }
 
     /// Commands that nobody here knows are answered by the error NotSupported.
-    void handle(const protocol::Command &command, Session &session);
+    void handle(const protocol::Command &command, Session &session, const commands::Reply &reply);
 
 private:
-    void sendList(protocol::ListType type, Session &session);
-    void sendAgentStates(Session &session);
-    void refuse(const QString &command, Session &session);
-    void sendWindowedFigures(const protocol::GetQueueStatistics &question, Session &session);
-    void subscribeToCalls(int queueId, Session &session);
+    void sendList(protocol::ListType type, Session &session, const commands::Reply &reply);
+    void sendAgentStates(const commands::Reply &reply);
+    void sendWindowedFigures(const protocol::GetQueueStatistics &question, const commands::Reply &reply);
+    void subscribeToCalls(int queueId, Session &session, const commands::Reply &reply);
 
     const realtime::Floor &m_floor;
     const statistics::DayStatistics &m_statistics;

@@ -129,13 +129,13 @@ void Session::read(const QString &text)
               QStringLiteral("the client floods the server with commands"));
         return;
     }
-    const auto command = protocol::decodeCommand(text.toUtf8());
+    const auto command = protocol::decodeNumberedCommand(text.toUtf8());
     if (!command) {
         answerUnreadable(command.error());
         if (m_guard.unreadable(now))
             close(QWebSocketProtocol::CloseCodePolicyViolated,
                   QStringLiteral("too many unreadable commands"));
-    } else if (std::holds_alternative<protocol::Ping>(*command)) {
+    } else if (std::holds_alternative<protocol::Ping>(command->command)) {
         reply(protocol::Pong{});
     } else {
         Q_EMIT commandReceived(*command);
@@ -144,7 +144,9 @@ void Session::read(const QString &text)
 
 void Session::answerUnreadable(const protocol::DecodeError &error)
 {
-    reply(protocol::Error{errorCode(error.kind), error.name, error.reason, std::nullopt});
+    reply(protocol::Error{errorCode(error.kind), error.name, error.reason, std::nullopt, error.ref});
+    if (error.ref)
+        reply(protocol::CommandFinished{*error.ref, error.name, 1});
 }
 
 bool Session::hasRoomForFigures() const

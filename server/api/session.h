@@ -48,7 +48,7 @@ public:
     void close(QWebSocketProtocol::CloseCode code, const QString &reason);
 
 Q_SIGNALS:
-    void commandReceived(const xivocc::protocol::Command &command);
+    void commandReceived(const xivocc::protocol::NumberedCommand &command);
     void figuresDue(const QSet<int> &statistics, const QSet<int> &calls);
     void closed();
 

@@ -1,6 +1,9 @@
 #include "session_hub.h"
 
 #include "logging.h"
+#include "numbered_reply.h"
+
+#include <protocol/codec.h>
 
 #include <QPointer>
 #include <algorithm>
@@ -46,7 +49,7 @@ void SessionHub::open(std::unique_ptr<QWebSocket> socket, const commands::Reques
     if (const User *user = findUserByLogin(m_context.configuration, requester.login))
         session->setUser(*user);
     connect(session, &Session::commandReceived, this,
-            [this, session](const protocol::Command &command) { handle(command, *session); });
+            [this, session](const protocol::NumberedCommand &command) { handle(command, *session); });
     connect(session, &Session::figuresDue, this,
             [this, session](const QSet<int> &statistics, const QSet<int> &calls) {
                 m_broadcaster.sendFigures(*session, statistics, calls);
@@ -69,10 +72,14 @@ commands::Reply SessionHub::replyTo(Session &session)
     };
 }
 
-void SessionHub::handle(const protocol::Command &command, Session &session)
+void SessionHub::handle(const protocol::NumberedCommand &numbered, Session &session)
 {
-    if (!m_dispatcher.dispatch(command, session.requester(), replyTo(session)))
-        m_queries.handle(command, session);
+    const protocol::Command &command = numbered.command;
+    const commands::Reply reply =
+        numbered.ref ? numberedReply(protocol::wireName(command), *numbered.ref, replyTo(session))
+                     : replyTo(session);
+    if (!m_dispatcher.dispatch(command, session.requester(), reply))
+        m_queries.handle(command, session, reply);
 }
 
 void SessionHub::configurationChanged()

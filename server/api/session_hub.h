@@ -58,7 +58,7 @@ Q_SIGNALS:
     void emptied();
 
 private:
-    void handle(const protocol::Command &command, Session &session);
+    void handle(const protocol::NumberedCommand &command, Session &session);
     void forget(Session *session);
     [[nodiscard]] Session *find(commands::SessionId id) const;
     [[nodiscard]] static commands::Reply replyTo(Session &session);

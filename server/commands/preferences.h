@@ -12,7 +12,7 @@ class Preferences final : public CommandHandler
 {
 public:
     static constexpr qsizetype maxKeyLength = 100;
-    static constexpr qsizetype maxValueLength = 4000;
+    static constexpr qsizetype maxValueLength = 30'000; ///< boards and rules are kept as one text
     static constexpr qsizetype maxTypeLength = 50;
 
     /// Both outlive it, and every answer.

@@ -50,6 +50,12 @@ QString timedOutText()
         "and try again if it does not change.");
 }
 
+QString unansweredText()
+{
+    return Texts::tr("The server has not answered in time; what was asked may still take effect. Look at the "
+                     "present state before you try again.");
+}
+
 QString linkLostText()
 {
     return Texts::tr(

@@ -10,6 +10,7 @@ namespace xivocc::client {
 [[nodiscard]] QString describe(const protocol::Error &error);
 [[nodiscard]] QString describe(const protocol::AgentError &error);
 [[nodiscard]] QString timedOutText();
+[[nodiscard]] QString unansweredText();
 [[nodiscard]] QString linkLostText();
 [[nodiscard]] QString notConnectedText();
 [[nodiscard]] QString loggedOutMeanwhileText();

@@ -1,7 +1,6 @@
 #include "message_dispatch.h"
 
-#include "logging.h"
-#include "session.h"
+#include "floor_feed.h"
 
 namespace xivocc::client {
 
@@ -12,70 +11,71 @@ void MessageDispatch::deliver(const protocol::ServerMessage &message)
 
 void MessageDispatch::take(const protocol::UsersStatuses &message)
 {
-    Q_EMIT m_session.presencesReceived(message.presences);
+    Q_EMIT m_feed.presencesReceived(message.presences);
 }
 
 void MessageDispatch::take(const protocol::QueueList &message)
 {
-    Q_EMIT m_session.queuesReceived(message.queues);
+    Q_EMIT m_feed.queuesReceived(message.queues);
 }
 
 void MessageDispatch::take(const protocol::QueueConfig &message)
 {
-    Q_EMIT m_session.queueChanged(message.queue);
+    Q_EMIT m_feed.queueChanged(message.queue);
 }
 
 void MessageDispatch::take(const protocol::QueueMemberList &message)
 {
-    Q_EMIT m_session.membersReceived(message.members);
+    Q_EMIT m_feed.membersReceived(message.members);
 }
 
 void MessageDispatch::take(const protocol::QueueMemberChanged &message)
 {
-    Q_EMIT m_session.memberChanged(message.member);
+    Q_EMIT m_feed.memberChanged(message.member);
 }
 
 void MessageDispatch::take(const protocol::AgentList &message)
 {
-    Q_EMIT m_session.agentsReceived(message.agents);
+    Q_EMIT m_feed.agentsReceived(message.agents);
 }
 
 void MessageDispatch::take(const protocol::AgentConfig &message)
 {
-    Q_EMIT m_session.agentChanged(message.agent);
+    Q_EMIT m_feed.agentChanged(message.agent);
 }
 
 void MessageDispatch::take(const protocol::AgentGroupList &message)
 {
-    Q_EMIT m_session.groupsReceived(message.groups);
+    Q_EMIT m_feed.groupsReceived(message.groups);
 }
 
 void MessageDispatch::take(const protocol::AgentStateEvent &message)
 {
-    Q_EMIT m_session.agentStateChanged(message.state);
-    m_pending.see(message.state);
+    Q_EMIT m_feed.agentStateChanged(message.state);
 }
 
 void MessageDispatch::take(const protocol::QueueStatistics &message)
 {
-    Q_EMIT m_session.queueStatisticsChanged(message.queueId, m_statistics.merge(message));
+    const StatisticsBook::Merged merged = m_statistics.merge(message);
+    Q_EMIT m_feed.queueStatisticsChanged(message.queueId, merged.live);
+    if (merged.isDayChanged)
+        Q_EMIT m_feed.queueDayChanged(message.queueId, merged.day);
+}
+
+void MessageDispatch::take(const protocol::AgentStatistics &message)
+{
+    Q_EMIT m_feed.agentStatisticsChanged(message.agentId, m_agentStatistics.merge(message));
 }
 
 void MessageDispatch::take(const protocol::QueueCalls &message)
 {
-    Q_EMIT m_session.queueCallsChanged(message.queueId, message.calls);
+    Q_EMIT m_feed.queueCallsChanged(message.queueId, message.calls);
 }
 
-void MessageDispatch::take(const protocol::Error &message)
+void MessageDispatch::forget()
 {
-    qCWarning(clientLog) << "the server refused" << message.command << message.error << message.reason;
-    m_pending.see(message);
-}
-
-void MessageDispatch::take(const protocol::AgentError &message)
-{
-    qCWarning(clientLog) << "the server refused an agent's login:" << message.error;
-    m_pending.see(message);
+    m_statistics.clear();
+    m_agentStatistics.clear();
 }
 
 } // namespace xivocc::client

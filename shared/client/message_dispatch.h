@@ -1,22 +1,22 @@
 #pragma once
 
-#include "pending_commands.h"
+#include "agent_statistics_book.h"
 #include "statistics_book.h"
 
 #include <protocol/messages.h>
 
 namespace xivocc::client {
 
-class Session;
+class FloorFeed;
 
-/// Gives every message of the server as the session's signal of domain values.
+/// Gives every message about the floor as the feed's signal of domain values.
 class MessageDispatch final
 {
 public:
-    MessageDispatch(Session &session, PendingCommands &pending) : m_session(session), m_pending(pending) {}
+    explicit MessageDispatch(FloorFeed &feed) : m_feed(feed) {}
 
     void deliver(const protocol::ServerMessage &message);
-    void forget() { m_statistics.clear(); }
+    void forget();
 
 private:
     void take(const protocol::UsersStatuses &message);
@@ -30,14 +30,13 @@ private:
     void take(const protocol::AgentStateEvent &message);
     void take(const protocol::QueueStatistics &message);
     void take(const protocol::QueueCalls &message);
-    void take(const protocol::Error &message);
-    void take(const protocol::AgentError &message);
-    /// Messages that the session handles itself, or that no window uses.
+    void take(const protocol::AgentStatistics &message);
+    /// Messages that are not about the floor.
     template <class Unused> void take(const Unused &) {}
 
-    Session &m_session;
-    PendingCommands &m_pending;
+    FloorFeed &m_feed;
     StatisticsBook m_statistics;
+    AgentStatisticsBook m_agentStatistics;
 };
 
 } // namespace xivocc::client

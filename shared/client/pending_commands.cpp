@@ -1,6 +1,7 @@
 #include "pending_commands.h"
 
 #include "command_texts.h"
+#include "logging.h"
 
 #include <algorithm>
 
@@ -45,6 +46,20 @@ void PendingCommands::add(int agentId, AgentAction action, const QString &reason
     });
     m_commands.push_back({agentId, action, reason, QDeadlineTimer(m_limit)});
     awaitNextDeadline();
+}
+
+void PendingCommands::see(const protocol::ServerMessage &message)
+{
+    if (const auto *event = std::get_if<protocol::AgentStateEvent>(&message)) {
+        see(event->state);
+    } else if (const auto *error = std::get_if<protocol::Error>(&message)) {
+        qCWarning(clientLog) << "the server refused" << error->command << error->error << error->reason;
+        if (!error->ref)
+            see(*error);
+    } else if (const auto *agentError = std::get_if<protocol::AgentError>(&message)) {
+        qCWarning(clientLog) << "the server refused an agent's login:" << agentError->error;
+        see(*agentError);
+    }
 }
 
 void PendingCommands::see(const AgentState &state)

@@ -28,6 +28,8 @@ public:
     /// Sending the same action again replaces the one awaited and its time limit. `reason` is that
     /// of a pause.
     void add(int agentId, AgentAction action, const QString &reason = {});
+    /// Looks for the effects and the refusals of the commands.
+    void see(const protocol::ServerMessage &message);
     void see(const AgentState &state);
     void see(const protocol::Error &error);
     void see(const protocol::AgentError &error);

@@ -63,10 +63,10 @@ void ServerLink::close()
     socket->close();
 }
 
-void ServerLink::send(const protocol::Command &command)
+void ServerLink::send(const protocol::Command &command, std::optional<int> ref)
 {
     if (m_socket && m_socket->isValid())
-        m_socket->sendTextMessage(QString::fromUtf8(protocol::encode(command)));
+        m_socket->sendTextMessage(QString::fromUtf8(protocol::encode(command, ref)));
 }
 
 void ServerLink::hear(const QString &frame)

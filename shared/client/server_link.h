@@ -34,7 +34,7 @@ public:
     /// Drops an earlier connection without a signal.
     void open(const QUrl &url);
     void close();
-    void send(const protocol::Command &command);
+    void send(const protocol::Command &command, std::optional<int> ref = std::nullopt);
 
 Q_SIGNALS:
     /// The server answered LoggedOn; commands may be sent.

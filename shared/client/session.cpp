@@ -6,6 +6,7 @@
 #include "login_request.h"
 #include "message_dispatch.h"
 #include "pending_commands.h"
+#include "requests.h"
 #include "retry_schedule.h"
 #include "server_link.h"
 
@@ -38,6 +39,8 @@ void registerMetaTypes()
     qRegisterMetaType<std::vector<QueueMember>>();
     qRegisterMetaType<std::vector<WaitingCall>>();
     qRegisterMetaType<std::vector<Presence>>();
+    qRegisterMetaType<QueueDay>();
+    qRegisterMetaType<std::vector<AgentStatistic>>();
 }
 
 } // namespace
@@ -74,6 +77,7 @@ public:
     LoginRequest login;
     ServerLink link;
     PendingCommands pending;
+    Requests requests;
     MessageDispatch dispatch;
     RetrySchedule schedule;
     QTimer retryTimer;
@@ -89,7 +93,9 @@ Session::Private::Private(Session *session, const Timing &sessionTiming)
       login(trust, timing.loginLimit),
       link(trust, timing),
       pending(timing.commandLimit),
-      dispatch(*session, pending),
+      requests([this](const protocol::Command &command, int ref) { link.send(command, ref); },
+               timing.requestLimit),
+      dispatch(*session),
       schedule(timing.retryDelays)
 {
     retryTimer.setSingleShot(true);
@@ -136,6 +142,7 @@ void Session::Private::stop()
     login.cancel();
     link.close();
     pending.loseAll();
+    requests.setConnected(false);
     dispatch.forget();
     schedule.restart();
     token.clear();
@@ -151,6 +158,7 @@ void Session::Private::subscribe()
     link.send(protocol::GetAgentStates{});
     link.send(protocol::SubscribeToAgentEvents{});
     link.send(protocol::SubscribeToQueueStats{});
+    link.send(protocol::SubscribeToAgentStats{});
     for (const int queueId : watchedQueues)
         link.send(protocol::SubscribeToQueueCalls{queueId});
 }
@@ -183,6 +191,7 @@ void Session::Private::takeLinkEnd(LinkEnd end, const QString &detail)
 {
     qCInfo(clientLog) << "link ended:" << static_cast<int>(end) << detail;
     pending.loseAll();
+    requests.setConnected(false);
     if (end == LinkEnd::Rejected && !tokenIsFresh) {
         logIn();
         return;
@@ -203,6 +212,7 @@ void Session::Private::takeGreeting()
     status.pbxUp = true;
     status.pbxSince = presentMoment();
     subscribe();
+    requests.setConnected(true);
     enter(LinkState::Live);
 }
 
@@ -215,6 +225,8 @@ void Session::Private::takeMessage(const protocol::ServerMessage &message)
         return;
     }
     dispatch.deliver(message);
+    pending.see(message);
+    requests.see(message);
 }
 
 void Session::Private::retryLater(const QString &reason)
@@ -262,7 +274,7 @@ QString Session::Private::describe(LinkEnd end, const QString &detail) const
 Session::Session(QObject *parent) : Session(Timing(), parent) {}
 
 Session::Session(const Timing &timing, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, timing))
+    : FloorFeed(parent), d(std::make_unique<Private>(this, timing))
 {
     registerMetaTypes();
 }
@@ -343,6 +355,11 @@ void Session::unsubscribeFromQueueCalls(int queueId)
 {
     if (d->watchedQueues.erase(queueId) > 0 && d->status.state == LinkState::Live)
         d->link.send(protocol::UnsubscribeFromQueueCalls{queueId});
+}
+
+Requests &Session::requests()
+{
+    return d->requests;
 }
 
 } // namespace xivocc::client

@@ -1,28 +1,23 @@
 #pragma once
 
 #include "command_outcome.h"
+#include "floor_feed.h"
 #include "link_status.h"
 #include "server_address.h"
 #include "timing.h"
 
-#include <domain/agent.h>
-#include <domain/agent_state.h>
-#include <domain/presence.h>
-#include <domain/queue.h>
-#include <domain/queue_statistics.h>
-#include <domain/waiting_call.h>
-
 #include <QObject>
 #include <QString>
 #include <memory>
-#include <vector>
 
 namespace xivocc::client {
+
+class Requests;
 
 /// One user's connection to one server: logs in, keeps alive, reconnects with back-off and
 /// subscribes again, and gives every message as a signal of domain values. Figures and states of a
 /// lost connection stay the receiver's: nothing is withdrawn. GUI thread only.
-class Session final : public QObject
+class Session final : public FloorFeed
 {
     Q_OBJECT
 
@@ -49,25 +44,16 @@ public:
     void unpauseAgent(int agentId);
 
     /// Kept over reconnections until unsubscribed.
-    void subscribeToQueueCalls(int queueId);
-    void unsubscribeFromQueueCalls(int queueId);
+    void subscribeToQueueCalls(int queueId) override;
+    void unsubscribeFromQueueCalls(int queueId) override;
+
+    /// For the parts of the client that speak to the server of their own: memberships, preferences, …
+    [[nodiscard]] Requests &requests();
 
 Q_SIGNALS:
     void statusChanged(const xivocc::client::LinkStatus &status);
     /// Sent before statusChanged with Refused; the fingerprint (SHA-256) is for the user to compare.
     void certificateNotTrusted(const QString &fingerprint);
-
-    void queuesReceived(const std::vector<xivocc::Queue> &queues);
-    void queueChanged(const xivocc::Queue &queue);
-    void agentsReceived(const std::vector<xivocc::Agent> &agents);
-    void agentChanged(const xivocc::Agent &agent);
-    void groupsReceived(const std::vector<xivocc::AgentGroup> &groups);
-    void membersReceived(const std::vector<xivocc::QueueMember> &members);
-    void memberChanged(const xivocc::QueueMember &member);
-    void agentStateChanged(const xivocc::AgentState &state);
-    void queueStatisticsChanged(int queueId, const xivocc::LiveQueueStatistics &statistics);
-    void queueCallsChanged(int queueId, const std::vector<xivocc::WaitingCall> &calls);
-    void presencesReceived(const std::vector<xivocc::Presence> &presences);
 
     void commandStarted(int agentId, xivocc::client::AgentAction action);
     void commandFinished(const xivocc::client::CommandOutcome &outcome);

@@ -1,6 +1,7 @@
 #include "statistics_book.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace xivocc::client {
@@ -30,17 +31,47 @@ void apply(const protocol::StatisticCounter &counter, LiveQueueStatistics &figur
         figures.ewt = seconds(value);
 }
 
+struct NamedCount
+{
+    QLatin1String name; ///< as in XuC's list of queue statistics
+    int CallCounts::*count;
+};
+/// Percentages are not read: they are computed from the counts.
+constexpr std::array namedCounts{
+    NamedCount{QLatin1String("TotalNumberCallsEntered"), &CallCounts::entered},
+    NamedCount{QLatin1String("TotalNumberCallsAnswered"), &CallCounts::answered},
+    NamedCount{QLatin1String("TotalNumberCallsAnsweredBefore15"), &CallCounts::answeredInTime},
+    NamedCount{QLatin1String("TotalNumberCallsAbandonned"), &CallCounts::abandoned},
+    NamedCount{QLatin1String("TotalNumberCallsAbandonnedAfter15"), &CallCounts::abandonedLate},
+    NamedCount{QLatin1String("TotalNumberCallsClosed"), &CallCounts::closed},
+    NamedCount{QLatin1String("TotalNumberCallsTimeout"), &CallCounts::timedOut},
+};
+
+void apply(const protocol::StatisticCounter &counter, QueueDay &day)
+{
+    constexpr QLatin1String lastHour("LastHour");
+    const bool isOfLastHour = counter.name.endsWith(lastHour);
+    const QStringView name = QStringView(counter.name).chopped(isOfLastHour ? lastHour.size() : 0);
+    const auto named = std::ranges::find_if(
+        namedCounts, [name](const NamedCount &candidate) { return name == candidate.name; });
+    if (named != namedCounts.end())
+        (isOfLastHour ? day.lastHour : day.today).*named->count = wholeNumber(counter.value);
+}
+
 } // namespace
 
-LiveQueueStatistics StatisticsBook::merge(const protocol::QueueStatistics &changed)
+StatisticsBook::Merged StatisticsBook::merge(const protocol::QueueStatistics &changed)
 {
-    LiveQueueStatistics &figures = m_queues[changed.queueId];
-    for (const protocol::StatisticCounter &counter : changed.counters)
-        apply(counter, figures);
+    Figures &figures = m_queues[changed.queueId];
+    const QueueDay before = figures.day;
+    for (const protocol::StatisticCounter &counter : changed.counters) {
+        apply(counter, figures.live);
+        apply(counter, figures.day);
+    }
     // LongestWaitTime is sent only while somebody waits (XuC protocol, section 9.2).
-    if (figures.waitingCalls == 0)
-        figures.longestWaitTime = seconds(0);
-    return figures;
+    if (figures.live.waitingCalls == 0)
+        figures.live.longestWaitTime = seconds(0);
+    return {figures.live, figures.day, figures.day != before};
 }
 
 } // namespace xivocc::client

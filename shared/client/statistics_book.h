@@ -1,5 +1,6 @@
 #pragma once
 
+#include <domain/queue_day.h>
 #include <domain/queue_statistics.h>
 #include <protocol/messages.h>
 
@@ -11,12 +12,25 @@ namespace xivocc::client {
 class StatisticsBook final
 {
 public:
-    /// Gives all figures of the queue after the change. Unknown names are ignored.
-    [[nodiscard]] LiveQueueStatistics merge(const protocol::QueueStatistics &changed);
+    /// All figures of a queue after a change.
+    struct Merged
+    {
+        LiveQueueStatistics live;
+        QueueDay day;
+        bool isDayChanged = false;
+    };
+
+    /// Unknown names are ignored.
+    [[nodiscard]] Merged merge(const protocol::QueueStatistics &changed);
     void clear() { m_queues.clear(); }
 
 private:
-    QHash<int, LiveQueueStatistics> m_queues;
+    struct Figures
+    {
+        LiveQueueStatistics live;
+        QueueDay day;
+    };
+    QHash<int, Figures> m_queues;
 };
 
 } // namespace xivocc::client

@@ -15,6 +15,7 @@ struct Timing
     milliseconds pingInterval{5'000};
     milliseconds silenceLimit{15'000};
     milliseconds commandLimit{8'000};
+    milliseconds requestLimit{20'000}; ///< a move of a whole group takes XiVO a while
     std::vector<milliseconds> retryDelays{seconds(1), seconds(2),  seconds(4),
                                           seconds(8), seconds(15), seconds(30)};
     milliseconds steadyAfter{10'000}; ///< a link that lived shorter does not reset the delays

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <optional>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -18,11 +19,20 @@ struct DecodeError
 {
     enum class Kind { Malformed, UnknownName, MissingField, BadField };
     Kind kind = Kind::Malformed;
-    QString name;   ///< command or message, empty when it could not be read
-    QString field;  ///< the field at fault, may be empty
-    QString reason; ///< one English sentence
+    QString name;             ///< command or message, empty when it could not be read
+    QString field;            ///< the field at fault, may be empty
+    QString reason;           ///< one English sentence
+    std::optional<int> ref{}; ///< the number of the command, when it has one
 
     bool operator==(const DecodeError &) const = default;
+};
+
+/// A command with the number that its client gave it; the answers to it carry the number, and
+/// CommandFinished tells their end. Commands of XuC's clients have none.
+struct NumberedCommand
+{
+    Command command;
+    std::optional<int> ref;
 };
 
 /// Frames longer than this are refused before they are parsed.
@@ -31,11 +41,12 @@ constexpr qsizetype maxMessageBytes = 16 * 1024 * 1024;
 
 /// UTF-8 JSON of one frame. `now` is the clock that relative times are measured against.
 [[nodiscard]] QByteArray encode(const ServerMessage &message, Instant now);
-[[nodiscard]] QByteArray encode(const Command &command);
+[[nodiscard]] QByteArray encode(const Command &command, std::optional<int> ref = std::nullopt);
 
 [[nodiscard]] tl::expected<ServerMessage, DecodeError> decodeMessage(const QByteArray &frame, Instant now);
 /// Tolerates what real clients send: numeric strings for integers, null for absent fields.
 [[nodiscard]] tl::expected<Command, DecodeError> decodeCommand(const QByteArray &frame);
+[[nodiscard]] tl::expected<NumberedCommand, DecodeError> decodeNumberedCommand(const QByteArray &frame);
 
 /// The wire name of a command ("pauseAgent") or message ("QueueList"), for logs and errors.
 [[nodiscard]] QString wireName(const Command &command);

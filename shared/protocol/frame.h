@@ -10,6 +10,7 @@ namespace xivocc::protocol {
 
 constexpr QLatin1String clazKey("claz");
 constexpr QLatin1String commandKey("command");
+constexpr QLatin1String refKey("ref");
 constexpr QLatin1String messageKey("msgType");
 constexpr QLatin1String bodyKey("ctiMessage");
 constexpr QLatin1String pingClaz("ping");

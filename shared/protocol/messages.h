@@ -20,18 +20,18 @@
 namespace xivocc::protocol {
 
 using MessageAlternatives = std::variant<
-    Pong, LoggedOn, LoggedOnError, Error, PbxLinkStatus, RightProfile, AuthenticationToken, UsersStatuses,
-    CtiStatuses, UserStatusUpdate, UserConfigUpdate, UserPreference, UserDisplayName, VoiceMailStatusUpdate,
-    Sheet, PhoneStatusUpdate, PhoneHintStatusEvent, PhoneEventOccurred, CurrentCallsPhoneEvents,
-    LineConfigUpdate, IceConfig, WebRtcCommand, QueueList, QueueConfig, QueueMemberList, QueueMemberChanged,
-    QueueStatistics, QueueWindowStatistics, QueueCalls, UserQueueDefaultMembership,
-    UsersQueueDefaultMembership, AgentList, AgentConfig, AgentGroupList, AgentStateEvent, AgentError,
-    AgentDirectory, AgentListen, AgentStatistics, DirectoryResult, Favorites, FavoriteUpdated, ContactSheets,
-    FavoriteContactSheets, CallHistory, CallHistoryByDays, RichCallHistory, CustomerCallHistoryResponse,
-    ConferenceList, ConferenceEvent, ConferenceParticipantEvent, ConferenceCommandError, CallbackLists,
-    CallbackTaken, CallbackReleased, CallbackStarted, CallbackClotured, CallbackRequestUpdated,
-    PreferredCallbackPeriodList, FindCallbackResponse, FlashTextEvent, VideoStatusEvent, MeetingRoomInvite,
-    MeetingRoomInviteAck, MeetingRoomInviteResponse>;
+    Pong, LoggedOn, LoggedOnError, Error, CommandFinished, PbxLinkStatus, RightProfile, AuthenticationToken,
+    UsersStatuses, CtiStatuses, UserStatusUpdate, UserConfigUpdate, UserPreference, UserDisplayName,
+    VoiceMailStatusUpdate, Sheet, PhoneStatusUpdate, PhoneHintStatusEvent, PhoneEventOccurred,
+    CurrentCallsPhoneEvents, LineConfigUpdate, IceConfig, WebRtcCommand, QueueList, QueueConfig,
+    QueueMemberList, QueueMemberChanged, QueueStatistics, QueueWindowStatistics, QueueCalls,
+    UserQueueDefaultMembership, UsersQueueDefaultMembership, AgentList, AgentConfig, AgentGroupList,
+    AgentStateEvent, AgentError, AgentDirectory, AgentListen, AgentStatistics, DirectoryResult, Favorites,
+    FavoriteUpdated, ContactSheets, FavoriteContactSheets, CallHistory, CallHistoryByDays, RichCallHistory,
+    CustomerCallHistoryResponse, ConferenceList, ConferenceEvent, ConferenceParticipantEvent,
+    ConferenceCommandError, CallbackLists, CallbackTaken, CallbackReleased, CallbackStarted, CallbackClotured,
+    CallbackRequestUpdated, PreferredCallbackPeriodList, FindCallbackResponse, FlashTextEvent,
+    VideoStatusEvent, MeetingRoomInvite, MeetingRoomInviteAck, MeetingRoomInviteResponse>;
 
 /// One of the messages. It is a type of its own so that copying and comparing are compiled once and not
 /// wherever it is used.

@@ -1,4 +1,5 @@
 #include "pending_commands_test.h"
+#include "request_test.h"
 #include "retry_schedule_test.h"
 #include "session_command_test.h"
 #include "session_link_test.h"
@@ -27,5 +28,5 @@ int main(int argc, char *argv[])
     return run<RetryScheduleTest>(arguments) + run<PendingCommandsTest>(arguments) +
            run<SessionLoginTest>(arguments) + run<SessionTlsTest>(arguments) +
            run<SessionLinkTest>(arguments) + run<SessionMessageTest>(arguments) +
-           run<SessionCommandTest>(arguments);
+           run<SessionCommandTest>(arguments) + run<RequestTest>(arguments);
 }

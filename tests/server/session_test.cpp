@@ -102,6 +102,53 @@ void SessionTest::answersUnreadableCommands()
     QVERIFY(!error->reason.isEmpty());
 }
 
+void SessionTest::finishesNumberedCommands_data()
+{
+    QTest::addColumn<QString>("frame");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *name, const char *frame, const char *command, const char *error) {
+        QTest::newRow(name) << QString::fromLatin1(frame) << QString::fromLatin1(command)
+                            << QString::fromLatin1(error);
+    };
+    row("a question", R"({"claz":"web","command":"getList","objectType":"queue","ref":5})", "getList", "");
+    row("a refusal of a handler", R"({"claz":"web","command":"unpauseAgent","agentid":99999,"ref":5})",
+        "unpauseAgent", "UnknownAgent");
+    row("a refusal of a question",
+        R"({"claz":"web","command":"subscribeToQueueCalls","queueId":99999,"ref":5})",
+        "subscribeToQueueCalls", "UnknownQueue");
+    row("a field that cannot be read", R"({"claz":"web","command":"getList","objectType":[],"ref":5})",
+        "getList", "BadField");
+}
+
+void SessionTest::finishesNumberedCommands()
+{
+    QFETCH(const QString, frame);
+    QFETCH(const QString, error);
+    ServedFloor served;
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port()));
+    client.sendText(frame);
+    QTRY_COMPARE(client.count<protocol::CommandFinished>(), 1);
+    const auto finished = *client.last<protocol::CommandFinished>();
+    QCOMPARE(finished.ref, 5);
+    QTEST(finished.command, "name");
+    QCOMPARE(finished.refusals, error.isEmpty() ? 0 : 1);
+    QCOMPARE(client.count<protocol::Error>(), finished.refusals);
+    if (const auto refusal = client.last<protocol::Error>()) {
+        QCOMPARE(refusal->error, error);
+        QCOMPARE(refusal->ref, std::optional(5));
+    }
+    QVERIFY2(std::holds_alternative<protocol::CommandFinished>(client.messages.back()), "it comes last");
+
+    QString unnumbered = frame;
+    client.sendText(unnumbered.remove(QStringLiteral(",\"ref\":5")));
+    QVERIFY(client.catchUp());
+    QCOMPARE(client.count<protocol::CommandFinished>(), 1);
+    QVERIFY(error.isEmpty() || !client.last<protocol::Error>()->ref);
+}
+
 void SessionTest::closesAfterPersistentNonsense()
 {
     ServedFloor served;

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void answersPing();
     void answersUnreadableCommands_data();
     void answersUnreadableCommands();
+    void finishesNumberedCommands_data();
+    void finishesNumberedCommands();
     void closesAfterPersistentNonsense();
     void refusesAFloodOfCommands();
     void closesOnHugeFrame();

@@ -18,7 +18,10 @@ public:
     /// Opens a session by the URL with a password; true when it is greeted.
     [[nodiscard]] bool logIn(quint16 port, const QString &login = QStringLiteral("anna"));
     [[nodiscard]] bool openAndWait(const QString &url);
-    void send(const protocol::Command &command) { sendText(QString::fromUtf8(protocol::encode(command))); }
+    void send(const protocol::Command &command, std::optional<int> ref = std::nullopt)
+    {
+        sendText(QString::fromUtf8(protocol::encode(command, ref)));
+    }
     void sendText(const QString &text) { socket.sendTextMessage(text); }
     /// Answers a ping; all that was sent before is handled, and its answers are here.
     [[nodiscard]] bool catchUp();

@@ -31,7 +31,16 @@ template <> struct Fields<Error>
         std::make_tuple(required("Error", &Error::error, "code, all that old clients read"),
                         optional("command", &Error::command, "ours: the command refused"),
                         optional("reason", &Error::reason, "ours: what happened, why, and what to do"),
-                        optional("agentId", &Error::agentId, "ours: the agent it was about"));
+                        optional("agentId", &Error::agentId, "ours: the agent it was about"),
+                        optional("ref", &Error::ref, "ours: the number of the command refused"));
+};
+template <> struct Fields<CommandFinished>
+{
+    static constexpr auto all =
+        std::make_tuple(required("ref", &CommandFinished::ref, "the number that the client gave the command"),
+                        required("command", &CommandFinished::command, "its name"),
+                        required("refusals", &CommandFinished::refusals,
+                                 "how many Errors with this number came; 0: all was done"));
 };
 template <> struct Fields<PbxLinkStatus>
 {
@@ -101,6 +110,10 @@ constexpr auto sessionMessages = std::make_tuple(
     entry<Error>("Error", "5.1 [S][R]", "A command was refused or failed.",
                  R"({"msgType":"Error","ctiMessage":{"Error":"NotPaused","command":"unpauseAgent",)"
                  R"("reason":"The agent is not paused.","agentId":12}})"),
+    entry<CommandFinished>("CommandFinished", "ours",
+                           "All that a numbered command asked for is done or refused.",
+                           R"({"msgType":"CommandFinished","ctiMessage":{"ref":17,)"
+                           R"("command":"moveAgentsInGroup","refusals":0}})"),
     entry<PbxLinkStatus>("PbxLinkStatus", "ours",
                          "Says whether the server hears the PBX; old clients ignore it.",
                          R"({"msgType":"PbxLinkStatus","ctiMessage":{"up":true,)"

@@ -37,8 +37,18 @@ struct Error
     QString command;            ///< the command refused, empty when it could not be read
     QString reason;             ///< what happened, why, and what to do, in English
     std::optional<int> agentId; ///< the agent it was about
+    std::optional<int> ref{};   ///< the number of the command refused
 
     bool operator==(const Error &) const = default;
+};
+/// Ours: all that a numbered command asked for is done or refused.
+struct CommandFinished
+{
+    int ref = 0;
+    QString command;
+    int refusals = 0; ///< the Errors that came before
+
+    bool operator==(const CommandFinished &) const = default;
 };
 /// Ours: whether the server hears the PBX. `since` is when that began.
 struct PbxLinkStatus

@@ -1,0 +1,144 @@
+#include "request_test.h"
+
+#include "session_fixture.h"
+
+#include <client/memberships.h>
+#include <client/preferences.h>
+
+#include <QtTest>
+#include <optional>
+
+using namespace xivocc;
+using namespace xivocc::client;
+
+namespace {
+
+/// Keeps the outcome of one request.
+struct Outcome
+{
+    std::optional<RequestOutcome> value;
+
+    [[nodiscard]] RequestDone taker()
+    {
+        return [this](const RequestOutcome &outcome) { value = outcome; };
+    }
+};
+
+QJsonObject lastCommand(const ScriptedServer &server, const QString &name)
+{
+    QJsonObject last;
+    for (const QJsonObject &command : server.commands()) {
+        if (command.value(QLatin1String("command")) == name)
+            last = command;
+    }
+    return last;
+}
+
+QByteArray finishedFrame(int ref, int refusals)
+{
+    return QStringLiteral(
+               R"({"msgType":"CommandFinished","ctiMessage":{"ref":%1,"command":"x","refusals":%2}})")
+        .arg(ref)
+        .arg(refusals)
+        .toUtf8();
+}
+
+} // namespace
+
+void RequestTest::endsWithWhatTheServerSays()
+{
+    SessionFixture f;
+    Memberships memberships(&f.session);
+    QVERIFY(f.openLive());
+    Outcome first;
+    Outcome second;
+    memberships.setAgentQueue(7, {2, 5}, first.taker());
+    memberships.moveGroup(3, {1, 0}, {2, 4}, second.taker());
+    const QString move = QStringLiteral("moveAgentsInGroup");
+    QTRY_COMPARE(f.server.countOf(move), 1);
+    const int firstRef =
+        lastCommand(f.server, QStringLiteral("setAgentQueue")).value(QLatin1String("ref")).toInt();
+    const QJsonObject sent = lastCommand(f.server, move);
+    const int secondRef = sent.value(QLatin1String("ref")).toInt();
+    QVERIFY(firstRef != secondRef);
+    QCOMPARE(sent.value(QLatin1String("toPenalty")).toInt(), 4);
+
+    f.server.send(QStringLiteral(
+                      R"({"msgType":"Error","ctiMessage":{"Error":"AgentUnknown","reason":"One.","ref":%1}})")
+                      .arg(secondRef)
+                      .toUtf8());
+    f.server.send(finishedFrame(firstRef, 0));
+    QTRY_VERIFY(first.value);
+    QVERIFY(first.value->isDone());
+    QVERIFY(!second.value);
+    f.server.send(finishedFrame(secondRef, 1));
+    QTRY_VERIFY(second.value);
+    QCOMPARE(second.value->refusals, QStringList{QStringLiteral("One.")});
+}
+
+void RequestTest::endsWithoutAnAnswer()
+{
+    Timing timing = quickTiming();
+    timing.requestLimit = milliseconds(30);
+    SessionFixture f(timing);
+    Memberships memberships(&f.session);
+    Outcome early;
+    memberships.removeAgentFromQueue(7, 2, early.taker());
+    QVERIFY(early.value);
+    QVERIFY(early.value->refusals.constFirst().contains(QLatin1String("no connection")));
+    QVERIFY(f.openLive());
+    Outcome outcome;
+    memberships.removeAgentFromQueue(7, 2, outcome.taker());
+    QTRY_VERIFY(outcome.value);
+    QVERIFY(outcome.value->refusals.constFirst().contains(QLatin1String("not answered in time")));
+}
+
+void RequestTest::endsWithTheLink()
+{
+    SessionFixture f;
+    Memberships memberships(&f.session);
+    QVERIFY(f.openLive());
+    Outcome outcome;
+    memberships.applyDefaults({4}, outcome.taker());
+    f.server.dropConnections();
+    QTRY_VERIFY(outcome.value);
+    QVERIFY(outcome.value->refusals.constFirst().contains(QLatin1String("lost")));
+}
+
+void RequestTest::learnsTheDefaultsAfterEachGreeting()
+{
+    SessionFixture f;
+    Memberships memberships(&f.session);
+    QSignalSpy changes(&memberships, &Memberships::defaultsChanged);
+    QVERIFY(f.openLive());
+    QTRY_COMPARE(lastCommand(f.server, QStringLiteral("getList")).value(QLatin1String("objectType")),
+                 QStringLiteral("basequeuemember"));
+    f.server.send(R"({"msgType":"UsersQueueDefaultMembership","ctiMessage":{"memberships":[)"
+                  R"({"userId":4,"membership":[{"queueId":2,"penalty":1}]},{"userId":5,"membership":[]}]}})");
+    QTRY_COMPARE(changes.size(), 1);
+    QVERIFY(memberships.defaultsOf(4) == std::vector<QueuePenalty>({{2, 1}}));
+    QVERIFY(!memberships.defaultsOf(5));
+    QVERIFY(!memberships.defaultsOf(6));
+    f.server.send(R"({"msgType":"UserQueueDefaultMembership","ctiMessage":)"
+                  R"({"userId":5,"membership":[{"queueId":3,"penalty":0}]}})");
+    QTRY_VERIFY(memberships.defaultsOf(5));
+}
+
+void RequestTest::keepsPreferences()
+{
+    SessionFixture f;
+    Preferences preferences(&f.session);
+    QSignalSpy changes(&preferences, &Preferences::changed);
+    QVERIFY(f.openLive());
+    f.server.send(
+        R"({"msgType":"UserPreference","ctiMessage":{"key":"boards","value":"[]","value_type":"String"}})");
+    QTRY_COMPARE(changes.size(), 1);
+    QCOMPARE(preferences.value(QStringLiteral("boards")), QStringLiteral("[]"));
+    Outcome outcome;
+    preferences.set(QStringLiteral("boards"), QStringLiteral("[1]"), outcome.taker());
+    QCOMPARE(preferences.value(QStringLiteral("boards")), QStringLiteral("[1]"));
+    const QString command = QStringLiteral("setUserPreference");
+    QTRY_COMPARE(f.server.countOf(command), 1);
+    f.server.send(finishedFrame(lastCommand(f.server, command).value(QLatin1String("ref")).toInt(), 0));
+    QTRY_VERIFY(outcome.value && outcome.value->isDone());
+}
