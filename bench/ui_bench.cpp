@@ -68,9 +68,10 @@ int benchUi(const QStringList &)
         return 1;
     }
     widgets::Theme::instance().apply(*qApp, widgets::Scheme::Light);
-    client::Session session;
-    models::FloorModels floor(&session);
-    ccmanager::MainWindow window(&session, &floor);
+    ccmanager::Workplace workplace;
+    client::Session &session = workplace.session;
+    models::FloorModels &floor = workplace.floor;
+    ccmanager::MainWindow window(workplace);
     window.show();
     session.open({QStringLiteral("127.0.0.1"), server.readLine().trimmed().toUShort(), false},
                  {QStringLiteral("user1"), QStringLiteral("bench"), QString()});

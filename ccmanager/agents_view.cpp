@@ -31,7 +31,7 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
 } // namespace
 
 AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_floor(floor),
       m_filter(new models::TableFilter(this)),
       m_table(new widgets::TableView(this)),

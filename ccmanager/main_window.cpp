@@ -23,11 +23,12 @@ const QString geometryKey = QStringLiteral("ccmanager/geometry");
 const QString viewKey = QStringLiteral("ccmanager/view");
 } // namespace
 
-MainWindow::MainWindow(client::Session *session, models::FloorModels *floor)
-    : m_session(session),
-      m_queues(new QueuesView(floor)),
-      m_agents(new AgentsView(session, floor)),
+MainWindow::MainWindow(Workplace &workplace)
+    : m_session(&workplace.session),
+      m_queues(new QueuesView(&workplace.floor)),
+      m_agents(new AgentsView(&workplace.session, &workplace.floor)),
       m_stack(new QStackedWidget),
+      m_rail(makeRail()),
       m_railButtons(new QButtonGroup(this)),
       m_link(new widgets::LinkLabel),
       m_clock(new QLabel),
@@ -40,8 +41,8 @@ MainWindow::MainWindow(client::Session *session, models::FloorModels *floor)
     resize(1360, 840);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 
-    m_stack->addWidget(m_queues);
-    m_stack->addWidget(m_agents);
+    add(View::Queues, m_queues, tr("Queues"), QStringLiteral("layers"));
+    add(View::Agents, m_agents, tr("Agents"), QStringLiteral("users"));
     m_banner->setWordWrap(true);
     m_banner->hide();
 
@@ -51,7 +52,7 @@ MainWindow::MainWindow(client::Session *session, models::FloorModels *floor)
     content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    middle->addWidget(makeRail());
+    middle->addWidget(m_rail);
     middle->addLayout(content, 1);
     auto *central = new QWidget(this);
     auto *layout = new QVBoxLayout(central);
@@ -61,21 +62,15 @@ MainWindow::MainWindow(client::Session *session, models::FloorModels *floor)
     layout->addLayout(middle, 1);
     setCentralWidget(central);
 
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+1")), this), &QShortcut::activated, this,
-            [this] { show(View::Queues); });
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+2")), this), &QShortcut::activated, this,
-            [this] { show(View::Agents); });
-    connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this, [this] {
-        if (m_stack->currentWidget() == m_queues)
-            m_queues->focusFilter();
-        else
-            m_agents->focusFilter();
-    });
+    connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { show(static_cast<View>(id)); });
+    connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this,
+            [this] { currentPage()->focusFilter(); });
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::tint);
-    connect(session, &client::Session::statusChanged, this, &MainWindow::follow);
-    show(static_cast<View>(QSettings().value(viewKey, 0).toInt() == 1));
+    connect(m_session, &client::Session::statusChanged, this, &MainWindow::follow);
+    const auto last = static_cast<View>(QSettings().value(viewKey).toInt());
+    show(m_places.contains(last) ? last : View::Queues);
     tint();
-    follow(session->status());
+    follow(m_session->status());
 }
 
 QWidget *MainWindow::makeTopBar()
@@ -135,28 +130,39 @@ QWidget *MainWindow::makeRail()
     auto *layout = new QVBoxLayout(rail);
     layout->setContentsMargins(Theme::unit, Theme::unit * 2, Theme::unit, Theme::unit);
     layout->setSpacing(4);
-    const auto add = [&](View view, const QString &text, const QString &tip) {
-        auto *button = new QToolButton(rail);
-        button->setObjectName(QStringLiteral("railButton"));
-        button->setText(QStringLiteral("  ") + text);
-        button->setToolTip(tip);
-        button->setCheckable(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        m_railButtons->addButton(button, static_cast<int>(view));
-        layout->addWidget(button);
-    };
-    add(View::Queues, tr("Queues"), tr("Queues (Ctrl+1)"));
-    add(View::Agents, tr("Agents"), tr("Agents (Ctrl+2)"));
     layout->addStretch();
-    connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { show(static_cast<View>(id)); });
     return rail;
+}
+
+void MainWindow::add(View view, Page *page, const QString &name, const QString &icon)
+{
+    auto *rail = static_cast<QBoxLayout *>(m_rail->layout());
+    const QString keys = QStringLiteral("Ctrl+%1").arg(m_places.size() + 1);
+    auto *button = new QToolButton(m_rail);
+    button->setObjectName(QStringLiteral("railButton"));
+    button->setText(QStringLiteral("  ") + name);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(name, keys));
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_railButtons->addButton(button, static_cast<int>(view));
+    rail->insertWidget(static_cast<int>(m_places.size()), button);
+    m_stack->addWidget(page);
+    connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this,
+            [this, view] { show(view); });
+    m_places.emplace(view, Place{page, button, icon});
+}
+
+Page *MainWindow::currentPage() const
+{
+    return static_cast<Page *>(m_stack->currentWidget());
 }
 
 void MainWindow::show(View view)
 {
-    m_stack->setCurrentIndex(static_cast<int>(view));
-    m_railButtons->button(static_cast<int>(view))->setChecked(true);
+    const Place &place = m_places.at(view);
+    m_stack->setCurrentWidget(place.page);
+    place.button->setChecked(true);
     QSettings().setValue(viewKey, static_cast<int>(view));
 }
 
@@ -167,10 +173,8 @@ void MainWindow::tint()
     m_schemeButton->setIcon(
         widgets::icon(isLight ? QStringLiteral("moon") : QStringLiteral("sun"), theme.text()));
     m_languageButton->setIcon(widgets::icon(QStringLiteral("languages"), theme.text()));
-    m_railButtons->button(static_cast<int>(View::Queues))
-        ->setIcon(widgets::icon(QStringLiteral("layers"), theme.text()));
-    m_railButtons->button(static_cast<int>(View::Agents))
-        ->setIcon(widgets::icon(QStringLiteral("users"), theme.text()));
+    for (const auto &[view, place] : m_places)
+        place.button->setIcon(widgets::icon(place.icon, theme.text()));
     const widgets::ChipColors colors = theme.warning();
     m_banner->setStyleSheet(QStringLiteral("background: %1; color: %2; padding: 8px 24px;")
                                 .arg(colors.background.name(), colors.text.name()));
@@ -180,8 +184,8 @@ void MainWindow::follow(const client::LinkStatus &status)
 {
     m_link->setStatus(status);
     const bool isStale = status.state != LinkState::Live || !status.pbxUp;
-    m_queues->setStale(isStale);
-    m_agents->setStale(isStale);
+    for (const auto &[view, place] : m_places)
+        place.page->setStale(isStale);
     m_banner->setVisible(isStale);
     if (status.state == LinkState::Live)
         m_banner->setText(

@@ -2,6 +2,7 @@
 
 #include "agents_view.h"
 #include "queues_view.h"
+#include "workplace.h"
 
 #include <widgets/link_label.h>
 
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <map>
 
 namespace xivocc::ccmanager {
 
@@ -20,7 +22,8 @@ class MainWindow final : public QMainWindow
 public:
     enum class View { Queues, Agents };
 
-    MainWindow(client::Session *session, models::FloorModels *floor);
+    /// The workplace outlives it.
+    explicit MainWindow(Workplace &workplace);
 
     void show(View view);
     [[nodiscard]] QueuesView *queuesView() const { return m_queues; }
@@ -39,13 +42,26 @@ protected:
 private:
     [[nodiscard]] QWidget *makeTopBar();
     [[nodiscard]] QWidget *makeRail();
+    /// Offers the page in the rail, under the shortcut Ctrl and its position.
+    void add(View view, Page *page, const QString &name, const QString &icon);
+    [[nodiscard]] Page *currentPage() const;
     void tint();
     void follow(const client::LinkStatus &status);
+
+    /// A page and the button that opens it.
+    struct Place
+    {
+        Page *page = nullptr;
+        QToolButton *button = nullptr;
+        QString icon;
+    };
 
     client::Session *m_session;
     QueuesView *m_queues;
     AgentsView *m_agents;
+    std::map<View, Place> m_places;
     QStackedWidget *m_stack;
+    QWidget *m_rail;
     QButtonGroup *m_railButtons;
     widgets::LinkLabel *m_link;
     QLabel *m_clock;

@@ -24,8 +24,7 @@ template <class Window> void retire(std::unique_ptr<Window> &window)
 
 } // namespace
 
-Program::Program(QApplication &app, StartOptions options)
-    : m_app(app), m_options(std::move(options)), m_floor(&m_session)
+Program::Program(QApplication &app, StartOptions options) : m_app(app), m_options(std::move(options))
 {
     const QSettings settings;
     const QString theme = m_options.theme.isEmpty() ? settings.value(themeKey).toString() : m_options.theme;
@@ -58,7 +57,7 @@ void Program::showLogin()
 {
     retire(m_window);
     retire(m_login);
-    m_login = std::make_unique<LoginDialog>(&m_session);
+    m_login = std::make_unique<LoginDialog>(&m_workplace.session);
     if (!m_options.server.isEmpty())
         m_login->setServer(m_options.server);
     if (!m_options.user.isEmpty())
@@ -79,7 +78,7 @@ void Program::showWindow()
 {
     retire(m_login);
     retire(m_window);
-    m_window = std::make_unique<MainWindow>(&m_session, &m_floor);
+    m_window = std::make_unique<MainWindow>(m_workplace);
     connect(m_window.get(), &MainWindow::schemeToggled, this, &Program::toggleScheme);
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
         widgets::Language::remember(language);
@@ -87,7 +86,7 @@ void Program::showWindow()
         showWindow();
     });
     connect(m_window.get(), &MainWindow::logOutRequested, this, [this] {
-        m_session.close();
+        m_workplace.session.close();
         m_options.password.clear();
         showLogin();
     });

@@ -23,7 +23,7 @@ struct StartOptions
     QString language; ///< "en", "fr" or empty: as last time, else the system's, else French
 };
 
-/// CCManager from log-in to the end: owns the session, its models and the window, and makes the windows anew
+/// CCManager from log-in to the end: owns the workplace and the window, and makes the windows anew
 /// when the language changes.
 class Program final : public QObject
 {
@@ -45,8 +45,7 @@ private:
     QApplication &m_app;
     StartOptions m_options;
     widgets::Language m_language;
-    client::Session m_session;
-    models::FloorModels m_floor;
+    Workplace m_workplace;
     std::unique_ptr<widgets::LoginDialog> m_login;
     std::unique_ptr<MainWindow> m_window;
 };

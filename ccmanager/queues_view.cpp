@@ -19,7 +19,7 @@ using widgets::TableView;
 using widgets::Theme;
 
 QueuesView::QueuesView(models::FloorModels *floor, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_floor(floor),
       m_filter(new models::TableFilter(this)),
       m_agentFilter(new models::QueueAgentFilter(floor->agents(), this)),

@@ -1,12 +1,13 @@
 #pragma once
 
+#include "page.h"
+
 #include <models/floor_models.h>
 #include <models/table_filter.h>
 #include <widgets/table_view.h>
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QWidget>
 
 class QFrame;
 class QSplitter;
@@ -14,15 +15,15 @@ class QSplitter;
 namespace xivocc::ccmanager {
 
 /// All queues with their live figures; beneath the selected one, its waiting calls and its agents by state.
-class QueuesView final : public QWidget
+class QueuesView final : public Page
 {
     Q_OBJECT
 
 public:
     explicit QueuesView(models::FloorModels *floor, QWidget *parent = nullptr);
 
-    void focusFilter();
-    void setStale(bool isStale);
+    void focusFilter() override;
+    void setStale(bool isStale) override;
     [[nodiscard]] widgets::TableView *table() const { return m_queues; }
     [[nodiscard]] widgets::TableView *waitingTable() const { return m_waiting; }
     [[nodiscard]] widgets::TableView *agentTable() const { return m_agents; }

@@ -2,9 +2,10 @@
 
 namespace xivocc::models {
 
+using client::FloorFeed;
 using client::Session;
 
-FloorModels::FloorModels(Session *session, QObject *parent) : QObject(parent), m_session(session)
+FloorModels::FloorModels(FloorFeed *feed, QObject *parent) : QObject(parent), m_feed(feed)
 {
     m_flush.setSingleShot(true);
     m_flush.setInterval(flushInterval);
@@ -13,55 +14,60 @@ FloorModels::FloorModels(Session *session, QObject *parent) : QObject(parent), m
         m_agents.flush();
     });
 
-    connect(session, &Session::queuesReceived, this, [this](const std::vector<Queue> &queues) {
+    connect(feed, &FloorFeed::queuesReceived, this, [this](const std::vector<Queue> &queues) {
         m_queues.setQueues(queues);
         m_agents.setQueues(queues);
         flushLater();
     });
-    connect(session, &Session::queueChanged, this, [this](const Queue &queue) {
+    connect(feed, &FloorFeed::queueChanged, this, [this](const Queue &queue) {
         m_queues.setQueue(queue);
         m_agents.setQueue(queue);
         flushLater();
     });
-    connect(session, &Session::queueStatisticsChanged, this,
+    connect(feed, &FloorFeed::queueStatisticsChanged, this,
             [this](int queueId, const LiveQueueStatistics &statistics) {
                 m_queues.setStatistics(
                     queueId, statistics,
                     std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now()));
                 flushLater();
             });
-    connect(session, &Session::queueCallsChanged, this,
+    connect(feed, &FloorFeed::queueCallsChanged, this,
             [this](int queueId, const std::vector<WaitingCall> &calls) {
                 if (queueId == m_selectedQueue)
                     m_waitingCalls.setCalls(calls);
             });
-    connect(session, &Session::agentsReceived, this,
+    connect(feed, &FloorFeed::agentsReceived, this,
             [this](const std::vector<Agent> &agents) { m_agents.setAgents(agents); });
-    connect(session, &Session::agentChanged, this, [this](const Agent &agent) {
+    connect(feed, &FloorFeed::agentChanged, this, [this](const Agent &agent) {
         m_agents.setAgent(agent);
         flushLater();
     });
-    connect(session, &Session::groupsReceived, this, [this](const std::vector<AgentGroup> &groups) {
+    connect(feed, &FloorFeed::groupsReceived, this, [this](const std::vector<AgentGroup> &groups) {
         m_agents.setGroups(groups);
         flushLater();
     });
-    connect(session, &Session::membersReceived, this, [this](const std::vector<QueueMember> &members) {
+    connect(feed, &FloorFeed::membersReceived, this, [this](const std::vector<QueueMember> &members) {
         m_agents.setMembers(members);
         flushLater();
     });
-    connect(session, &Session::memberChanged, this, [this](const QueueMember &member) {
+    connect(feed, &FloorFeed::memberChanged, this, [this](const QueueMember &member) {
         m_agents.setMember(member);
         flushLater();
     });
-    connect(session, &Session::agentStateChanged, this, [this](const AgentState &state) {
+    connect(feed, &FloorFeed::agentStateChanged, this, [this](const AgentState &state) {
         m_agents.setState(state);
         flushLater();
     });
-    connect(session, &Session::presencesReceived, this, [this](const std::vector<Presence> &presences) {
+    connect(feed, &FloorFeed::presencesReceived, this, [this](const std::vector<Presence> &presences) {
         m_presences = presences;
         m_agents.setPresences(presences);
         flushLater();
     });
+}
+
+FloorModels::FloorModels(Session *session, QObject *parent)
+    : FloorModels(static_cast<FloorFeed *>(session), parent)
+{
     connect(session, &Session::commandStarted, this, [this](int agentId, client::AgentAction action) {
         m_agents.setPending(agentId, action);
         flushLater();
@@ -77,11 +83,11 @@ void FloorModels::selectQueue(int queueId)
     if (queueId == m_selectedQueue)
         return;
     if (m_selectedQueue != 0)
-        m_session->unsubscribeFromQueueCalls(m_selectedQueue);
+        m_feed->unsubscribeFromQueueCalls(m_selectedQueue);
     m_selectedQueue = queueId;
     m_waitingCalls.setCalls({});
     if (queueId != 0)
-        m_session->subscribeToQueueCalls(queueId);
+        m_feed->subscribeToQueueCalls(queueId);
 }
 
 void FloorModels::flushLater()

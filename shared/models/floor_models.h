@@ -10,7 +10,7 @@
 
 namespace xivocc::models {
 
-/// The models of one session's floor. Gathers the session's changes and tells the views at most every
+/// The models of one floor, present or past. Gathers the feed's changes and tells the views at most every
 /// `flushInterval`, so that a burst costs one repaint.
 class FloorModels final : public QObject
 {
@@ -19,6 +19,8 @@ class FloorModels final : public QObject
 public:
     static constexpr milliseconds flushInterval{50};
 
+    explicit FloorModels(client::FloorFeed *feed, QObject *parent = nullptr);
+    /// Shows too what becomes of the session's commands.
     explicit FloorModels(client::Session *session, QObject *parent = nullptr);
 
     [[nodiscard]] QueueTableModel *queues() { return &m_queues; }
@@ -32,7 +34,7 @@ public:
 private:
     void flushLater();
 
-    client::Session *m_session;
+    client::FloorFeed *m_feed;
     QueueTableModel m_queues;
     AgentTableModel m_agents;
     WaitingCallModel m_waitingCalls;

@@ -51,9 +51,10 @@ public:
     std::unique_ptr<Program> xivo;
     std::unique_ptr<Program> server;
     quint16 api = testing::freePort();
-    client::Session session;
-    models::FloorModels floor{&session};
-    MainWindow window{&session, &floor};
+    Workplace workplace;
+    client::Session &session = workplace.session;
+    models::FloorModels &floor = workplace.floor;
+    MainWindow window{workplace};
 
     [[nodiscard]] bool start()
     {

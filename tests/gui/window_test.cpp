@@ -23,9 +23,10 @@ namespace {
 /// The real window on a session whose signals the test emits.
 struct Desk
 {
-    client::Session session;
-    models::FloorModels floor{&session};
-    MainWindow window{&session, &floor};
+    Workplace workplace;
+    client::Session &session = workplace.session;
+    models::FloorModels &floor = workplace.floor;
+    MainWindow window{workplace};
 
     Desk()
     {

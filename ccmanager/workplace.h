@@ -1,0 +1,20 @@
+#pragma once
+
+#include <client/memberships.h>
+#include <client/preferences.h>
+#include <client/session.h>
+#include <models/floor_models.h>
+
+namespace xivocc::ccmanager {
+
+/// What the views of one supervisor share: his session, what it feeds, and what he may ask of it. A view
+/// takes the parts it needs, not the whole.
+struct Workplace
+{
+    client::Session session;
+    client::Memberships memberships{&session};
+    client::Preferences preferences{&session};
+    models::FloorModels floor{&session};
+};
+
+} // namespace xivocc::ccmanager
