@@ -146,16 +146,16 @@ void CallbackRoutes::addList(const HttpRequest &request, const HttpAnswer &answe
     const auto body = RestBody::of(request);
     const auto name = body.and_then(nameOf);
     const auto queue =
-        body.and_then([](const RestBody &fields) { return fields.text(QStringLiteral("queueId")); });
+        body.and_then([](const RestBody &fields) { return fields.wholeNumber(QStringLiteral("queueId")); });
     if (!name || !queue) {
         answer(name ? queue.error() : name.error());
         return;
     }
-    if (!m_parts.floor.queue(queue->toInt())) {
-        answer(responseTo(commands::unknownQueue(queue->toInt(), QString())));
+    if (!m_parts.floor.queue(*queue)) {
+        answer(responseTo(commands::unknownQueue(*queue, QString())));
         return;
     }
-    m_parts.intake.addList(*name, queue->toInt(), [this, answer](const auto &list) {
+    m_parts.intake.addList(*name, *queue, [this, answer](const auto &list) {
         answer(list ? HttpResponse::json(jsonOf(*list)) : refusalResponse(list.error()));
         if (list)
             m_parts.changed();

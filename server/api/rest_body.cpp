@@ -17,12 +17,20 @@ const QString wantedText = QStringLiteral("a text");
 
 RestBody::Read<RestBody> RestBody::of(const HttpRequest &request)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(request.body);
+    QJsonParseError fault;
+    const QJsonDocument document = QJsonDocument::fromJson(request.body, &fault);
     if (document.isObject())
         return RestBody(document.object());
+    QString reason = QStringLiteral("it is something else");
+    if (request.body.isEmpty())
+        reason = QStringLiteral("it is empty");
+    else if (fault.error != QJsonParseError::NoError)
+        reason = QStringLiteral("%1 at character %2").arg(fault.errorString()).arg(fault.offset);
     return tl::unexpected(HttpResponse::error(
         400, QStringLiteral("InvalidJson"),
-        QStringLiteral("The body must be a JSON object, such as {\"number\": \"1101\"}.")));
+        QStringLiteral("The body must be a JSON object: %1. Write names and texts in double quotes, as in "
+                       "{\"number\": \"1101\"}.")
+            .arg(reason)));
 }
 
 RestBody::Read<QString> RestBody::text(const QString &name) const
@@ -41,6 +49,19 @@ RestBody::Read<QString> RestBody::optionalText(const QString &name) const
 {
     const QJsonValue value = m_object.value(name);
     return value.isUndefined() || value.isNull() ? QString() : text(name);
+}
+
+RestBody::Read<int> RestBody::wholeNumber(const QString &name) const
+{
+    const QString wanted = QStringLiteral("a whole number");
+    const QJsonValue value = m_object.value(name);
+    if (value.isUndefined())
+        return badField(name, wanted + QStringLiteral("; it is missing"));
+    bool isNumber = value.isDouble() && value.toInt() == value.toDouble();
+    const int number = value.isString() ? value.toString().toInt(&isNumber) : value.toInt();
+    if (!isNumber)
+        return badField(name, wanted);
+    return number;
 }
 
 RestBody::Read<bool> RestBody::flag(const QString &name) const

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Read<QString> text(const QString &name) const;
     /// Empty when it is missing or null.
     [[nodiscard]] Read<QString> optionalText(const QString &name) const;
+    /// Its digits are taken too.
+    [[nodiscard]] Read<int> wholeNumber(const QString &name) const;
     /// "true" and "false" are taken too: forms send texts.
     [[nodiscard]] Read<bool> flag(const QString &name) const;
 

@@ -138,7 +138,9 @@ tl::expected<AgentState, HttpResponse> RestCalls::agentOf(const HttpRequest &req
     }
     return tl::unexpected(HttpResponse::error(
         404, QStringLiteral("NoAgentOnPhone"),
-        QStringLiteral("No agent is logged in on the telephone %1.").arg(number->left(64))));
+        QStringLiteral(
+            "No agent is logged in on the telephone %1. Check the number, or log the agent in first.")
+            .arg(number->left(64))));
 }
 
 void RestCalls::repostEvents(const HttpRequest &request, const HttpAnswer &answer)

@@ -3,6 +3,10 @@
 namespace xivocc::api {
 
 namespace {
+/// Characters of a refused request that its refusal repeats.
+constexpr qsizetype longestRepeatedPath = 200;
+constexpr qsizetype longestRepeatedMethod = 20;
+
 bool accepts(Router::Method method, const HttpRequest &request)
 {
     switch (method) {
@@ -62,15 +66,21 @@ void Router::serve(const HttpRequest &request, const HttpAnswer &answer) const
     }
     if (!samePath) {
         answer(HttpResponse::error(404, QStringLiteral("NotFound"),
-                                   QStringLiteral("There is nothing at this address.")));
+                                   QStringLiteral("There is nothing at %1. Check the spelling, and that no "
+                                                  "part of the address is missing.")
+                                       .arg(request.path.left(longestRepeatedPath))));
     } else if (samePath->method == Method::WebSocket) {
-        answer(HttpResponse::error(426, QStringLiteral("UpgradeRequired"),
-                                   QStringLiteral("This address speaks WebSocket only.")));
+        answer(HttpResponse::error(
+            426, QStringLiteral("UpgradeRequired"),
+            QStringLiteral("This address speaks WebSocket only. Open it as ws:// or wss://.")));
     } else {
+        const bool wantsPost = samePath->method == Method::Post;
         HttpResponse response =
             HttpResponse::error(405, QStringLiteral("MethodNotAllowed"),
-                                QStringLiteral("This address answers to another method."));
-        response.allow = samePath->method == Method::Post ? "POST" : "GET, HEAD";
+                                QStringLiteral("This address does not answer to %1. Send a %2 instead.")
+                                    .arg(QString::fromLatin1(request.method).left(longestRepeatedMethod),
+                                         wantsPost ? QStringLiteral("POST") : QStringLiteral("GET")));
+        response.allow = wantsPost ? "POST" : "GET, HEAD";
         answer(response);
     }
 }

@@ -144,7 +144,10 @@ void Session::read(const QString &text)
 
 void Session::answerUnreadable(const protocol::DecodeError &error)
 {
-    reply(protocol::Error{errorCode(error.kind), error.name, error.reason, std::nullopt, error.ref});
+    const QString reason = error.field.isEmpty()
+                               ? error.reason
+                               : QStringLiteral("Field \"%1\": %2").arg(error.field, error.reason);
+    reply(protocol::Error{errorCode(error.kind), error.name, reason, std::nullopt, error.ref});
     if (error.ref)
         reply(protocol::CommandFinished{*error.ref, error.name, 1});
 }

@@ -25,6 +25,12 @@ tl::unexpected<Refusal> refuse(const char *code, const QString &reason)
     return tl::unexpected(Refusal{QString::fromLatin1(code), reason});
 }
 
+tl::unexpected<Refusal> unknownList()
+{
+    return refuse("UnknownList", QStringLiteral("There is no callback list with this uuid. Ask for the lists "
+                                                "to see those that there are."));
+}
+
 Outcome<int> countRows(QSqlDatabase &database, const QString &from, const QVariantList &values = {})
 {
     auto rows = run(database, QStringLiteral("select count(*) from ") + from, values);
@@ -130,8 +136,7 @@ Outcome<Decision<CallbackImport>> insertRequests(QSqlDatabase &database, const Q
     if (!lists || !open || !periods)
         return tl::unexpected(!lists ? lists.error() : !open ? open.error() : periods.error());
     if (*lists == 0)
-        return Decision<CallbackImport>(
-            refuse("UnknownList", QStringLiteral("There is no callback list with this uuid.")));
+        return Decision<CallbackImport>(unknownList());
     if (*open + static_cast<int>(requests.size()) > CallbackIntakeTable::mostOpenRequests)
         return Decision<CallbackImport>(refuse(
             "TooMany", QStringLiteral("%1 callback requests are open and %2 more are too many: there can be "
@@ -143,7 +148,9 @@ Outcome<Decision<CallbackImport>> insertRequests(QSqlDatabase &database, const Q
     for (const NewCallback &request : requests) {
         if (!periodOf(request, *periods))
             import.faults.push_back(
-                {request.line, QStringLiteral("There is no period \"%1\".").arg(request.periodName)});
+                {request.line,
+                 QStringLiteral("There is no period \"%1\". Add it first, or leave the field empty.")
+                     .arg(request.periodName)});
     }
     if (!import.faults.empty())
         return Decision<CallbackImport>(std::move(import));
@@ -154,6 +161,19 @@ Outcome<Decision<CallbackImport>> insertRequests(QSqlDatabase &database, const Q
         ++import.added;
     }
     return Decision<CallbackImport>(std::move(import));
+}
+
+Outcome<Decision<std::vector<CallbackTicket>>> readTicketsOf(QSqlDatabase &database, const QString &list,
+                                                             int size)
+{
+    const auto lists = countRows(database, QStringLiteral("callback_list where uuid = ?"), {list});
+    if (!lists)
+        return tl::unexpected(lists.error());
+    if (*lists == 0)
+        return Decision<std::vector<CallbackTicket>>(unknownList());
+    return readCallbackTickets(database, list, size).map([](std::vector<CallbackTicket> &&tickets) {
+        return Decision<std::vector<CallbackTicket>>(std::move(tickets));
+    });
 }
 
 } // namespace
@@ -187,8 +207,8 @@ void CallbackIntakeTable::addRequests(const QString &list, const std::vector<New
 
 void CallbackIntakeTable::readTickets(const QString &list, int size, Answer<std::vector<CallbackTicket>> done)
 {
-    m_store.perform<std::vector<CallbackTicket>>(
-        [list, size](QSqlDatabase &database) { return readCallbackTickets(database, list, size); },
+    decide<std::vector<CallbackTicket>>(
+        m_store, [list, size](QSqlDatabase &database) { return readTicketsOf(database, list, size); },
         std::move(done));
 }
 

@@ -100,6 +100,13 @@ void CallbackRestTest::makesListsOfQueues()
     QVERIFY(!uuid.isEmpty());
     QCOMPARE(statusOf(intake.send("callback_lists", R"({"name":"Tuesday","queueId":99})")), 404);
     QCOMPARE(statusOf(intake.send("callback_lists", R"({"name":" ","queueId":1})")), 400);
+    for (const char *queue : {"null", "1.5", R"("one")", "true"}) {
+        const QByteArray refusal =
+            intake.send("callback_lists", R"({"name":"Tuesday","queueId":)" + QByteArray(queue) + "}");
+        QCOMPARE(statusOf(refusal), 400);
+        QVERIFY2(fieldOf(refusal, s("message")).contains(s("\"queueId\" of the body must be a whole number")),
+                 refusal.constData());
+    }
     QCOMPARE(statusOf(intake.send("callback_lists", R"({"name":"Tuesday"})")), 400);
     QCOMPARE(intake.makeList(), QByteArray()); // its name is taken
     const QJsonArray lists = bodyOf(intake.fetch("callback_lists")).value(s("lists")).toArray();
@@ -257,6 +264,7 @@ void CallbackRestTest::handsTicketsOut()
                                [&isNoted](const auto &noted) { isNoted = noted.has_value(); });
     });
     QTRY_VERIFY(isNoted);
+    QCOMPARE(statusOf(intake.fetch("callback_lists/" + list + "x/tickets")), 404);
     const QByteArray response = intake.fetch("callback_lists/" + list + "/tickets");
     QCOMPARE(statusOf(response), 200);
     QVERIFY(response.contains("text/csv"));

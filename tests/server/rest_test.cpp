@@ -219,7 +219,10 @@ void RestTest::saysWhatIsWrong()
 
     RawClient client(rest.served.port());
     client.send(get("/xuc/api/1.0/dnd/x/anna/"));
-    QCOMPARE(statusOf(client.readResponse()), 405);
+    const QByteArray wrongMethod = client.readResponse();
+    QCOMPARE(statusOf(wrongMethod), 405);
+    QCOMPARE(fieldOf(wrongMethod, QStringLiteral("message")),
+             QStringLiteral("This address does not answer to GET. Send a POST instead."));
 }
 
 void RestTest::answersWhenXivoHas()

@@ -72,24 +72,28 @@ void SessionTest::answersUnreadableCommands_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("code");
-    QTest::newRow("cut") << QStringLiteral(R"({"claz":"web","comm)") << QStringLiteral("InvalidJson");
-    QTest::newRow("empty") << QString() << QStringLiteral("InvalidJson");
-    QTest::newRow("array") << QStringLiteral("[1,2]") << QStringLiteral("InvalidJson");
-    QTest::newRow("unknown") << QStringLiteral(R"({"claz":"web","command":"makeCoffee"})")
-                             << QStringLiteral("UnknownCommand");
-    QTest::newRow("missing field") << QStringLiteral(R"({"claz":"web","command":"subscribeToQueueCalls"})")
-                                   << QStringLiteral("MissingField");
-    QTest::newRow("bad field") << QStringLiteral(R"({"claz":"web","command":"pauseAgent","agentid":"seven"})")
-                               << QStringLiteral("BadField");
-    QTest::newRow("unknown queue") << QStringLiteral(
-                                          R"({"claz":"web","command":"subscribeToQueueCalls","queueId":77})")
-                                   << QStringLiteral("UnknownQueue");
+    QTest::addColumn<QString>("named"); // by the reason
+    const auto row = [](const char *name, const char *text, const char *code, const char *named) {
+        QTest::newRow(name) << QString::fromLatin1(text) << QString::fromLatin1(code)
+                            << QString::fromLatin1(named);
+    };
+    row("cut", R"({"claz":"web","comm)", "InvalidJson", "");
+    row("empty", "", "InvalidJson", "");
+    row("array", "[1,2]", "InvalidJson", "");
+    row("unknown", R"({"claz":"web","command":"makeCoffee"})", "UnknownCommand", "makeCoffee");
+    row("missing field", R"({"claz":"web","command":"subscribeToQueueCalls"})", "MissingField",
+        "Field \"queueId\"");
+    row("bad field", R"({"claz":"web","command":"pauseAgent","agentid":"seven"})", "BadField",
+        "Field \"agentid\"");
+    row("unknown queue", R"({"claz":"web","command":"subscribeToQueueCalls","queueId":77})", "UnknownQueue",
+        "77");
 }
 
 void SessionTest::answersUnreadableCommands()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, code);
+    QFETCH(const QString, named);
     ServedFloor served;
     QVERIFY(served.start());
     WebClient client;
@@ -100,6 +104,7 @@ void SessionTest::answersUnreadableCommands()
     QVERIFY(error.has_value());
     QCOMPARE(error->error, code);
     QVERIFY(!error->reason.isEmpty());
+    QVERIFY2(error->reason.contains(named), qPrintable(error->reason));
 }
 
 void SessionTest::finishesNumberedCommands_data()
