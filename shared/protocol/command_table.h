@@ -9,6 +9,7 @@
 #include "commands/history_command_table.h"
 #include "commands/list_command_table.h"
 #include "commands/membership_command_table.h"
+#include "commands/past_floor_command_table.h"
 #include "commands/queue_statistics_command_table.h"
 #include "commands/recording_command_table.h"
 #include "commands/telephony_command_table.h"
@@ -33,12 +34,13 @@ struct CommandTable
         protocol::forEachRow(conferenceCommands, visit);
         protocol::forEachRow(callbackCommands, visit);
         protocol::forEachRow(chatCommands, visit);
+        protocol::forEachRow(pastFloorCommands, visit);
     }
     static constexpr std::size_t size =
         rowsIn(userCommands) + rowsIn(agentCommands) + rowsIn(telephonyCommands) + rowsIn(recordingCommands) +
         rowsIn(listCommands) + rowsIn(membershipCommands) + rowsIn(queueStatisticsCommands) +
         rowsIn(directoryCommands) + rowsIn(historyCommands) + rowsIn(conferenceCommands) +
-        rowsIn(callbackCommands) + rowsIn(chatCommands);
+        rowsIn(callbackCommands) + rowsIn(chatCommands) + rowsIn(pastFloorCommands);
 };
 
 static_assert(CommandTable::size == std::variant_size_v<CommandAlternatives>, "every command has a row");

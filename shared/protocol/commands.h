@@ -8,6 +8,7 @@
 #include "commands/history_commands.h"
 #include "commands/list_commands.h"
 #include "commands/membership_commands.h"
+#include "commands/past_floor_commands.h"
 #include "commands/queue_statistics_commands.h"
 #include "commands/recording_commands.h"
 #include "commands/telephony_commands.h"
@@ -41,7 +42,7 @@ using CommandAlternatives = std::variant<
     GetCallbackPreferredPeriods, TakeCallback, ReleaseCallback, StartCallback, UpdateCallbackTicket,
     ListenCallbackMessage, SubscribeToPhoneHints, UnsubscribeFromAllPhoneHints, FlashTextRequest, VideoEvent,
     SubscribeToVideoStatus, UnsubscribeFromAllVideoStatus, InviteToMeetingRoom, AcknowledgeMeetingRoomInvite,
-    AcceptMeetingRoomInvite, RejectMeetingRoomInvite>;
+    AcceptMeetingRoomInvite, RejectMeetingRoomInvite, GetFloorAt, GetFloorChanges>;
 
 /// One of the commands. It is a type of its own so that copying and comparing are compiled once and not
 /// wherever it is used.

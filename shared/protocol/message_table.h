@@ -7,6 +7,7 @@
 #include "messages/conference_message_table.h"
 #include "messages/directory_message_table.h"
 #include "messages/history_message_table.h"
+#include "messages/past_floor_message_table.h"
 #include "messages/queue_message_table.h"
 #include "messages/session_message_table.h"
 #include "messages/sheet_message_table.h"
@@ -29,11 +30,13 @@ struct MessageTable
         protocol::forEachRow(conferenceMessages, visit);
         protocol::forEachRow(callbackMessages, visit);
         protocol::forEachRow(chatMessages, visit);
+        protocol::forEachRow(pastFloorMessages, visit);
     }
     static constexpr std::size_t size =
         rowsIn(sessionMessages) + rowsIn(sheetMessages) + rowsIn(telephonyMessages) + rowsIn(queueMessages) +
         rowsIn(agentMessages) + rowsIn(directoryMessages) + rowsIn(historyMessages) +
-        rowsIn(conferenceMessages) + rowsIn(callbackMessages) + rowsIn(chatMessages);
+        rowsIn(conferenceMessages) + rowsIn(callbackMessages) + rowsIn(chatMessages) +
+        rowsIn(pastFloorMessages);
 };
 
 static_assert(MessageTable::size == std::variant_size_v<MessageAlternatives>, "every message has a row");

@@ -6,6 +6,7 @@
 #include "messages/conference_messages.h"
 #include "messages/directory_messages.h"
 #include "messages/history_messages.h"
+#include "messages/past_floor_messages.h"
 #include "messages/queue_messages.h"
 #include "messages/session_messages.h"
 #include "messages/sheet_messages.h"
@@ -31,7 +32,8 @@ using MessageAlternatives = std::variant<
     CustomerCallHistoryResponse, ConferenceList, ConferenceEvent, ConferenceParticipantEvent,
     ConferenceCommandError, CallbackLists, CallbackTaken, CallbackReleased, CallbackStarted, CallbackClotured,
     CallbackRequestUpdated, PreferredCallbackPeriodList, FindCallbackResponse, FlashTextEvent,
-    VideoStatusEvent, MeetingRoomInvite, MeetingRoomInviteAck, MeetingRoomInviteResponse>;
+    VideoStatusEvent, MeetingRoomInvite, MeetingRoomInviteAck, MeetingRoomInviteResponse, PastFloor,
+    PastFloorChanges>;
 
 /// One of the messages. It is a type of its own so that copying and comparing are compiled once and not
 /// wherever it is used.
@@ -53,6 +55,15 @@ struct ServerMessage : MessageAlternatives
     friend bool operator==(const ServerMessage &left, const ServerMessage &right);
     /// There is no order, though the variant claims one to Qt's meta types.
     friend bool operator<(const ServerMessage &left, const ServerMessage &right) = delete;
+};
+
+/// What sessions were told at a moment of the past.
+struct PastEvent
+{
+    Instant at{};
+    ServerMessage message;
+
+    bool operator==(const PastEvent &) const = default;
 };
 
 } // namespace xivocc::protocol

@@ -184,6 +184,42 @@ void MessageTest::idsAreNumbers()
     QVERIFY(agent.value(QLatin1String("number")).isString());
 }
 
+void MessageTest::measuresThePastByItsOwnMoment()
+{
+    const Instant then = noon - std::chrono::hours(5);
+    AgentState state = stateIn(AgentPhase::OnPause);
+    state.since = then - seconds(90);
+    const PastFloor floor{3, then, then - seconds(9), noon, {AgentStateEvent{state}}};
+    const QJsonObject told = bodyOf(floor).toObject();
+    const QJsonObject inside = told.value(QLatin1String("messages")).toArray().first().toObject();
+    QCOMPARE(inside.value(QLatin1String("ctiMessage")).toObject().value(QLatin1String("since")).toInt(), 90);
+    const auto read = decodeMessage(encode(floor, noon), noon + seconds(7));
+    QVERIFY(read);
+    QVERIFY(std::get<PastFloor>(*read) == floor);
+
+    const PastFloorChanges changes{4, then, noon, {{then + seconds(10), AgentStateEvent{state}}}, false};
+    const QJsonObject event =
+        bodyOf(changes).toObject().value(QLatin1String("events")).toArray()[0].toObject();
+    QCOMPARE(event.value(QLatin1String("message"))
+                 .toObject()
+                 .value(QLatin1String("ctiMessage"))
+                 .toObject()
+                 .value(QLatin1String("since"))
+                 .toInt(),
+             100);
+    const auto readChanges = decodeMessage(encode(changes, noon), noon + seconds(7));
+    QVERIFY(readChanges);
+    QVERIFY(std::get<PastFloorChanges>(*readChanges) == changes);
+}
+
+void MessageTest::refusesMessagesInsideMessagesInside()
+{
+    const PastFloor inner{3, noon, noon, noon, {}};
+    const auto read = decodeMessage(encode(PastFloor{4, noon, noon, noon, {inner}}, noon), noon);
+    QVERIFY(!read);
+    QVERIFY(read.error().field.startsWith(QLatin1String("messages")));
+}
+
 void MessageTest::brokenMessageNamesTheField_data()
 {
     using Kind = DecodeError::Kind;

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void emptyLoggedOnIsEnough();
     void errorOfOldServerHasCodeOnly();
     void idsAreNumbers();
+    void measuresThePastByItsOwnMoment();
+    void refusesMessagesInsideMessagesInside();
     void brokenMessageNamesTheField_data();
     void brokenMessageNamesTheField();
 };

@@ -8,6 +8,7 @@ enum class FieldType {
     Count,      ///< integer from 0
     Number,     ///< any integer of 32 bits
     LongNumber, ///< any integer of 64 bits
+    Moment,     ///< milliseconds since 1970, of years with four digits
     Text,
     Flag,
     Choice, ///< one of a few texts
@@ -106,6 +107,11 @@ constexpr ExpectedField expectedFields[]{
     {"setUsersDefaultMembership", "userIds", FieldType::Ids, true},
     {"setUsersDefaultMembership", "membership", FieldType::Objects, true},
     {"applyUsersDefaultMembership", "userIds", FieldType::Ids, true},
+    {"getFloorAt", "requestId", FieldType::Number, true},
+    {"getFloorAt", "at", FieldType::Moment, true},
+    {"getFloorChanges", "requestId", FieldType::Number, true},
+    {"getFloorChanges", "from", FieldType::Moment, true},
+    {"getFloorChanges", "until", FieldType::Moment, true},
     {"getQueueStatistics", "queueId", FieldType::Id, true},
     {"getQueueStatistics", "window", FieldType::Id, true},
     {"getQueueStatistics", "xqos", FieldType::Count, true},

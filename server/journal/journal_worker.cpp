@@ -1,0 +1,71 @@
+#include "journal_worker.h"
+
+#include "log.h"
+
+#include <domain/present_moment.h>
+
+namespace xivocc::journal {
+
+JournalWorker::~JournalWorker()
+{
+    drain();
+}
+
+void JournalWorker::start()
+{
+    m_second = new QTimer(this);
+    connect(m_second, &QTimer::timeout, this, &JournalWorker::advance);
+    m_second->start(seconds(1));
+    advance();
+}
+
+void JournalWorker::drain()
+{
+    for (const Note &note : m_inbox.takeAll())
+        take(note);
+    Q_EMIT drained();
+}
+
+void JournalWorker::take(const Note &note)
+{
+    if (note.isWhole) {
+        settle(m_writer.begin(note.at, note.messages));
+        return;
+    }
+    for (const protocol::ServerMessage &message : note.messages)
+        settle(m_writer.note(note.at, message));
+}
+
+void JournalWorker::advance()
+{
+    const Instant now = presentMoment();
+    if (m_writer.isOpen()) {
+        settle(m_writer.advance(now));
+    } else if (now >= m_nextTry) {
+        m_nextTry = now + retryInterval;
+        const JournalWriter::Written opened = m_writer.open(now);
+        tell(opened ? QString() : opened.error());
+    }
+}
+
+void JournalWorker::settle(const JournalWriter::Written &written)
+{
+    if (!written)
+        tell(written.error());
+    else if (m_writer.isOpen())
+        tell({});
+}
+
+void JournalWorker::tell(const QString &reason)
+{
+    if (m_reason == reason)
+        return;
+    m_reason = reason;
+    if (reason.isEmpty())
+        qCInfo(journalLog) << "the floor is being recorded";
+    else
+        qCWarning(journalLog).noquote() << reason;
+    Q_EMIT stateChanged(reason);
+}
+
+} // namespace xivocc::journal
