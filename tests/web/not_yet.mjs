@@ -10,8 +10,8 @@ export const notYetHeard = new Set([
 /** Messages that other servers send and ours has no cause to, or that only a call on a WebRTC line brings about. */
 export const notHere = new Set(["AuthenticationToken", "WebRTCCmd", "CallHistoryByDays", "RichCallHistory"]);
 
-/** Ours, for programs with windows: pages have no method that asks for them. */
-export const notForPages = new Set(["PastFloor", "PastFloorChanges"]);
+/** Commands and messages of ours, for programs with windows: pages have no method for them. */
+export const notForPages = new Set(["getFloorAt", "getFloorChanges", "PastFloor", "PastFloorChanges"]);
 
 /** Messages that only a fault brings about, which this test does not cause. */
 export const onFaultsOnly = new Set(["LoggedOnError"]);
