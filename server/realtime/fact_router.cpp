@@ -1,5 +1,7 @@
 #include "fact_router.h"
 
+#include <algorithm>
+
 namespace xivocc::realtime {
 
 FactRouter::FactRouter() = default;
@@ -54,6 +56,11 @@ void FactRouter::on(const SyncFinished &)
         for (const int id : m_members.sweep())
             m_agents.mark(id);
         m_channels.sweep();
+        const QStringList listeners = m_listeners.keys();
+        for (const QString &listener : listeners) {
+            if (!m_channels.contains(listener)) // it ended while the link was down
+                endListening(listener);
+        }
         m_callers.sweep(m_now, [this](const QString &uniqueId) { return m_channels.contains(uniqueId); });
         m_agents.finishSynchronisation(m_synchronisingSince);
         adoptQueueCalls();
@@ -216,6 +223,8 @@ void FactRouter::on(const ChannelEnded &fact)
 {
     if (m_synchronising)
         m_endedInSynchronisation.insert(fact.uniqueId);
+    if (m_listeners.contains(fact.uniqueId))
+        endListening(fact.uniqueId);
     m_channels.ended(fact.uniqueId);
     m_callers.channelEnded(fact.uniqueId, m_now);
     m_rooms.channelEnded(fact.uniqueId);
@@ -258,11 +267,31 @@ void FactRouter::on(const CallHeld &fact)
 
 void FactRouter::on(const ListeningChanged &fact)
 {
+    if (!fact.started && m_listeners.contains(fact.listener)) {
+        endListening(fact.listener);
+        return;
+    }
     const int device = m_devices.find(DeviceBook::interfaceOf(fact.channel));
+    if (fact.started && m_channels.contains(fact.listener))
+        m_listeners.insert(fact.listener, device);
+    tellListening(device, fact.started);
+}
+
+void FactRouter::endListening(const QString &listener)
+{
+    const int device = m_listeners.take(listener);
+    const bool isHeardByOthers =
+        std::find(m_listeners.cbegin(), m_listeners.cend(), device) != m_listeners.cend();
+    if (!isHeardByOthers)
+        tellListening(device, false);
+}
+
+void FactRouter::tellListening(int device, bool started)
+{
     for (const int id : m_agents.on(device)) {
         const AgentRecord *record = m_agents.find(id);
         if (record->configured && record->state.phase != AgentPhase::LoggedOut)
-            m_changes.listening.push_back({id, fact.started});
+            m_changes.listening.push_back({id, started});
     }
 }
 

@@ -72,6 +72,8 @@ private:
     void on(const RoomListStarted &fact);
     void on(const RoomListFinished &fact);
 
+    void tellListening(int device, bool started);
+    void endListening(const QString &listener);
     void expectQueueCall(const MemberKey &member, const QString &caller);
     void adoptQueueCalls();
     void attachPhone(AgentRecord &record, const QString &interface);
@@ -92,6 +94,7 @@ private:
     RoomBook m_rooms;
     std::vector<AgentGroup> m_groups;
     QHash<int, QString> m_foundInQueueCall; ///< queue of each agent whom the lists show on a queue call
+    QHash<QString, int> m_listeners;        ///< device that each listening channel hears
     QSet<QString> m_endedInSynchronisation; ///< a list read meanwhile may still name them
     Changes m_changes;
     Instant m_now{};

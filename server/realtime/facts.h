@@ -266,8 +266,9 @@ struct LocalPaired
 /// Somebody begins or ceases to listen to a channel (ChanSpy).
 struct ListeningChanged
 {
-    QString channel; ///< the one listened to: Asterisk 11 tells its name only
+    QString channel; ///< the one listened to, by name; at the end Asterisk 13 and 14 do not tell it
     bool started = false;
+    QString listener; ///< unique id of the one that listens; Asterisk 11 does not tell it
 };
 /// A variable of the dialplan that travels with the call: XIVO_… or USR_…, without the underscores that stand
 /// for inheritance.

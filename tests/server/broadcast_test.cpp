@@ -235,7 +235,7 @@ void BroadcastTest::tellsAnAgentThatHeIsListenedTo()
     channel.state = realtime::ChannelState::Up;
     served.apply(channel);
     for (const bool started : {true, false}) {
-        served.apply(realtime::ListeningChanged{channel.channel, started});
+        served.apply(realtime::ListeningChanged{channel.channel, started, {}});
         QTRY_VERIFY(anna.last<protocol::AgentListen>() &&
                     anna.last<protocol::AgentListen>()->started == started);
     }

@@ -130,6 +130,24 @@ private Q_SLOTS:
         QVERIFY(translate("Event: MeetmeJoin\nMeetme: 4000\nUser: 0\nChannel: SIP/x-1\n").empty());
     }
 
+    void readsListenersOfEveryVersion()
+    {
+        const auto began =
+            only<ListeningChanged>("Event: ChanSpyStart\nSpyerChannel: SIP/ph1003-1\nSpyerUniqueid: 1.9\n"
+                                   "SpyeeChannel: SIP/ph1001-1\nSpyeeUniqueid: 1.7\n");
+        QCOMPARE(began.channel, QStringLiteral("SIP/ph1001-1"));
+        QCOMPARE(began.listener, QStringLiteral("1.9"));
+        QVERIFY(began.started);
+        const auto ended = only<ListeningChanged>( // as Asterisk 13 and 14 say it
+            "Event: ChanSpyStop\nSpyerChannel: SIP/ph1003-1\nSpyerUniqueid: 1.9\n");
+        QCOMPARE(ended.listener, QStringLiteral("1.9"));
+        QVERIFY(ended.channel.isEmpty() && !ended.started);
+        // As Asterisk 11 says it.
+        QCOMPARE(only<ListeningChanged>("Event: ChanSpyStop\nSpyeeChannel: SIP/ph1001-1\n").channel,
+                 QStringLiteral("SIP/ph1001-1"));
+        QVERIFY(translate("Event: ChanSpyStart\nSpyerUniqueid: 1.9\n").empty());
+    }
+
     void readsCallersOfEveryVersion()
     {
         const auto old =

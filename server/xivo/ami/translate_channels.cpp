@@ -179,11 +179,14 @@ bool AmiTranslator::recording(const AmiFrame &frame, Recording state)
 bool AmiTranslator::listening(const AmiFrame &frame, bool started)
 {
     const std::string_view channel = frame.value("SpyeeChannel");
-    if (channel.empty())
+    const std::string_view listener = frame.value("SpyerUniqueid");
+    // Asterisk 13 and 14 end it without the one listened to (apps/app_chanspy.c, channel_spy).
+    if (channel.empty() && (started || listener.empty()))
         return false;
     auto &fact = add<ListeningChanged>();
     fact.channel = cached(channel);
     fact.started = started;
+    fact.listener = cached(listener);
     return true;
 }
 
