@@ -209,6 +209,46 @@ void CtiLinkTest::refusesAPresenceThatXivoIgnores()
     QVERIFY(link.isLive());
 }
 
+void CtiLinkTest::sendsTheLastPresenceWhileAnotherIsUnderWay()
+{
+    Xivo xivo;
+    CtiLinks links(xivo.settings(), quick());
+    QSignalSpy seen(&links, &CtiLinks::presenceSeen);
+    links.open(1, {s("agent1"), s("0000")});
+    QTRY_VERIFY(seen.contains(QVariantList{1, s("available")}));
+    Ending lunch;
+    Ending available;
+    links.setPresence(1, s("lunch"), lunch.recorder());
+    links.setPresence(1, s("available"), available.recorder());
+    QCOMPARE(available.calls, 0);
+    QTRY_COMPARE(available.calls, 1);
+    QCOMPARE(available.code, QString());
+    QCOMPARE(lunch.calls, 1);
+    QCOMPARE(xivo.users.byId(1)->presence, s("available"));
+}
+
+void CtiLinkTest::believesThePresenceThatIsShownAlready()
+{
+    CtiTiming timing = quick();
+    timing.request = milliseconds(200);
+    Pair pair(welcome, timing); // which says nothing to a presence, as XiVO to an unknown or the same one
+    QSignalSpy told(&pair.link, &CtiLink::told);
+    pair.link.start();
+    QTRY_VERIFY(pair.link.isLive());
+    pair.partner.write(R"({"class":"getlist","function":"updatestatus","listname":"users","tid":"12",)"
+                       R"("status":{"availstate":"available"}})"
+                       "\n");
+    QTRY_COMPARE(told.size(), 1);
+    Ending unknown;
+    Ending available;
+    pair.link.setPresence(s("no-such-presence"), unknown.recorder());
+    pair.link.setPresence(s("available"), available.recorder());
+    QTRY_COMPARE(available.calls, 1);
+    QCOMPARE(available.code, QString());
+    QTRY_COMPARE(unknown.calls, 1);
+    QCOMPARE(unknown.code, s("PresenceNotTaken"));
+}
+
 void CtiLinkTest::searches_data()
 {
     QTest::addColumn<QString>("version");
@@ -371,6 +411,20 @@ void CtiLinkTest::endsRequestsWithTheLink()
     QCOMPARE(search, s("LinkDown"));
     QCOMPARE(many.front().code, s("LinkDown"));
     QCOMPARE(many.back().calls, 1);
+}
+
+void CtiLinkTest::endsRequestsWhenThePasswordChanges()
+{
+    Xivo xivo;
+    CtiLinks links(xivo.settings(), quick());
+    QSignalSpy seen(&links, &CtiLinks::presenceSeen);
+    links.open(1, {s("agent1"), s("0000")});
+    QTRY_VERIFY(!seen.isEmpty());
+    Ending ending;
+    links.setPresence(1, s("lunch"), ending.recorder());
+    links.open(1, {s("agent1"), s("new one")});
+    QCOMPARE(ending.calls, 1);
+    QCOMPARE(ending.code, s("LinkDown"));
 }
 
 void CtiLinkTest::sendsNoPasswordWithoutTheEncryptionItWants()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void hearsOfEverybody();
     void setsAPresence();
     void refusesAPresenceThatXivoIgnores();
+    void sendsTheLastPresenceWhileAnotherIsUnderWay();
+    void believesThePresenceThatIsShownAlready();
     void searches_data();
     void searches();
     void showsSheetsToTheirUserOnly();
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void givesUpOnSilence();
     void keepsTheLineAlive();
     void endsRequestsWithTheLink();
+    void endsRequestsWhenThePasswordChanges();
     void sendsNoPasswordWithoutTheEncryptionItWants();
 };
 

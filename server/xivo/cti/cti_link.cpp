@@ -195,7 +195,7 @@ void CtiLink::setPresence(const QString &presence, commands::Done done)
     if (!isLive()) {
         const commands::Refusal refusal = linkDownRefusal();
         done(&refusal);
-    } else if (presence == m_presence) {
+    } else if (presence == m_presence && !m_requests.changesPresence()) {
         done(nullptr); // the server would say nothing
     } else if (m_requests.addPresence(presence, std::move(done))) {
         send({{classKey, QStringLiteral("availstate")},
@@ -218,7 +218,7 @@ void CtiLink::search(const QString &pattern, commands::Directory::Found done)
 
 void CtiLink::tick()
 {
-    m_requests.expire();
+    m_requests.expire(m_presence);
     if (isOver(m_connecting, m_timing.logIn)) {
         giveUp(m_settings.tls && !m_socket.isEncrypted()
                    ? QStringLiteral("XiVO's CTI server did not offer to encrypt within the time limit; check "

@@ -38,6 +38,8 @@ public:
 
     void setPresence(const QString &presence, commands::Done done);
     void search(const QString &pattern, commands::Directory::Found done);
+    /// Ends what the server has not answered yet.
+    void refusePending(const commands::Refusal &refusal) { m_requests.failAll(refusal); }
 
 Q_SIGNALS:
     void healthChanged();

@@ -32,12 +32,21 @@ void CtiLinks::open(int userId, const CtiAccount &account)
     connect(link.get(), &CtiLink::sheetArrived, this,
             [this, userId](const CustomerSheet &sheet) { Q_EMIT sheetArrived(userId, sheet); });
     link->start();
+    close(userId);
     m_users.insert_or_assign(userId, UserLink{account.password, std::move(link)});
 }
 
 void CtiLinks::close(int userId)
 {
-    m_users.erase(userId);
+    const auto user = m_users.find(userId);
+    if (user == m_users.end())
+        return;
+    // Whoever is told may come back here at once.
+    const std::unique_ptr<CtiLink> link = std::move(user->second.link);
+    m_users.erase(user);
+    link->refusePending({QStringLiteral("LinkDown"),
+                         QStringLiteral("The user's link to XiVO's CTI server was closed, or opened anew "
+                                        "after a log-in with another password; try again.")});
 }
 
 void CtiLinks::setPresence(int userId, const QString &presence, commands::Done done)

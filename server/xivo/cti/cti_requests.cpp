@@ -67,7 +67,7 @@ void CtiRequests::finishPresence(const QString &presence)
         change.done(nullptr);
 }
 
-void CtiRequests::expire()
+void CtiRequests::expire(const QString &presence)
 {
     const auto isOver = [](const auto &request) { return request.deadline.hasExpired(); };
     for (const Search &search : takeOut(m_searches, isOver))
@@ -80,7 +80,7 @@ void CtiRequests::expire()
             QStringLiteral("PresenceNotTaken"),
             QStringLiteral("XiVO did not take the presence %1; the user's CTI profile may not have it.")
                 .arg(change.presence)};
-        change.done(&refusal);
+        change.done(change.presence == presence ? nullptr : &refusal);
     }
 }
 

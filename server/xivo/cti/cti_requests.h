@@ -30,7 +30,10 @@ public:
     /// The user shows this presence now.
     void finishPresence(const QString &presence);
 
-    void expire();
+    [[nodiscard]] bool changesPresence() const { return !m_presences.empty(); }
+
+    /// `presence` is what the user shows now: asking for that succeeds without a word of the server.
+    void expire(const QString &presence);
     void failAll(const commands::Refusal &refusal);
 
 private:
