@@ -1,18 +1,11 @@
 #pragma once
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
-#include <QString>
-#include <QVariant>
-#include <tl/expected.hpp>
+#include <sql/statement.h>
 
 namespace xivocc::store {
 
-template <typename Result> using Outcome = tl::expected<Result, QString>; ///< the error is the database's own
-
-/// Prepares the statement, binds the values in their order and runs it.
-[[nodiscard]] Outcome<QSqlQuery> run(QSqlDatabase &database, const QString &statement,
-                                     const QVariantList &values = {});
+using sql::Outcome;
+using sql::run;
 
 /// For a column that may not be null: a null string would be a null there.
 [[nodiscard]] QVariant textValue(const QString &text);

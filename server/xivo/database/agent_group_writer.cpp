@@ -1,10 +1,7 @@
 #include "agent_group_writer.h"
 
 #include <sql/connection.h>
-
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include <sql/statement.h>
 
 namespace xivocc::xivo {
 
@@ -23,18 +20,16 @@ Ending write(const sql::DatabaseAddress &address, int agentId, int groupId)
     if (const auto opened = connection.open(); !opened)
         return refuse("LinkDown", opened.error());
     return connection.use([&](QSqlDatabase &database) -> Ending {
-        QSqlQuery query(database);
-        const bool isDone =
-            query.prepare(QStringLiteral("update agentfeatures set numgroup = ? where id = ?"));
-        query.addBindValue(groupId);
-        query.addBindValue(agentId);
-        if (!isDone || !query.exec())
+        const auto written =
+            sql::run(database, QStringLiteral("update agentfeatures set numgroup = ? where id = ?"),
+                     {groupId, agentId});
+        if (!written)
             return refuse(
                 "NotPermitted",
                 QStringLiteral("XiVO's database refused it: %1. The server's role needs: grant update "
                                "(numgroup) on agentfeatures.")
-                    .arg(query.lastError().databaseText().section(QLatin1Char('\n'), 0, 0).trimmed()));
-        if (query.numRowsAffected() == 0)
+                    .arg(written.error()));
+        if (written->numRowsAffected() == 0)
             return refuse("UnknownAgent",
                           QStringLiteral("XiVO has no agent with the id %1 any more.").arg(agentId));
         return std::nullopt;

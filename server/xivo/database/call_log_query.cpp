@@ -2,10 +2,9 @@
 
 #include "wall_clock_text.h"
 
-#include <QSqlDatabase>
+#include <sql/statement.h>
+
 #include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 
 namespace xivocc::xivo {
 
@@ -29,32 +28,26 @@ CallLogReading readCallLog(QSqlDatabase &database, const CallLogQuestion &questi
 {
     const bool sqlite = database.driverName() == QLatin1String("QSQLITE");
     const QString identity = question.interface.toLower();
-    QSqlQuery query(database);
-    query.setForwardOnly(sqlite);
-    if (!query.prepare(statement(sqlite)))
-        return tl::unexpected(query.lastError().databaseText());
-    query.addBindValue(textOf(question.notBefore));
-    query.addBindValue(identity);
-    query.addBindValue(question.size);
-    if (!query.exec())
-        return tl::unexpected(query.lastError().databaseText());
+    auto rows = sql::run(database, statement(sqlite), {textOf(question.notBefore), identity, question.size});
+    if (!rows)
+        return tl::unexpected(rows.error());
     std::vector<CallHistoryEntry> calls;
-    while (query.next()) {
+    while (rows->next()) {
         CallHistoryEntry call;
-        call.start = wallTimeOf(query.value(0).toString());
-        call.source.number = query.value(2).toString();
-        call.destination.number = query.value(3).toString();
-        const bool isAnswered = query.value(4).toBool();
+        call.start = wallTimeOf(rows->value(0).toString());
+        call.source.number = rows->value(2).toString();
+        call.destination.number = rows->value(3).toString();
+        const bool isAnswered = rows->value(4).toBool();
         if (isAnswered)
-            call.duration = seconds(query.value(1).toLongLong());
-        if (query.value(5).toString() == identity)
+            call.duration = seconds(rows->value(1).toLongLong());
+        if (rows->value(5).toString() == identity)
             call.outcome = CallOutcome::Emitted;
         else
             call.outcome = isAnswered ? CallOutcome::Answered : CallOutcome::Missed;
         calls.push_back(std::move(call));
     }
-    if (query.lastError().isValid())
-        return tl::unexpected(query.lastError().databaseText());
+    if (rows->lastError().isValid())
+        return tl::unexpected(sql::errorOf(*rows));
     return calls;
 }
 

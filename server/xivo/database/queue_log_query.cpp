@@ -1,11 +1,9 @@
 #include "queue_log_query.h"
 
 #include <domain/zoned_time.h>
+#include <sql/statement.h>
 
-#include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
 #include <algorithm>
 
 namespace xivocc::xivo {
@@ -59,22 +57,19 @@ private:
 tl::expected<QueueLogReading, QString> readQueueLog(QSqlDatabase &database, const QueueLogQuestion &question,
                                                     const QTimeZone &zone)
 {
-    QSqlQuery query(database);
-    query.setForwardOnly(database.driverName() == QLatin1String("QSQLITE"));
-    if (!query.prepare(statement())) // PostgreSQL finds a missing table here
-        return tl::unexpected(query.lastError().databaseText());
-    query.addBindValue(question.afterId);
-    query.addBindValue(
-        wallClock(question.notBefore, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz")));
-    if (!query.exec())
-        return tl::unexpected(query.lastError().databaseText());
+    auto rows =
+        sql::run(database, statement(),
+                 {question.afterId,
+                  wallClock(question.notBefore, zone).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss.zzz"))});
+    if (!rows)
+        return tl::unexpected(rows.error());
 
     QueueLogReading reading;
     reading.lastId = question.afterId;
     LogClock clock(zone, question.lastAt);
-    while (query.next()) {
-        const auto text = [&query](int column) { return query.value(column).toString(); };
-        QueueLogReading::Numbered numbered{query.value(0).toLongLong(), {}};
+    while (rows->next()) {
+        const auto text = [&rows](int column) { return rows->value(column).toString(); };
+        QueueLogReading::Numbered numbered{rows->value(0).toLongLong(), {}};
         QueueLogRow &row = numbered.row;
         row.at = clock.read(text(1));
         row.callId = text(2);
@@ -86,8 +81,8 @@ tl::expected<QueueLogReading, QString> readQueueLog(QSqlDatabase &database, cons
         reading.lastId = numbered.id;
         reading.rows.push_back(std::move(numbered));
     }
-    if (query.lastError().isValid())
-        return tl::unexpected(query.lastError().databaseText());
+    if (rows->lastError().isValid())
+        return tl::unexpected(sql::errorOf(*rows));
     reading.lastAt = clock.last();
     reading.more = reading.rows.size() == static_cast<std::size_t>(largestQueueLogReading);
     return reading;

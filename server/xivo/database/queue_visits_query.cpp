@@ -2,12 +2,10 @@
 
 #include "wall_clock_text.h"
 
+#include <sql/statement.h>
+
 #include <QHash>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QStringList>
-#include <QVariant>
 #include <map>
 #include <optional>
 
@@ -65,20 +63,6 @@ QString placeholders(std::size_t count)
     return QStringList(static_cast<qsizetype>(count), QStringLiteral("?")).join(QLatin1Char(','));
 }
 
-tl::expected<QSqlQuery, QString> run(QSqlDatabase &database, const QString &statement,
-                                     const QVariantList &values)
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(database.driverName() == QLatin1String("QSQLITE"));
-    if (!query.prepare(statement))
-        return tl::unexpected(query.lastError().databaseText());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    if (!query.exec())
-        return tl::unexpected(query.lastError().databaseText());
-    return query;
-}
-
 /// The visits that are meant, the latest first.
 tl::expected<std::vector<Visit>, QString> findVisits(QSqlDatabase &database,
                                                      const QueueVisitsQuestion &question)
@@ -102,11 +86,11 @@ tl::expected<std::vector<Visit>, QString> findVisits(QSqlDatabase &database,
         values.append(question.caller);
     }
     values.append(question.size);
-    auto rows = run(database,
-                    QStringLiteral("select callid, queuename, max(id) from queue_log where time >= ?%1 "
-                                   "group by callid, queuename order by 3 desc limit ?")
-                        .arg(condition),
-                    values);
+    auto rows = sql::run(database,
+                         QStringLiteral("select callid, queuename, max(id) from queue_log where time >= ?%1 "
+                                        "group by callid, queuename order by 3 desc limit ?")
+                             .arg(condition),
+                         values);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<Visit> visits;
@@ -168,12 +152,12 @@ QueueVisitsReading readQueueVisits(QSqlDatabase &database, const QueueVisitsQues
         byKey.emplace(visit.key, &visit);
         callIds.append(visit.key.first);
     }
-    auto rows =
-        run(database,
-            QStringLiteral("select callid, queuename, event, agent, time, data1, data2, data3, data4, data5 "
-                           "from queue_log where callid in (%1) order by id")
-                .arg(placeholders(static_cast<std::size_t>(callIds.size()))),
-            callIds);
+    auto rows = sql::run(
+        database,
+        QStringLiteral("select callid, queuename, event, agent, time, data1, data2, data3, data4, data5 "
+                       "from queue_log where callid in (%1) order by id")
+            .arg(placeholders(static_cast<std::size_t>(callIds.size()))),
+        callIds);
     if (!rows)
         return tl::unexpected(rows.error());
     while (rows->next()) {
