@@ -214,6 +214,11 @@ const std::vector<SettingKey> &settingKeys()
         key(
             "telephony", "outbound_length", [](Settings & s) -> auto & { return s.telephony.outboundLength; },
             atLeast(0)),
+
+        key(
+            "rights", "administrators", [](Settings & s) -> auto & { return s.rights.administrators; }),
+        key(
+            "rights", "without_profile", [](Settings & s) -> auto & { return s.rights.withoutProfile; }),
     };
     return keys;
 }

@@ -98,6 +98,16 @@ template <> Converted<seconds> convert(const SettingValue &value)
     });
 }
 
+template <> Converted<RightsSettings::WithoutProfile> convert(const SettingValue &value)
+{
+    const auto *text = std::get_if<QString>(&value);
+    if (text && *text == QLatin1String("open"))
+        return RightsSettings::WithoutProfile::Open;
+    if (text && *text == QLatin1String("own"))
+        return RightsSettings::WithoutProfile::Own;
+    return tl::unexpected(QStringLiteral("must be \"open\" or \"own\""));
+}
+
 Mistake notEmpty(const QString &text)
 {
     return text.isEmpty() ? Mistake(QStringLiteral("must not be empty")) : std::nullopt;

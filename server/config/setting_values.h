@@ -23,6 +23,7 @@ template <> Converted<int> convert(const SettingValue &value);
 template <> Converted<quint16> convert(const SettingValue &value);
 template <> Converted<qint64> convert(const SettingValue &value);
 template <> Converted<seconds> convert(const SettingValue &value);
+template <> Converted<RightsSettings::WithoutProfile> convert(const SettingValue &value);
 
 using Mistake = std::optional<QString>;
 

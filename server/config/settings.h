@@ -137,6 +137,17 @@ struct StatisticsSettings
     seconds queueLogInterval{5}; ///< between two looks for new rows of queue_log
 };
 
+/// Who sees and commands what, whatever is stored about users.
+struct RightsSettings
+{
+    enum class WithoutProfile {
+        Open, ///< users about whom nothing is stored see and command everything
+        Own,  ///< they work at their own desk
+    };
+    QStringList administrators; ///< logins: they see everything, and edit the rights of users
+    WithoutProfile withoutProfile = WithoutProfile::Open;
+};
+
 struct Settings
 {
     AmiSettings ami;
@@ -152,6 +163,7 @@ struct Settings
     SiteSettings site;
     StatisticsSettings statistics;
     TelephonySettings telephony;
+    RightsSettings rights;
 };
 
 /// One mistake in the configuration, told as "file:line: key: what is wrong". Line 0: it has no line.

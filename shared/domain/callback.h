@@ -30,6 +30,7 @@ struct CallbackRequest
 {
     QString uuid;
     QString listUuid;
+    int queueId = 0; ///< of its list; not on the wire
     QString phoneNumber;
     QString mobilePhoneNumber;
     QString firstName;

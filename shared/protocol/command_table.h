@@ -12,6 +12,7 @@
 #include "commands/past_floor_command_table.h"
 #include "commands/queue_statistics_command_table.h"
 #include "commands/recording_command_table.h"
+#include "commands/rights_command_table.h"
 #include "commands/telephony_command_table.h"
 #include "commands/user_command_table.h"
 
@@ -35,12 +36,13 @@ struct CommandTable
         protocol::forEachRow(callbackCommands, visit);
         protocol::forEachRow(chatCommands, visit);
         protocol::forEachRow(pastFloorCommands, visit);
+        protocol::forEachRow(rightsCommands, visit);
     }
     static constexpr std::size_t size =
         rowsIn(userCommands) + rowsIn(agentCommands) + rowsIn(telephonyCommands) + rowsIn(recordingCommands) +
         rowsIn(listCommands) + rowsIn(membershipCommands) + rowsIn(queueStatisticsCommands) +
         rowsIn(directoryCommands) + rowsIn(historyCommands) + rowsIn(conferenceCommands) +
-        rowsIn(callbackCommands) + rowsIn(chatCommands) + rowsIn(pastFloorCommands);
+        rowsIn(callbackCommands) + rowsIn(chatCommands) + rowsIn(pastFloorCommands) + rowsIn(rightsCommands);
 };
 
 static_assert(CommandTable::size == std::variant_size_v<CommandAlternatives>, "every command has a row");

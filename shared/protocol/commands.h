@@ -11,6 +11,7 @@
 #include "commands/past_floor_commands.h"
 #include "commands/queue_statistics_commands.h"
 #include "commands/recording_commands.h"
+#include "commands/rights_commands.h"
 #include "commands/telephony_commands.h"
 #include "commands/user_commands.h"
 
@@ -42,7 +43,8 @@ using CommandAlternatives = std::variant<
     GetCallbackPreferredPeriods, TakeCallback, ReleaseCallback, StartCallback, UpdateCallbackTicket,
     ListenCallbackMessage, SubscribeToPhoneHints, UnsubscribeFromAllPhoneHints, FlashTextRequest, VideoEvent,
     SubscribeToVideoStatus, UnsubscribeFromAllVideoStatus, InviteToMeetingRoom, AcknowledgeMeetingRoomInvite,
-    AcceptMeetingRoomInvite, RejectMeetingRoomInvite, GetFloorAt, GetFloorChanges>;
+    AcceptMeetingRoomInvite, RejectMeetingRoomInvite, GetFloorAt, GetFloorChanges, GetUserRights,
+    SetUserRights>;
 
 /// One of the commands. It is a type of its own so that copying and comparing are compiled once and not
 /// wherever it is used.

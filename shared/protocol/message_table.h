@@ -9,6 +9,7 @@
 #include "messages/history_message_table.h"
 #include "messages/past_floor_message_table.h"
 #include "messages/queue_message_table.h"
+#include "messages/rights_message_table.h"
 #include "messages/session_message_table.h"
 #include "messages/sheet_message_table.h"
 #include "messages/telephony_message_table.h"
@@ -31,12 +32,13 @@ struct MessageTable
         protocol::forEachRow(callbackMessages, visit);
         protocol::forEachRow(chatMessages, visit);
         protocol::forEachRow(pastFloorMessages, visit);
+        protocol::forEachRow(rightsMessages, visit);
     }
     static constexpr std::size_t size =
         rowsIn(sessionMessages) + rowsIn(sheetMessages) + rowsIn(telephonyMessages) + rowsIn(queueMessages) +
         rowsIn(agentMessages) + rowsIn(directoryMessages) + rowsIn(historyMessages) +
         rowsIn(conferenceMessages) + rowsIn(callbackMessages) + rowsIn(chatMessages) +
-        rowsIn(pastFloorMessages);
+        rowsIn(pastFloorMessages) + rowsIn(rightsMessages);
 };
 
 static_assert(MessageTable::size == std::variant_size_v<MessageAlternatives>, "every message has a row");

@@ -8,6 +8,7 @@
 #include "messages/history_messages.h"
 #include "messages/past_floor_messages.h"
 #include "messages/queue_messages.h"
+#include "messages/rights_messages.h"
 #include "messages/session_messages.h"
 #include "messages/sheet_messages.h"
 #include "messages/telephony_messages.h"
@@ -33,7 +34,7 @@ using MessageAlternatives = std::variant<
     ConferenceCommandError, CallbackLists, CallbackTaken, CallbackReleased, CallbackStarted, CallbackClotured,
     CallbackRequestUpdated, PreferredCallbackPeriodList, FindCallbackResponse, FlashTextEvent,
     VideoStatusEvent, MeetingRoomInvite, MeetingRoomInviteAck, MeetingRoomInviteResponse, PastFloor,
-    PastFloorChanges>;
+    PastFloorChanges, UserRightsList, UserRightsChanged>;
 
 /// One of the messages. It is a type of its own so that copying and comparing are compiled once and not
 /// wherever it is used.

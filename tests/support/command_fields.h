@@ -188,6 +188,13 @@ constexpr ExpectedField expectedFields[]{
     {"meetingRoomInviteAccept", "username", FieldType::Text, true},
     {"meetingRoomInviteReject", "requestId", FieldType::LongNumber, true},
     {"meetingRoomInviteReject", "username", FieldType::Text, true},
+    {"setUserRights", "userId", FieldType::Id, true},
+    {"setUserRights", "profile", FieldType::Choice, true},
+    {"setUserRights", "queueIds", FieldType::Ids, false},
+    {"setUserRights", "groupIds", FieldType::Ids, false},
+    {"setUserRights", "agentIds", FieldType::Ids, false},
+    {"setUserRights", "recording", FieldType::Flag, false},
+    {"setUserRights", "dissuasion", FieldType::Flag, false},
 };
 
 } // namespace xivocc::testing

@@ -11,7 +11,10 @@ export const notYetHeard = new Set([
 export const notHere = new Set(["AuthenticationToken", "WebRTCCmd", "CallHistoryByDays", "RichCallHistory"]);
 
 /** Commands and messages of ours, for programs with windows: pages have no method for them. */
-export const notForPages = new Set(["getFloorAt", "getFloorChanges", "PastFloor", "PastFloorChanges"]);
+export const notForPages = new Set([
+    "getFloorAt", "getFloorChanges", "PastFloor", "PastFloorChanges",
+    "getUserRights", "setUserRights", "UserRightsList", "UserRightsChanged",
+]);
 
 /** Messages that only a fault brings about, which this test does not cause. */
 export const onFaultsOnly = new Set(["LoggedOnError"]);

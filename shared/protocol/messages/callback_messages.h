@@ -18,12 +18,14 @@ struct CallbackTaken
 {
     QString uuid;
     int agentId = 0;
+    int queueId = 0; ///< of its list; not on the wire
 
     bool operator==(const CallbackTaken &) const = default;
 };
 struct CallbackReleased
 {
     QString uuid;
+    int queueId = 0; ///< of its list; not on the wire
 
     bool operator==(const CallbackReleased &) const = default;
 };
@@ -37,6 +39,7 @@ struct CallbackStarted
 struct CallbackClotured
 {
     QString uuid;
+    int queueId = 0; ///< of its list; not on the wire
 
     bool operator==(const CallbackClotured &) const = default;
 };

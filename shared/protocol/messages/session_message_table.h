@@ -51,7 +51,7 @@ template <> struct Fields<PbxLinkStatus>
 template <> struct Fields<RightProfile>
 {
     static constexpr auto all = std::make_tuple(
-        required("profile", &RightProfile::profile, "Administrator, Supervisor, Teacher or none"),
+        required("profile", &RightProfile::profile, "Administrator, Supervisor, Teacher or None"),
         defaulted("rights", &RightProfile::rights,
                   "further rights of a supervisor: recording, dissuasion (our choice)"));
 };
@@ -120,8 +120,7 @@ constexpr auto sessionMessages = std::make_tuple(
                          R"("since":"2024-05-06T06:30:00.250Z"}})"),
     entry<RightProfile>(
         "RightProfile", "5.1 [R], rights [I]",
-        "What the user may do; comes right after LoggedOn (values: our choice). This server restricts "
-        "nobody and tells everybody Administrator.",
+        "What the user may do; comes right after LoggedOn, and again when it changes (values: our choice).",
         R"({"msgType":"RightProfile","ctiMessage":{"profile":"Supervisor",)"
         R"("rights":["recording","dissuasion"]}})"),
     entry<AuthenticationToken>(
