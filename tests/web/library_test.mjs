@@ -160,6 +160,22 @@ export async function testLibrary(test, browser, centre) {
         assert.match(agent.mistakes.pop(), /dnd was not sent: there is no session/);
     });
 
+    await test("a session that does not come about says where to look, and repeats no password", async () => {
+        const closed = agent.awaitMessage("LinkStatusUpdate", ({ status }) => status === "closed");
+        const address = `ws://127.0.0.1:${centre.port}/ctichannel`;
+        await agent.page.evaluate(wsurl => Cti.WebSocket.init(wsurl, "agent1"),
+                                  `${address}?username=agent1&password=secret`);
+        const { reason } = await closed;
+        assert.ok(reason.startsWith(`No session came about at ${address}:`), reason);
+        assert.ok(!reason.includes("secret"));
+        assert.equal(agent.mistakes.pop(), reason);
+        assert.match(agent.mistakes.pop(), /WebSocket connection/); // the browser's own
+    });
+
+    await test("an address that is missing is no address of the page's own server", async () => {
+        await assert.rejects(agent.page.evaluate(() => Cti.WebSocket.init()), /needs the server's address/);
+    });
+
     await test("the pages of the integrators had nothing to complain about", () => {
         assert.deepEqual([...agent.mistakes, ...supervisor.mistakes], []);
     });

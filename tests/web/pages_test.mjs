@@ -25,7 +25,21 @@ async function testSample(test, browser, centre) {
         await page.click("text=Log on");
         await page.waitForSelector('#status[data-mood="bad"]');
         assert.match(await text(page, "#status"), /\w+ .*\./);
-        mistakes.length = 0; // the browser notes the 401 itself
+        await page.fill("#log-in-token", "unknown");
+        await page.click("text=Log on");
+        await page.waitForFunction(() => /No session came about at .*token/.test(document.querySelector("#status").textContent));
+        await page.fill("#log-in-token", "");
+        await page.fill("#log-in-password", "");
+        await page.click("text=Log on");
+        assert.equal(await text(page, "#status"), "Fill in user and password, or a token.");
+        mistakes.length = 0; // the browser notes the refusals itself
+    });
+
+    await test("the sample page says that a method needs a session", async () => {
+        await page.click("summary:has-text('Telephone')");
+        await page.click('[data-method="Cti.dial"] button');
+        assert.match(await text(page, "#status"), /Log on first/);
+        mistakes.length = 0; // so does the library, on the console
     });
 
     await test("the sample page logs on, calls methods and shows what comes", async () => {
@@ -38,6 +52,18 @@ async function testSample(test, browser, centre) {
         await pane.waitFor({ state: "attached" });
         assert.equal(JSON.parse(await pane.textContent()).length, 2);
         assert.match(await text(page, "#frames .sent"), /"command":"getList","objectType":"queue"/);
+    });
+
+    await test("the sample page shows in sight why a method failed, and that the session ended", async () => {
+        await page.click('[data-method="Cti.dial"] button');
+        await page.waitForSelector('#status[data-mood="bad"]');
+        assert.match(await text(page, "#status"), /^dial failed: .* is not a telephone number\./);
+        assert.ok(await page.locator("#status").evaluate(status => {
+            const { top, bottom } = status.getBoundingClientRect();
+            return top >= 0 && bottom <= window.innerHeight;
+        }));
+        await page.click("text=Log off");
+        assert.equal(await text(page, "#status"), "The page closed the connection.");
     });
 
     await test("the sample page runs under its own policy and asks nobody else", () => {
@@ -58,8 +84,17 @@ async function testOverview(test, browser, centre) {
         await page.fill("#log-in-password", "0000");
         await page.click("text=Show");
         await page.waitForSelector("#configuration tr");
+        assert.equal(await text(page, "#status"), "");
         assert.equal(await page.locator("#configuration details").count(), 3);
         assert.equal(await page.locator('#configuration tbody tr:has-text("3001")').count(), 1);
+    });
+
+    await test("the overview says that the server does not answer", async () => {
+        await page.context().setOffline(true);
+        await page.click("text=Show");
+        await page.waitForSelector('#status[data-mood="bad"]');
+        assert.match(await text(page, "#status"), /^The server does not answer\./);
+        await page.context().setOffline(false);
     });
     await page.close();
 }

@@ -31,8 +31,8 @@ declare namespace Xivocc {
     interface UserPreference { key: string; value: string; value_type: string }
     interface UserDisplayName { userName: string; displayName: string }
     interface VoiceMailStatus { voiceMailId: number; newMessages: number; waitingMessages: number; oldMessages: number }
-    /** Published by the library itself when its socket opens or closes. */
-    interface LinkStatus { status: "opened" | "closed" }
+    /** Published by the library itself when its socket opens or closes; only this implementation says why it closes. */
+    interface LinkStatus { status: "opened" | "closed"; reason?: string }
     interface SheetItem { name: string; value: string; order: number; type: string }
     interface Sheet {
         timenow: number;

@@ -9,13 +9,20 @@ import type { Send } from "./send";
 import { Session } from "./session";
 import { userCommands } from "./user_commands";
 
+/** A browser would take nothing at all for an address of the page's own server. */
+function open(wsurl: string): WebSocket {
+    if (!wsurl)
+        throw new TypeError('Cti.WebSocket.init needs the server\'s address: "ws://SERVER:8090/ctichannel?username=…".');
+    return new WebSocket(wsurl);
+}
+
 function sessionMethods(session: Session): Xivocc.SessionMethods {
     return {
         MessageType: messageTypes,
         PhoneStatus: phoneStatus,
         PhoneStatusColors: phoneStatusColors,
         // The address already names the user and his number; old pages pass them again.
-        WebSocket: { init: wsurl => session.start(new WebSocket(wsurl)) },
+        WebSocket: { init: wsurl => session.start(open(wsurl)) },
         get debugMsg() {
             return session.debug;
         },

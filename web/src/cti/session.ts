@@ -1,3 +1,4 @@
+import { closedByPage, lostReason, refusedReason, silentServer } from "./closing_reason";
 import { Topics } from "./topics";
 
 const pingPeriodMs = 5000;
@@ -21,16 +22,20 @@ export class Session {
     start(socket: WebSocket): void {
         this.close();
         this.#socket = socket;
-        socket.onopen = () => this.#opened();
+        let wasOpen = socket.readyState === WebSocket.OPEN;
+        socket.onopen = () => {
+            wasOpen = true;
+            this.#opened();
+        };
         socket.onmessage = event => this.receive(event);
-        socket.onclose = () => this.#closed();
+        socket.onclose = event => wasOpen ? this.#closed(lostReason(event)) : this.#refused(socket.url);
         if (socket.readyState === WebSocket.OPEN)
             this.#opened();
     }
 
-    close(): void {
+    close(reason = closedByPage): void {
         this.#socket?.close();
-        this.#closed();
+        this.#closed(reason);
     }
 
     send(frame: Xivocc.Frame): void {
@@ -65,19 +70,25 @@ export class Session {
         this.topics.publish("LinkStatusUpdate", { status: "opened" });
     }
 
-    #closed(): void {
+    #refused(address: string): void {
+        const reason = refusedReason(address);
+        console.error(reason);
+        this.#closed(reason);
+    }
+
+    #closed(reason: string): void {
         const socket = this.#socket;
         if (!socket)
             return;
         this.#socket = null;
         socket.onopen = socket.onmessage = socket.onclose = null;
         window.clearInterval(this.#pings);
-        this.topics.publish("LinkStatusUpdate", { status: "closed" });
+        this.topics.publish("LinkStatusUpdate", { status: "closed", reason });
     }
 
     #ping(): void {
         if (this.#silentPings >= maxSilentPings) {
-            this.close();
+            this.close(silentServer);
             return;
         }
         this.#silentPings += 1;

@@ -7,6 +7,8 @@ export class Topics {
     subscribe(type: string, handler: Handler): void {
         if (typeof handler !== "function")
             throw new TypeError(`The handler of ${type} is no function.`);
+        if (!type)
+            console.warn("A handler was set for no type of message. Is the name in MessageType spelled right?");
         const handlers = this.#handlers.get(type) ?? new Set<Handler>();
         this.#handlers.set(type, handlers.add(handler));
     }

@@ -1,3 +1,4 @@
+import { askServer } from "./ask_server";
 import { find, make } from "./dom";
 import { requestToken } from "./log_in";
 
@@ -12,11 +13,24 @@ const columns: Record<string, string[]> = {
     groups: ["id", "name", "displayName"],
 };
 
+const purposes: Record<string, string> = {
+    agentd: "XiVO's agent service",
+    ami: "Asterisk's manager interface",
+    confd: "XiVO's configuration service",
+    cti: "XiVO's CTI server",
+    database: "XiVO's database",
+    events: "the receiver of telephone events",
+    store: "what the server keeps itself",
+};
+
+/** "framesSent" as "frames sent". */
+const inWords = (name: string) => name.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+
 function linkRow(name: string, { up, since, reason, missing }: Link): HTMLElement {
     const mood = !up ? "bad" : missing.length > 0 ? "calm" : "good";
     const state = make("span", { class: "state", "data-mood": mood }, up ? "up" : "down");
     const notes = [reason, ...missing].filter(note => note !== "").join(" ");
-    return make("tr", {}, make("th", { scope: "row" }, name), make("td", {}, state),
+    return make("tr", {}, make("th", { scope: "row" }, name, make("small", {}, purposes[name] ?? "")), make("td", {}, state),
                 make("td", {}, new Date(since).toLocaleString()), make("td", {}, notes));
 }
 
@@ -26,10 +40,10 @@ async function showHealth(): Promise<void> {
         find("version").textContent = health.version;
         find("links").replaceChildren(...Object.entries(health.links).map(([name, link]) => linkRow(name, link)));
         find("counts").replaceChildren(...Object.entries(health.counts).flatMap(([name, count]) =>
-            [make("dt", {}, name), make("dd", {}, count.toLocaleString())]));
+            [make("dt", {}, inWords(name)), make("dd", {}, count.toLocaleString())]));
         find("reach").textContent = "";
     } catch {
-        find("reach").textContent = "The server does not answer; what is shown may be old.";
+        find("reach").textContent = "The server does not answer; what is shown may be old. Is it running? This page tries again by itself.";
     }
 }
 
@@ -48,8 +62,7 @@ async function showConfiguration(event: Event): Promise<void> {
     const status = find("status");
     try {
         const token = await requestToken(value("user"), value("password"));
-        const response = await fetch("/overview", { headers: { Authorization: `Bearer ${token}` } });
-        const lists: Record<string, Row[]> = await response.json();
+        const lists = await askServer<Record<string, Row[]>>("/overview", { headers: { Authorization: `Bearer ${token}` } });
         find("configuration").replaceChildren(
             ...Object.entries(columns).map(([name, names]) => table(name, names, lists[name] ?? [])));
         status.textContent = "";

@@ -7,6 +7,7 @@ import { MessagePanes } from "./sample/message_panes";
 
 const panes = new MessagePanes(find("messages"));
 const frames = new FrameLog(find("frames"));
+let isLeaving = false;
 const input = (name: string) => find<HTMLInputElement>(`log-in-${name}`);
 
 function say(text: string, mood: "calm" | "good" | "bad" = "calm"): void {
@@ -25,13 +26,20 @@ function showMessages(): void {
 }
 
 function followSession(): void {
-    Cti.setHandler(Cti.MessageType.LOGGEDON, () => say("Logged on.", "good"));
-    Cti.setHandler(Cti.MessageType.LOGGEDONERROR, ({ Error }) => say(`The server refused the session: ${Error}.`, "bad"));
-    Cti.setHandler(Cti.MessageType.ERROR, error => say(JSON.stringify(error), "bad"));
-    Cti.setHandler(Cti.MessageType.LINKSTATUSUPDATE, ({ status }) => {
+    let isWanted = true; // the end of a session that was refused already says no more
+    Cti.setHandler(Cti.MessageType.LOGGEDON, () => say("Logged on. Choose a method; its answer appears under Messages.", "good"));
+    Cti.setHandler(Cti.MessageType.LOGGEDONERROR, ({ Error }) => {
+        isWanted = false;
+        say(`The server refused the session (${Error}). The overview shows which link is down; then try again.`, "bad");
+    });
+    Cti.setHandler(Cti.MessageType.ERROR, ({ command, reason, Error }) =>
+        say(`${command ?? "A command"} failed: ${reason ?? ""} (${Error})`, "bad"));
+    Cti.setHandler(Cti.MessageType.LINKSTATUSUPDATE, ({ status, reason }) => {
         document.body.dataset["link"] = status;
-        if (status === "closed")
-            say("The connection is closed.");
+        if (status === "opened")
+            isWanted = true;
+        else if (isWanted)
+            say(reason ?? "", isLeaving ? "calm" : "bad");
     });
 }
 
@@ -50,9 +58,16 @@ async function logIn(event: Event): Promise<void> {
     event.preventDefault();
     const username = input("user").value;
     const phoneNumber = input("phone").value;
+    if (!input("token").value && !(username && input("password").value)) {
+        say("Fill in user and password, or a token.", "bad");
+        return;
+    }
     say("Logging on …");
     try {
-        Cti.WebSocket.init(await sessionAddress(input("server").value, username, phoneNumber), username, phoneNumber);
+        const address = await sessionAddress(input("server").value, username, phoneNumber);
+        isLeaving = true; // an older session ends first
+        Cti.WebSocket.init(address, username, phoneNumber);
+        isLeaving = false;
     } catch (failure) {
         say(failure instanceof Error ? failure.message : String(failure), "bad");
     }
@@ -61,7 +76,14 @@ async function logIn(event: Event): Promise<void> {
 input("server").value = location.host;
 find("commands").append(...groups.map(commandSection));
 find("log-in").addEventListener("submit", event => void logIn(event));
-find("log-out").addEventListener("click", () => Cti.close());
+find("log-out").addEventListener("click", () => {
+    isLeaving = true;
+    Cti.close();
+});
+find("commands").addEventListener("submit", () => {
+    if (document.body.dataset["link"] !== "opened")
+        say("Log on first: a method needs a session.", "bad");
+});
 find("clear").addEventListener("click", () => {
     panes.clear();
     frames.clear();

@@ -3,6 +3,13 @@ import { CommandForm, CommandGroup } from "./commands";
 
 const libraries = () => ({ Cti, Callback, Membership, xc_webrtc });
 
+/** An empty input shows its name itself. */
+function labelled(name: string, input: HTMLInputElement | HTMLSelectElement): HTMLElement {
+    if (input.getAttribute("type") === "checkbox")
+        return make("label", {}, input, name);
+    return input.value === "" ? input : make("label", {}, name, input);
+}
+
 function commandRow({ library, method, fields }: CommandForm): HTMLElement {
     const inputs = fields.map(field => ({ field, input: field.input() }));
     const call = (event: Event) => {
@@ -13,8 +20,7 @@ function commandRow({ library, method, fields }: CommandForm): HTMLElement {
     const name = library === "Cti" ? method : `${library}.${method}`;
     const form = make("form", { class: "command", "data-method": `${library}.${method}` },
                       make("button", { type: "submit" }, name),
-                      ...inputs.map(({ field, input }) =>
-                          input.getAttribute("type") === "checkbox" ? make("label", {}, input, field.name) : input));
+                      ...inputs.map(({ field, input }) => labelled(field.name, input)));
     form.addEventListener("submit", call);
     return form;
 }
