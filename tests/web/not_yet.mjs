@@ -12,7 +12,7 @@ export const notHere = new Set(["AuthenticationToken", "WebRTCCmd", "CallHistory
 
 /** Commands and messages of ours, for programs with windows: pages have no method for them. */
 export const notForPages = new Set([
-    "getFloorAt", "getFloorChanges", "PastFloor", "PastFloorChanges",
+    "getFloorAt", "getFloorChanges", "CommandFinished", "PastFloor", "PastFloorChanges",
     "getUserRights", "setUserRights", "UserRightsList", "UserRightsChanged",
 ]);
 
