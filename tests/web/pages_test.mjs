@@ -27,7 +27,7 @@ async function testSample(test, browser, centre) {
         assert.match(await text(page, "#status"), /\w+ .*\./);
         await page.fill("#log-in-token", "unknown");
         await page.click("text=Log on");
-        await page.waitForFunction(() => /No session came about at .*token/.test(document.querySelector("#status").textContent));
+        await page.waitForSelector("#status:has-text('No session came about at')");
         await page.fill("#log-in-token", "");
         await page.fill("#log-in-password", "");
         await page.click("text=Log on");

@@ -15,4 +15,5 @@ export function lostReason({ reason }: CloseEvent): string {
 }
 
 export const closedByPage = "The page closed the connection.";
-export const silentServer = "The server has been silent for too long, so that the connection was given up. Log on again.";
+export const silentServer =
+    "The server has been silent for too long, so that the connection was given up. Log on again.";

@@ -30,8 +30,8 @@ function linkRow(name: string, { up, since, reason, missing }: Link): HTMLElemen
     const mood = !up ? "bad" : missing.length > 0 ? "calm" : "good";
     const state = make("span", { class: "state", "data-mood": mood }, up ? "up" : "down");
     const notes = [reason, ...missing].filter(note => note !== "").join(" ");
-    return make("tr", {}, make("th", { scope: "row" }, name, make("small", {}, purposes[name] ?? "")), make("td", {}, state),
-                make("td", {}, new Date(since).toLocaleString()), make("td", {}, notes));
+    return make("tr", {}, make("th", { scope: "row" }, name, make("small", {}, purposes[name] ?? "")),
+                make("td", {}, state), make("td", {}, new Date(since).toLocaleString()), make("td", {}, notes));
 }
 
 async function showHealth(): Promise<void> {
@@ -43,7 +43,8 @@ async function showHealth(): Promise<void> {
             [make("dt", {}, inWords(name)), make("dd", {}, count.toLocaleString())]));
         find("reach").textContent = "";
     } catch {
-        find("reach").textContent = "The server does not answer; what is shown may be old. Is it running? This page tries again by itself.";
+        find("reach").textContent =
+            "The server does not answer; what is shown may be old. Is it running? This page tries again by itself.";
     }
 }
 
@@ -62,7 +63,8 @@ async function showConfiguration(event: Event): Promise<void> {
     const status = find("status");
     try {
         const token = await requestToken(value("user"), value("password"));
-        const lists = await askServer<Record<string, Row[]>>("/overview", { headers: { Authorization: `Bearer ${token}` } });
+        const headers = { Authorization: `Bearer ${token}` };
+        const lists = await askServer<Record<string, Row[]>>("/overview", { headers });
         find("configuration").replaceChildren(
             ...Object.entries(columns).map(([name, names]) => table(name, names, lists[name] ?? [])));
         status.textContent = "";

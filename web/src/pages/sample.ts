@@ -27,7 +27,8 @@ function showMessages(): void {
 
 function followSession(): void {
     let isWanted = true; // the end of a session that was refused already says no more
-    Cti.setHandler(Cti.MessageType.LOGGEDON, () => say("Logged on. Choose a method; its answer appears under Messages.", "good"));
+    Cti.setHandler(Cti.MessageType.LOGGEDON,
+                   () => say("Logged on. Choose a method; its answer appears under Messages.", "good"));
     Cti.setHandler(Cti.MessageType.LOGGEDONERROR, ({ Error }) => {
         isWanted = false;
         say(`The server refused the session (${Error}). The overview shows which link is down; then try again.`, "bad");
