@@ -42,14 +42,18 @@ int main(int argc, char *argv[])
                                    QStringLiteral("theme"));
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("en or fr."),
                                       QStringLiteral("language"));
-    parser.addOptions({server, user, password, theme, language});
+    const QCommandLineOption kiosk(QStringLiteral("kiosk"),
+                                   QStringLiteral("Show this board over the full screen, and nothing else."),
+                                   QStringLiteral("board"));
+    parser.addOptions({server, user, password, theme, language, kiosk});
     parser.process(app);
     if (!isOneOf({QStringLiteral("light"), QStringLiteral("dark")}, parser, theme) ||
         !isOneOf({QStringLiteral("en"), QStringLiteral("fr")}, parser, language))
         return 2;
 
     xivocc::ccmanager::StartOptions options{
-        parser.value(server), parser.value(user), {}, parser.value(theme), parser.value(language)};
+        parser.value(server), parser.value(user),     {},
+        parser.value(theme),  parser.value(language), parser.value(kiosk)};
     if (parser.isSet(password)) {
         QFile file(parser.value(password));
         if (!file.open(QIODevice::ReadOnly)) {

@@ -25,6 +25,7 @@ const QString viewKey = QStringLiteral("ccmanager/view");
 
 MainWindow::MainWindow(Workplace &workplace)
     : m_session(&workplace.session),
+      m_boards(new BoardPage(&workplace.session, &workplace.figures, &workplace.boards)),
       m_queues(new QueuesView(&workplace.floor)),
       m_agents(new AgentsView(&workplace.session, &workplace.floor)),
       m_stack(new QStackedWidget),
@@ -41,6 +42,7 @@ MainWindow::MainWindow(Workplace &workplace)
     resize(1360, 840);
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 
+    add(View::Overview, m_boards, tr("Overview"), QStringLiteral("layout-dashboard"));
     add(View::Queues, m_queues, tr("Queues"), QStringLiteral("layers"));
     add(View::Agents, m_agents, tr("Agents"), QStringLiteral("users"));
     m_banner->setWordWrap(true);

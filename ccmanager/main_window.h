@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agents_view.h"
+#include "board_page.h"
 #include "queues_view.h"
 #include "workplace.h"
 
@@ -20,7 +21,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class View { Queues, Agents };
+    enum class View { Queues, Agents, Overview }; ///< the numbers are remembered
 
     /// The workplace outlives it.
     explicit MainWindow(Workplace &workplace);
@@ -28,6 +29,7 @@ public:
     void show(View view);
     [[nodiscard]] QueuesView *queuesView() const { return m_queues; }
     [[nodiscard]] AgentsView *agentsView() const { return m_agents; }
+    [[nodiscard]] BoardPage *boardPage() const { return m_boards; }
 
     using QMainWindow::show;
 
@@ -57,6 +59,7 @@ private:
     };
 
     client::Session *m_session;
+    BoardPage *m_boards;
     QueuesView *m_queues;
     AgentsView *m_agents;
     std::map<View, Place> m_places;

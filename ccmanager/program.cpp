@@ -43,7 +43,8 @@ void Program::start()
 
 bool Program::hasOpenWindow() const
 {
-    return (m_login && m_login->isVisible()) || (m_window && m_window->isVisible());
+    return (m_login && m_login->isVisible()) || (m_window && m_window->isVisible()) ||
+           (m_kiosk && m_kiosk->isVisible());
 }
 
 void Program::toggleScheme()
@@ -69,7 +70,8 @@ void Program::showLogin()
         m_language.use(language);
         showLogin();
     });
-    connect(m_login.get(), &QDialog::accepted, this, &Program::showWindow);
+    connect(m_login.get(), &QDialog::accepted, this,
+            m_options.kiosk.isEmpty() ? &Program::showWindow : &Program::showKiosk);
     connect(m_login.get(), &QDialog::rejected, this, [] { QApplication::quit(); });
     m_login->show();
 }
@@ -91,6 +93,15 @@ void Program::showWindow()
         showLogin();
     });
     static_cast<QMainWindow *>(m_window.get())->show();
+}
+
+void Program::showKiosk()
+{
+    retire(m_login);
+    m_kiosk = std::make_unique<BoardWindow>(&m_workplace.session, &m_workplace.figures, &m_workplace.boards,
+                                            m_options.kiosk, BoardWindow::Use::Kiosk);
+    m_kiosk->setCursor(Qt::BlankCursor);
+    m_kiosk->showFullScreen();
 }
 
 } // namespace xivocc::ccmanager

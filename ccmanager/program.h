@@ -21,6 +21,7 @@ struct StartOptions
     QString password;
     QString theme;    ///< "light", "dark" or empty: as last time
     QString language; ///< "en", "fr" or empty: as last time, else the system's, else French
+    QString kiosk;    ///< the board to show over the full screen, and nothing else; empty: the whole program
 };
 
 /// CCManager from log-in to the end: owns the workplace and the window, and makes the windows anew
@@ -35,12 +36,14 @@ public:
 
     void start();
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
+    [[nodiscard]] BoardWindow *kiosk() const { return m_kiosk.get(); }
     [[nodiscard]] bool hasOpenWindow() const;
 
 private:
     void toggleScheme();
     void showLogin();
     void showWindow();
+    void showKiosk();
 
     QApplication &m_app;
     StartOptions m_options;
@@ -48,6 +51,7 @@ private:
     Workplace m_workplace;
     std::unique_ptr<widgets::LoginDialog> m_login;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BoardWindow> m_kiosk;
 };
 
 } // namespace xivocc::ccmanager

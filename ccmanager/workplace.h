@@ -3,6 +3,8 @@
 #include <client/memberships.h>
 #include <client/preferences.h>
 #include <client/session.h>
+#include <models/boards.h>
+#include <models/floor_figures.h>
 #include <models/floor_models.h>
 
 namespace xivocc::ccmanager {
@@ -15,6 +17,8 @@ struct Workplace
     client::Memberships memberships{&session};
     client::Preferences preferences{&session};
     models::FloorModels floor{&session};
+    models::FloorFigures figures{&session};
+    models::Boards boards{&preferences};
 };
 
 } // namespace xivocc::ccmanager

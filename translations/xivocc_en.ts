@@ -52,4 +52,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>xivocc::ccmanager::TileView</name>
+    <message numerus="yes">
+        <source>%n more not shown</source>
+        <translation>
+            <numerusform>%n more not shown</numerusform>
+            <numerusform>%n more not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::FloorFigures</name>
+    <message numerus="yes">
+        <source>%n queues</source>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

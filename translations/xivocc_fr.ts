@@ -137,6 +137,145 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::BoardPage</name>
+    <message>
+        <source>Compose</source>
+        <translation>Composer</translation>
+    </message>
+    <message>
+        <source>Add, move and remove tiles</source>
+        <translation>Ajouter, déplacer et retirer des tuiles</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Fill this screen (F11)</source>
+        <translation>Remplir cet écran (F11)</translation>
+    </message>
+    <message>
+        <source>Own window</source>
+        <translation>Fenêtre à part</translation>
+    </message>
+    <message>
+        <source>Open the board in a window for another screen</source>
+        <translation>Ouvrir le tableau dans une fenêtre pour un autre écran</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>New board, rename, remove</source>
+        <translation>Nouveau tableau, renommer, supprimer</translation>
+    </message>
+    <message>
+        <source>New board…</source>
+        <translation>Nouveau tableau…</translation>
+    </message>
+    <message>
+        <source>Rename this board…</source>
+        <translation>Renommer ce tableau…</translation>
+    </message>
+    <message>
+        <source>Remove this board…</source>
+        <translation>Supprimer ce tableau…</translation>
+    </message>
+    <message>
+        <source>Add a tile…</source>
+        <translation>Ajouter une tuile…</translation>
+    </message>
+    <message>
+        <source>Choose what a new tile shows</source>
+        <translation>Choisir ce que montre une nouvelle tuile</translation>
+    </message>
+    <message>
+        <source>Change the tile…</source>
+        <translation>Modifier la tuile…</translation>
+    </message>
+    <message>
+        <source>Choose what this tile shows (Enter)</source>
+        <translation>Choisir ce que montre cette tuile (Entrée)</translation>
+    </message>
+    <message>
+        <source>Remove the tile</source>
+        <translation>Retirer la tuile</translation>
+    </message>
+    <message>
+        <source>Take this tile off the board (Delete)</source>
+        <translation>Retirer cette tuile du tableau (Suppr)</translation>
+    </message>
+    <message>
+        <source>Drag a tile to move it, its lower right corner to resize it; or use the arrow keys, with Shift to resize.</source>
+        <translation>Faites glisser une tuile pour la déplacer, son coin inférieur droit pour la redimensionner ; ou utilisez les flèches, avec Maj pour redimensionner.</translation>
+    </message>
+    <message>
+        <source>Name of the board</source>
+        <translation>Nom du tableau</translation>
+    </message>
+    <message>
+        <source>New board</source>
+        <translation>Nouveau tableau</translation>
+    </message>
+    <message>
+        <source>My board</source>
+        <translation>Mon tableau</translation>
+    </message>
+    <message>
+        <source>Rename the board</source>
+        <translation>Renommer le tableau</translation>
+    </message>
+    <message>
+        <source>Remove the board</source>
+        <translation>Supprimer le tableau</translation>
+    </message>
+    <message>
+        <source>Remove the board &quot;%1&quot; with its tiles? It cannot be brought back.</source>
+        <translation>Supprimer le tableau « %1 » et ses tuiles ? Il ne pourra pas être récupéré.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>The board is full</source>
+        <translation>Le tableau est plein</translation>
+    </message>
+    <message>
+        <source>There is no free place on this board. Remove a tile or make one smaller first.</source>
+        <translation>Il n’y a plus de place libre sur ce tableau. Retirez d’abord une tuile ou réduisez-en une.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::BoardWindow</name>
+    <message>
+        <source>%1 – CCManager</source>
+        <comment>board – program</comment>
+        <translation>%1 – CCManager</translation>
+    </message>
+    <message>
+        <source>There is no board &quot;%1&quot;. The boards of this user are: %2.</source>
+        <translation>Il n’y a pas de tableau « %1 ». Les tableaux de cet utilisateur sont : %2.</translation>
+    </message>
+    <message>
+        <source>Out of date: nothing heard since %1. It connects again by itself.</source>
+        <translation>Données périmées : plus rien reçu depuis %1. La reconnexion se fait toute seule.</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::MainWindow</name>
     <message>
         <source>CCManager</source>
@@ -174,6 +313,10 @@
     <message>
         <source>The link to the server is interrupted: what you see may be out of date. CCManager connects again by itself. %1</source>
         <translation>La liaison avec le serveur est interrompue : ce que vous voyez peut être périmé. CCManager se reconnecte de lui-même. %1</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
     </message>
 </context>
 <context>
@@ -220,6 +363,106 @@
     <message>
         <source>%1: agents</source>
         <translation>%1 : agents</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::TileDialog</name>
+    <message>
+        <source>All queues, also those to come</source>
+        <translation>Toutes les files, aussi celles à venir</translation>
+    </message>
+    <message>
+        <source>Tile</source>
+        <translation>Tuile</translation>
+    </message>
+    <message>
+        <source>Agents by state</source>
+        <translation>Agents par état</translation>
+    </message>
+    <message>
+        <source>List of queues</source>
+        <translation>Liste des files</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Queues of the tile</source>
+        <translation>Files de la tuile</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu’elle montre</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Elle montre</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Choose at least one queue first.</source>
+        <translation>Choisissez d’abord au moins une file.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::TileView</name>
+    <message>
+        <source>Agents</source>
+        <translation>Agents</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>tile, queues</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>tile: value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <comment>service level, short</comment>
+        <translation>Niveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown</source>
+        <translation>
+            <numerusform>%n autre non affichée</numerusform>
+            <numerusform>%n autres non affichées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -449,6 +692,121 @@
         <source>%1 (%2)</source>
         <comment>queue and penalty</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::Board</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>The boards kept on the server cannot be read. The standard board is shown instead; saving a board replaces them.</source>
+        <translation>Les tableaux conservés sur le serveur sont illisibles. Le tableau standard est montré à la place ; enregistrer un tableau les remplace.</translation>
+    </message>
+    <message>
+        <source>The boards kept on the server were made by a newer CCManager. The standard board is shown instead; saving a board replaces them.</source>
+        <translation>Les tableaux conservés sur le serveur viennent d’un CCManager plus récent. Le tableau standard est montré à la place ; enregistrer un tableau les remplace.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::Boards</name>
+    <message>
+        <source>The boards are not kept on the server. %1</source>
+        <translation>Les tableaux ne sont pas conservés sur le serveur. %1</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::Figure</name>
+    <message>
+        <source>Waiting calls</source>
+        <translation>Appels en attente</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Attente la plus longue</translation>
+    </message>
+    <message>
+        <source>Estimated wait</source>
+        <translation>Attente estimée</translation>
+    </message>
+    <message>
+        <source>Available agents</source>
+        <translation>Agents disponibles</translation>
+    </message>
+    <message>
+        <source>Talking agents</source>
+        <translation>Agents en conversation</translation>
+    </message>
+    <message>
+        <source>Agents logged in</source>
+        <translation>Agents connectés</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Appels du jour</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Répondus du jour</translation>
+    </message>
+    <message>
+        <source>Abandoned today</source>
+        <translation>Abandons du jour</translation>
+    </message>
+    <message>
+        <source>Service level today</source>
+        <translation>Niveau de service du jour</translation>
+    </message>
+    <message>
+        <source>Answer rate today</source>
+        <translation>Taux de réponse du jour</translation>
+    </message>
+    <message>
+        <source>Lost after waiting today</source>
+        <translation>Perdus après attente, du jour</translation>
+    </message>
+    <message>
+        <source>Calls while closed today</source>
+        <translation>Appels hors ouverture du jour</translation>
+    </message>
+    <message>
+        <source>Diverted today</source>
+        <translation>Déviés du jour</translation>
+    </message>
+    <message>
+        <source>Calls, last hour</source>
+        <translation>Appels, dernière heure</translation>
+    </message>
+    <message>
+        <source>Answered, last hour</source>
+        <translation>Répondus, dernière heure</translation>
+    </message>
+    <message>
+        <source>Abandoned, last hour</source>
+        <translation>Abandons, dernière heure</translation>
+    </message>
+    <message>
+        <source>Service level, last hour</source>
+        <translation>Niveau de service, dernière heure</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::FloorFigures</name>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queues</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A queue that is not there any more</source>
+        <translation>Une file qui n’existe plus</translation>
     </message>
 </context>
 <context>

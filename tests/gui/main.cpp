@@ -1,3 +1,4 @@
+#include "board_test.h"
 #include "live_window_test.h"
 #include "models_test.h"
 #include "translations_test.h"
@@ -25,12 +26,13 @@ int main(int argc, char *argv[])
     ModelsTest models;
     WidgetsTest widgets;
     WindowTest window;
+    BoardTest board;
     LiveWindowTest liveWindow;
     TranslationsTest translations;
     int failures = 0;
-    for (QObject *test :
-         {static_cast<QObject *>(&models), static_cast<QObject *>(&widgets), static_cast<QObject *>(&window),
-          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
+    for (QObject *test : {static_cast<QObject *>(&models), static_cast<QObject *>(&widgets),
+                          static_cast<QObject *>(&window), static_cast<QObject *>(&board),
+                          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

@@ -148,14 +148,14 @@ void WindowTest::viewsAreReachedByKeyboard()
 {
     Desk desk;
     QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-    QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&desk.window, Qt::Key_3, Qt::ControlModifier);
     QVERIFY(desk.window.agentsView()->isVisible());
     QTest::keyClick(&desk.window, Qt::Key_F, Qt::ControlModifier);
     auto *filter = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(filter);
     QTest::keyClicks(filter, QStringLiteral("lopez"));
     QCOMPARE(desk.window.agentsView()->table()->model()->rowCount(), 1);
-    QTest::keyClick(&desk.window, Qt::Key_1, Qt::ControlModifier);
+    QTest::keyClick(&desk.window, Qt::Key_2, Qt::ControlModifier);
     QVERIFY(desk.window.queuesView()->isVisible());
 }
 

@@ -1,0 +1,103 @@
+#include "board_window.h"
+
+#include <widgets/theme.h>
+
+#include <QBoxLayout>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+namespace xivocc::ccmanager {
+
+using client::LinkState;
+using widgets::Theme;
+
+BoardWindow::BoardWindow(client::Session *session, models::FloorFigures *figures, models::Boards *boards,
+                         const QString &board, Use use)
+    : m_boards(boards),
+      m_board(board),
+      m_use(use),
+      m_view(new BoardView(figures, this)),
+      m_notice(new QLabel(this))
+{
+    setWindowTitle(tr("%1 – CCManager", "board – program").arg(board));
+    resize(1280, 720);
+    m_notice->setWordWrap(true);
+    m_notice->setAlignment(Qt::AlignCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::unit * 2, Theme::unit * 2, Theme::unit * 2, Theme::unit * 2);
+    layout->setSpacing(Theme::unit * 2);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_view, 1);
+    connect(boards, &models::Boards::changed, this, &BoardWindow::showBoard);
+    connect(session, &client::Session::statusChanged, this, &BoardWindow::follow);
+    connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
+    showBoard();
+    follow(session->status());
+}
+
+void BoardWindow::showBoard()
+{
+    const int position = m_boards->find(m_board);
+    if (position < 0) {
+        QStringList names;
+        for (const models::Board &board : m_boards->all())
+            names.append(board.name);
+        m_missing = tr("There is no board \"%1\". The boards of this user are: %2.")
+                        .arg(m_board, names.join(QStringLiteral(", ")));
+    } else {
+        m_missing.clear();
+        m_view->setBoard(m_boards->all()[static_cast<std::size_t>(position)]);
+    }
+    m_view->setVisible(position >= 0);
+    m_notice->setText(m_missing.isEmpty() ? m_stale : m_missing);
+    m_notice->setVisible(!m_notice->text().isEmpty());
+}
+
+void BoardWindow::follow(const client::LinkStatus &status)
+{
+    const bool isStale = status.state != LinkState::Live || !status.pbxUp;
+    m_view->setStale(isStale);
+    const Instant since = status.state == LinkState::Live ? status.pbxSince : status.since;
+    const QString time = QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(since.time_since_epoch().count()).time(), QStringLiteral("HH:mm:ss"));
+    m_stale = isStale ? tr("Out of date: nothing heard since %1. It connects again by itself.").arg(time)
+                      : QString();
+    const widgets::ChipColors colors = Theme::instance().warning();
+    m_notice->setStyleSheet(
+        QStringLiteral("background: %1; color: %2; padding: 12px 24px; border-radius: 6px; "
+                       "font-size: 24px; font-weight: 600;")
+            .arg(colors.background.name(), colors.text.name()));
+    m_notice->setText(m_missing.isEmpty() ? m_stale : m_missing);
+    m_notice->setVisible(!m_notice->text().isEmpty());
+}
+
+void BoardWindow::toggleFullScreen()
+{
+    if (isFullScreen())
+        showNormal();
+    else
+        showFullScreen();
+}
+
+void BoardWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F11) {
+        toggleFullScreen();
+    } else if (event->key() == Qt::Key_Escape && m_use == Use::TornOff) {
+        if (isFullScreen())
+            showNormal();
+        else
+            close();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void BoardWindow::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), Theme::instance().window());
+}
+
+} // namespace xivocc::ccmanager

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "board_view.h"
+
+#include <client/session.h>
+#include <models/boards.h>
+
+#include <QLabel>
+#include <QWidget>
+
+namespace xivocc::ccmanager {
+
+/// A board in a window of its own: torn off to another screen, over the full screen (F11), or as the only
+/// window of a kiosk. It follows the board when it is composed elsewhere, and says when what it shows is out
+/// of date.
+class BoardWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Use { TornOff, Kiosk };
+
+    BoardWindow(client::Session *session, models::FloorFigures *figures, models::Boards *boards,
+                const QString &board, Use use);
+
+    void toggleFullScreen();
+    [[nodiscard]] BoardView *view() const { return m_view; }
+    [[nodiscard]] QString board() const { return m_board; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showBoard();
+    void follow(const client::LinkStatus &status);
+
+    models::Boards *m_boards;
+    QString m_board; ///< its name
+    Use m_use;
+    BoardView *m_view;
+    QLabel *m_notice;
+    QString m_missing; ///< why there is nothing to show
+    QString m_stale;   ///< why what is shown may be out of date
+};
+
+} // namespace xivocc::ccmanager

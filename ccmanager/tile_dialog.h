@@ -1,0 +1,34 @@
+#pragma once
+
+#include <models/board.h>
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+
+namespace xivocc::ccmanager {
+
+/// What a tile shows: its kind and figure, of which queues, under which title.
+class TileDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TileDialog(const models::Tile &tile, const models::FloorFigures &figures, QWidget *parent);
+
+    [[nodiscard]] models::Tile tile() const;
+
+private:
+    void follow();
+
+    models::Tile m_tile;
+    QComboBox *m_what;
+    QCheckBox *m_allQueues;
+    QListWidget *m_queues;
+    QLineEdit *m_title;
+};
+
+} // namespace xivocc::ccmanager

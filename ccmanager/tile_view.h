@@ -1,0 +1,52 @@
+#pragma once
+
+#include <models/board.h>
+
+#include <QWidget>
+#include <deque>
+
+namespace xivocc::ccmanager {
+
+/// One tile of a board, painted at whatever size it has, from a desk's screen to a wall.
+class TileView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// A trend holds the last hour.
+    static constexpr seconds sampleInterval{15};
+    static constexpr std::size_t mostSamples = 240;
+
+    TileView(const models::Tile &tile, const models::FloorFigures *figures, QWidget *parent = nullptr);
+
+    [[nodiscard]] const models::Tile &tile() const { return m_tile; }
+    void setTile(const models::Tile &tile);
+    /// Shows what the figures are now.
+    void refresh();
+    /// Remembers the present figure for the trend.
+    void sample();
+    void setStale(bool isStale);
+    void setChosen(bool isChosen);
+    /// What is read aloud and shown: "Waiting calls, all queues: 3".
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintFigure(QPainter &painter, const QRectF &area) const;
+    void paintTrend(QPainter &painter, const QRectF &area) const;
+    void paintStates(QPainter &painter, const QRectF &area) const;
+    void paintQueues(QPainter &painter, const QRectF &area) const;
+    void paintClock(QPainter &painter, const QRectF &area) const;
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString valueText() const;
+
+    models::Tile m_tile;
+    const models::FloorFigures *m_figures;
+    std::deque<double> m_samples; ///< of a figure, the oldest first
+    bool m_isStale = false;
+    bool m_isChosen = false;
+};
+
+} // namespace xivocc::ccmanager

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "board.h"
+
+#include <client/preferences.h>
+
+#include <QObject>
+
+namespace xivocc::models {
+
+/// The boards of the user, kept on the server so that he finds them at every desk and on every wall. There is
+/// always one. GUI thread only.
+class Boards final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Boards(client::Preferences *preferences, QObject *parent = nullptr);
+
+    [[nodiscard]] const std::vector<Board> &all() const { return m_boards; }
+    /// By name, whatever its case; -1: there is none.
+    [[nodiscard]] int find(const QString &name) const;
+    [[nodiscard]] QString nameNotTaken(const QString &wanted) const;
+
+    void add(const Board &board);
+    void replace(int position, const Board &board);
+    /// The last one is replaced by the standard board.
+    void remove(int position);
+
+Q_SIGNALS:
+    void changed();
+    /// What was kept cannot be read, or could not be kept: a sentence for the user.
+    void failed(const QString &reason);
+
+private:
+    void read();
+    void keep();
+
+    client::Preferences *m_preferences;
+    std::vector<Board> m_boards;
+};
+
+} // namespace xivocc::models

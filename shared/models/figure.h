@@ -1,0 +1,71 @@
+#pragma once
+
+#include <domain/queue_day.h>
+#include <domain/queue_statistics.h>
+#include <domain/time.h>
+
+#include <QString>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace xivocc::models {
+
+/// A figure of one queue or of several together, as tiles, alerts and explanations name it. Sources: live
+/// figures of the floor, and the counts of the day (XuC protocol, section 9.1).
+enum class Figure {
+    WaitingCalls,
+    LongestWait,
+    EstimatedWait,
+    AvailableAgents,
+    TalkingAgents,
+    LoggedAgents,
+    Entered,
+    Answered,
+    Abandoned,
+    AnsweredInTimeShare,
+    AnsweredShare,
+    AbandonedLateShare,
+    Closed,
+    TimedOut,
+    EnteredLastHour,
+    AnsweredLastHour,
+    AbandonedLastHour,
+    AnsweredInTimeShareLastHour,
+};
+
+enum class FigureUnit { Count, Seconds, Percent };
+
+/// The figures of one queue, as last told.
+struct QueueFigures
+{
+    LiveQueueStatistics live;
+    QueueDay day;
+    Instant oldestEntry{}; ///< when the oldest waiting call entered; meaningless when none waits
+};
+
+/// A figure and what it was made of.
+struct FigureValue
+{
+    std::optional<double> number;   ///< nothing: not known, or nothing to tell (no call waits, none entered)
+    std::optional<Instant> since;   ///< the figure is the time since then, and goes on
+    std::optional<int> part, whole; ///< the counts behind a share
+
+    bool operator==(const FigureValue &) const = default;
+};
+
+[[nodiscard]] const std::vector<Figure> &allFigures();
+/// The name in what is kept on the server: never translated, never changed.
+[[nodiscard]] QString figureKey(Figure figure);
+[[nodiscard]] std::optional<Figure> figureOfKey(const QString &key);
+[[nodiscard]] FigureUnit unitOf(Figure figure);
+/// "Waiting calls", translated.
+[[nodiscard]] QString nameOf(Figure figure);
+
+/// Of several queues together: counts are summed, of waits the longest counts, shares are computed from the
+/// summed counts (as XuC's totals row).
+[[nodiscard]] FigureValue valueOf(Figure figure, std::span<const QueueFigures *const> queues, Instant now);
+/// "12", "3:05", "87 %", or a dash when there is no number.
+[[nodiscard]] QString textOf(Figure figure, const FigureValue &value, Instant now);
+
+} // namespace xivocc::models

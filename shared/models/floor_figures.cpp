@@ -1,0 +1,138 @@
+#include "floor_figures.h"
+
+#include <domain/present_moment.h>
+
+#include <algorithm>
+
+namespace xivocc::models {
+
+using client::FloorFeed;
+
+namespace {
+QString shownName(const Queue &queue)
+{
+    return queue.displayName.isEmpty() ? queue.name : queue.displayName;
+}
+} // namespace
+
+FloorFigures::FloorFigures(FloorFeed *feed, QObject *parent) : QObject(parent)
+{
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(flushInterval);
+    connect(&m_flush, &QTimer::timeout, this, &FloorFigures::changed);
+
+    connect(feed, &FloorFeed::queuesReceived, this, [this](const std::vector<Queue> &queues) {
+        m_queues.clear();
+        for (const Queue &queue : queues)
+            m_queues.insert(queue.id, queue);
+        Q_EMIT queuesChanged();
+        changeSoon();
+    });
+    connect(feed, &FloorFeed::queueChanged, this, [this](const Queue &queue) {
+        m_queues.insert(queue.id, queue);
+        Q_EMIT queuesChanged();
+        changeSoon();
+    });
+    connect(feed, &FloorFeed::queueStatisticsChanged, this,
+            [this](int queueId, const LiveQueueStatistics &live) {
+                QueueFigures &figures = m_figures[queueId];
+                const bool hasNewWait =
+                    live.longestWaitTime != figures.live.longestWaitTime || figures.live.waitingCalls == 0;
+                if (hasNewWait)
+                    figures.oldestEntry = presentMoment() - live.longestWaitTime;
+                figures.live = live;
+                changeSoon();
+            });
+    connect(feed, &FloorFeed::queueDayChanged, this, [this](int queueId, const QueueDay &day) {
+        m_figures[queueId].day = day;
+        changeSoon();
+    });
+    connect(feed, &FloorFeed::agentsReceived, this, [this](const std::vector<Agent> &agents) {
+        const QHash<int, AgentPhase> known = std::exchange(m_phases, {});
+        for (const Agent &agent : agents)
+            m_phases.insert(agent.id, known.value(agent.id, AgentPhase::LoggedOut));
+        changeSoon();
+    });
+    connect(feed, &FloorFeed::agentStateChanged, this, [this](const AgentState &state) {
+        m_phases.insert(state.agentId, state.phase);
+        changeSoon();
+    });
+    connect(feed, &FloorFeed::membersReceived, this, [this](const std::vector<QueueMember> &members) {
+        m_members.clear();
+        for (const QueueMember &member : members)
+            setMember(member);
+        changeSoon();
+    });
+    connect(feed, &FloorFeed::memberChanged, this, [this](const QueueMember &member) {
+        setMember(member);
+        changeSoon();
+    });
+}
+
+FigureValue FloorFigures::value(Figure figure, const QueueScope &scope, Instant now) const
+{
+    std::vector<const QueueFigures *> chosen;
+    const auto add = [&](int queueId) {
+        const auto known = m_figures.constFind(queueId);
+        if (known != m_figures.constEnd() && m_queues.contains(queueId))
+            chosen.push_back(&*known);
+    };
+    if (scope.isAll())
+        std::for_each(m_queues.keyBegin(), m_queues.keyEnd(), add);
+    else
+        std::ranges::for_each(scope.queueIds, add);
+    return valueOf(figure, chosen, now);
+}
+
+std::map<AgentPhase, int> FloorFigures::agentsByPhase(const QueueScope &scope) const
+{
+    std::map<AgentPhase, int> counts;
+    if (scope.isAll()) {
+        for (const AgentPhase phase : m_phases)
+            ++counts[phase];
+        return counts;
+    }
+    QSet<int> serving;
+    for (const int queueId : scope.queueIds)
+        serving.unite(m_members.value(queueId));
+    for (const int agentId : std::as_const(serving)) {
+        if (const auto phase = m_phases.constFind(agentId); phase != m_phases.constEnd())
+            ++counts[*phase];
+    }
+    return counts;
+}
+
+std::vector<Queue> FloorFigures::queues() const
+{
+    std::vector<Queue> sorted(m_queues.cbegin(), m_queues.cend());
+    std::ranges::sort(sorted, [](const Queue &left, const Queue &right) {
+        return shownName(left).localeAwareCompare(shownName(right)) < 0;
+    });
+    return sorted;
+}
+
+QString FloorFigures::scopeText(const QueueScope &scope) const
+{
+    if (scope.isAll())
+        return tr("All queues");
+    if (scope.queueIds.size() > 1)
+        return tr("%n queues", nullptr, static_cast<int>(scope.queueIds.size()));
+    const auto queue = m_queues.constFind(scope.queueIds.front());
+    return queue == m_queues.constEnd() ? tr("A queue that is not there any more") : shownName(*queue);
+}
+
+void FloorFigures::changeSoon()
+{
+    if (!m_flush.isActive())
+        m_flush.start();
+}
+
+void FloorFigures::setMember(const QueueMember &member)
+{
+    if (member.penalty == QueueMember::removed)
+        m_members[member.queueId].remove(member.agentId);
+    else
+        m_members[member.queueId].insert(member.agentId);
+}
+
+} // namespace xivocc::models

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "figure.h"
+
+#include <client/floor_feed.h>
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <map>
+
+namespace xivocc::models {
+
+/// Which queues a figure is of.
+struct QueueScope
+{
+    std::vector<int> queueIds; ///< empty: all queues
+
+    [[nodiscard]] bool isAll() const { return queueIds.empty(); }
+    bool operator==(const QueueScope &) const = default;
+};
+
+/// The figures of the floor for tiles and the like: any figure of any queues, now. Tells changes of a burst
+/// once. GUI thread only.
+class FloorFigures final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr milliseconds flushInterval{200};
+
+    explicit FloorFigures(client::FloorFeed *feed, QObject *parent = nullptr);
+
+    /// Queues of the scope that are not there any more do not count.
+    [[nodiscard]] FigureValue value(Figure figure, const QueueScope &scope, Instant now) const;
+    /// How many of the agents who serve these queues are in each phase; of all agents for all queues.
+    [[nodiscard]] std::map<AgentPhase, int> agentsByPhase(const QueueScope &scope) const;
+    /// In the order of their names.
+    [[nodiscard]] std::vector<Queue> queues() const;
+    /// "All queues", the name of the one, or how many.
+    [[nodiscard]] QString scopeText(const QueueScope &scope) const;
+
+Q_SIGNALS:
+    void changed();
+    /// Queues came, went, or have another name.
+    void queuesChanged();
+
+private:
+    void changeSoon();
+    void setMember(const QueueMember &member);
+
+    QHash<int, Queue> m_queues;
+    QHash<int, QueueFigures> m_figures;
+    QHash<int, AgentPhase> m_phases;
+    QHash<int, QSet<int>> m_members; ///< agents by queue
+    QTimer m_flush;
+};
+
+} // namespace xivocc::models

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QObject>
+
+/// Boards: the figures of their tiles, how they are kept, and composing one in the real window.
+class BoardTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void figuresOfSeveralQueues();
+    void figuresAsText();
+    void agentsOfTheQueues();
+    void boardsAreKept();
+    void brokenBoardsAreSaid_data();
+    void brokenBoardsAreSaid();
+    void tilesMoveOnlyToFreePlaces();
+    void tilesAreComposedByKeyboard();
+    void tilesAreAddedAndChanged();
+    void aTornOffBoardFollows();
+    void aKioskSaysWhatIsMissing();
+};
