@@ -144,8 +144,12 @@ QRect BoardView::pixels(const QRect &cells) const
 
 void BoardView::arrange()
 {
-    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+    const double titlePixels =
+        std::clamp(std::min(cell().height() * 0.23, cell().width() * 0.22), 12.0, 44.0);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i]->setTitlePixels(titlePixels);
         m_tiles[i]->setGeometry(pixels(m_board.tiles[i].place));
+    }
 }
 
 void BoardView::choose(int position)

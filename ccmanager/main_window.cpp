@@ -128,7 +128,7 @@ QWidget *MainWindow::makeRail()
     auto *rail = new QWidget(this);
     rail->setObjectName(QStringLiteral("rail"));
     rail->setAttribute(Qt::WA_StyledBackground);
-    rail->setFixedWidth(168);
+    rail->setFixedWidth(192);
     auto *layout = new QVBoxLayout(rail);
     layout->setContentsMargins(Theme::unit, Theme::unit * 2, Theme::unit, Theme::unit);
     layout->setSpacing(4);

@@ -30,6 +30,7 @@ Program::Program(QApplication &app, StartOptions options) : m_app(app), m_option
     const QString theme = m_options.theme.isEmpty() ? settings.value(themeKey).toString() : m_options.theme;
     Theme::instance().apply(m_app, theme == QLatin1String("dark") ? Scheme::Dark : Scheme::Light);
     m_language.use(m_options.language.isEmpty() ? widgets::Language::preferred() : m_options.language);
+    m_workplace.boards.retranslate();
 }
 
 Program::~Program() = default;
@@ -68,6 +69,7 @@ void Program::showLogin()
     connect(m_login.get(), &LoginDialog::languageChosen, this, [this](const QString &language) {
         widgets::Language::remember(language);
         m_language.use(language);
+        m_workplace.boards.retranslate();
         showLogin();
     });
     connect(m_login.get(), &QDialog::accepted, this,
@@ -85,6 +87,7 @@ void Program::showWindow()
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
         widgets::Language::remember(language);
         m_language.use(language);
+        m_workplace.boards.retranslate();
         showWindow();
     });
     connect(m_window.get(), &MainWindow::logOutRequested, this, [this] {

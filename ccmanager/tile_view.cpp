@@ -38,9 +38,9 @@ QFont fontOf(const QWidget &widget, double pixels, QFont::Weight weight = QFont:
 /// The largest font in which the text fits the area.
 QFont fontThatFits(const QWidget &widget, const QString &text, const QSizeF &area)
 {
-    const double wanted = area.height() * 0.92;
+    const double wanted = std::min(area.height() * 0.9, area.width() * 0.55);
     const double width = QFontMetricsF(fontOf(widget, wanted, QFont::DemiBold)).horizontalAdvance(text);
-    return fontOf(widget, width > area.width() ? wanted * area.width() / width : wanted, QFont::DemiBold);
+    return fontOf(widget, std::min(wanted, wanted * area.width() * 0.86 / width), QFont::DemiBold);
 }
 
 /// Ringing and dialling are one to somebody who looks at a wall.
@@ -88,6 +88,12 @@ void TileView::sample()
     m_samples.push_back(m_figures->value(m_tile.figure, m_tile.scope, presentMoment()).number.value_or(0));
     if (m_samples.size() > mostSamples)
         m_samples.pop_front();
+}
+
+void TileView::setTitlePixels(double pixels)
+{
+    m_titlePixels = pixels;
+    update();
 }
 
 void TileView::setStale(bool isStale)
@@ -143,14 +149,18 @@ void TileView::paintEvent(QPaintEvent *)
     painter.setBrush(theme.surface());
     painter.drawRoundedRect(card, cornerRadius, cornerRadius);
 
-    const double margin = std::clamp(height() * 0.06, 8.0, 28.0);
+    const double margin = std::clamp(m_titlePixels * 0.7, 8.0, 28.0);
     QRectF area = card.adjusted(margin, margin, -margin, -margin);
     if (m_tile.kind == TileKind::Clock) {
         paintClock(painter, area);
         return;
     }
-    const double small = std::clamp(std::min(height() * 0.11, width() * 0.075), 12.0, 44.0);
+    const double small = std::min(m_titlePixels, height() * 0.2);
     painter.setFont(fontOf(*this, small, QFont::DemiBold));
+    const double titleWidth = painter.fontMetrics().horizontalAdvance(title());
+    if (titleWidth > area.width())
+        painter.setFont(
+            fontOf(*this, small * std::max(0.7, area.width() / titleWidth * 0.98), QFont::DemiBold));
     painter.setPen(theme.text());
     painter.drawText(
         area, Qt::AlignLeft | Qt::AlignTop,

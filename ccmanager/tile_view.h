@@ -25,6 +25,8 @@ public:
     void refresh();
     /// Remembers the present figure for the trend.
     void sample();
+    /// The same for all tiles of a board.
+    void setTitlePixels(double pixels);
     void setStale(bool isStale);
     void setChosen(bool isChosen);
     /// What is read aloud and shown: "Waiting calls, all queues: 3".
@@ -45,6 +47,7 @@ private:
     models::Tile m_tile;
     const models::FloorFigures *m_figures;
     std::deque<double> m_samples; ///< of a figure, the oldest first
+    double m_titlePixels = 16;
     bool m_isStale = false;
     bool m_isChosen = false;
 };

@@ -54,8 +54,11 @@ void apply(const protocol::StatisticCounter &counter, QueueDay &day)
     const QStringView name = QStringView(counter.name).chopped(isOfLastHour ? lastHour.size() : 0);
     const auto named = std::ranges::find_if(
         namedCounts, [name](const NamedCount &candidate) { return name == candidate.name; });
-    if (named != namedCounts.end())
-        (isOfLastHour ? day.lastHour : day.today).*named->count = wholeNumber(counter.value);
+    if (named == namedCounts.end())
+        return;
+    // GCC 12 assigns to a copy when the condition stands before the ".*" itself.
+    CallCounts &counts = isOfLastHour ? day.lastHour : day.today;
+    counts.*named->count = wholeNumber(counter.value);
 }
 
 } // namespace

@@ -66,11 +66,21 @@ void Boards::read()
     if (boards->empty() || *boards == m_boards)
         return;
     m_boards = *std::move(boards);
+    m_isStandard = false;
+    Q_EMIT changed();
+}
+
+void Boards::retranslate()
+{
+    if (!m_isStandard)
+        return;
+    m_boards = {defaultBoard()};
     Q_EMIT changed();
 }
 
 void Boards::keep()
 {
+    m_isStandard = false;
     Q_EMIT changed();
     m_preferences->set(preferenceKey, writeBoards(m_boards), [this](const client::RequestOutcome &outcome) {
         if (!outcome.isDone())

@@ -26,6 +26,8 @@ public:
     void replace(int position, const Board &board);
     /// The last one is replaced by the standard board.
     void remove(int position);
+    /// To be called when the language changed: the standard board is named in it.
+    void retranslate();
 
 Q_SIGNALS:
     void changed();
@@ -38,6 +40,7 @@ private:
 
     client::Preferences *m_preferences;
     std::vector<Board> m_boards;
+    bool m_isStandard = true; ///< nothing of the user's own is kept
 };
 
 } // namespace xivocc::models

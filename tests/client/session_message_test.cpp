@@ -85,6 +85,42 @@ void SessionMessageTest::partialStatisticsAreMerged()
     QVERIFY(figuresIn(changes) == (LiveQueueStatistics{2, seconds(18), 1, 4, 8, seconds(25)}));
 }
 
+void SessionMessageTest::countsOfTheDayAreMerged()
+{
+    SessionFixture f;
+    QSignalSpy live(&f.session, &Session::queueStatisticsChanged);
+    QSignalSpy days(&f.session, &Session::queueDayChanged);
+    QVERIFY(f.openLive());
+    f.server.send(statistics(R"({"statName":"TotalNumberCallsEntered","value":8},)"
+                             R"({"statName":"TotalNumberCallsAnsweredBefore15","value":5},)"
+                             R"({"statName":"TotalNumberCallsEnteredLastHour","value":3})"));
+    f.server.send(statistics(R"({"statName":"WaitingCalls","value":1})"));
+    f.server.send(statistics(R"({"statName":"TotalNumberCallsEntered","value":9})"));
+    QTRY_COMPARE(live.size(), 3);
+    QCOMPARE(days.size(), 2);
+    const auto day = days.last().at(1).value<QueueDay>();
+    QCOMPARE(day.today.entered, 9);
+    QCOMPARE(day.today.answeredInTime, 5);
+    QCOMPARE(day.lastHour.entered, 3);
+}
+
+void SessionMessageTest::agentStatisticsAreMerged()
+{
+    SessionFixture f;
+    QSignalSpy changes(&f.session, &Session::agentStatisticsChanged);
+    QVERIFY(f.openLive());
+    QTRY_COMPARE(f.server.countOf(QStringLiteral("subscribeToAgentStats")), 1);
+    f.server.send(R"({"msgType":"AgentStatistics","ctiMessage":{"id":7,"statistics":[)"
+                  R"({"name":"InbCalls","value":3},{"name":"lunch","value":60}]}})");
+    f.server.send(
+        R"({"msgType":"AgentStatistics","ctiMessage":{"id":7,"statistics":[{"name":"InbCalls","value":4}]}})");
+    QTRY_COMPARE(changes.size(), 2);
+    QCOMPARE(changes.last().first().toInt(), 7);
+    const auto all = changes.last().at(1).value<std::vector<AgentStatistic>>();
+    QVERIFY(all == (std::vector<AgentStatistic>{{QStringLiteral("InbCalls"), 4.0},
+                                                {QStringLiteral("lunch"), 60.0}}));
+}
+
 void SessionMessageTest::longestWaitEndsWithTheLastCaller()
 {
     SessionFixture f;

@@ -11,6 +11,8 @@ private Q_SLOTS:
     void listsBecomeSignals();
     void agentStateIsPlacedInTime();
     void partialStatisticsAreMerged();
+    void countsOfTheDayAreMerged();
+    void agentStatisticsAreMerged();
     void longestWaitEndsWithTheLastCaller();
     void pbxLinkIsPartOfTheStatus();
     void unreadableMessagesAreSkipped();
