@@ -1,12 +1,13 @@
 #include "command_answer.h"
 
+#include "thread_owned.h"
+
 #include <domain/present_moment.h>
 #include <protocol/codec.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <array>
-#include <memory>
 #include <utility>
 
 namespace xivocc::api {
@@ -63,7 +64,7 @@ HttpResponse bodyOf(const protocol::ServerMessage &message)
 
 commands::Reply replyByHttp(const HttpAnswer &answer)
 {
-    return [pending = std::make_shared<Pending>(answer)](const protocol::ServerMessage &message) {
+    return [pending = makeOwnedByMainThread<Pending>(answer)](const protocol::ServerMessage &message) {
         if (const auto *error = std::get_if<protocol::Error>(&message))
             pending->finish(responseTo(*error));
     };
@@ -71,7 +72,7 @@ commands::Reply replyByHttp(const HttpAnswer &answer)
 
 commands::Reply replyWithMessage(const HttpAnswer &answer)
 {
-    return [pending = std::make_shared<Pending>(answer)](const protocol::ServerMessage &message) {
+    return [pending = makeOwnedByMainThread<Pending>(answer)](const protocol::ServerMessage &message) {
         const auto *error = std::get_if<protocol::Error>(&message);
         pending->finish(error ? responseTo(*error) : bodyOf(message));
     };

@@ -1,6 +1,6 @@
 #include "numbered_reply.h"
 
-#include <memory>
+#include "thread_owned.h"
 
 namespace xivocc::api {
 
@@ -42,7 +42,7 @@ private:
 
 commands::Reply numberedReply(const QString &command, int ref, const commands::Reply &reply)
 {
-    return [answers = std::make_shared<NumberedAnswers>(command, ref, reply)](
+    return [answers = makeOwnedByMainThread<NumberedAnswers>(command, ref, reply)](
                const protocol::ServerMessage &message) { answers->pass(message); };
 }
 

@@ -4,7 +4,11 @@
 #include "served_floor.h"
 #include "web_client.h"
 
+#include <api/command_answer.h>
+#include <api/numbered_reply.h>
+
 #include <QtTest>
+#include <thread>
 
 using namespace xivocc;
 using namespace xivocc::test;
@@ -152,6 +156,23 @@ void SessionTest::finishesNumberedCommands()
     QVERIFY(client.catchUp());
     QCOMPARE(client.count<protocol::CommandFinished>(), 1);
     QVERIFY(error.isEmpty() || !client.last<protocol::Error>()->ref);
+}
+
+void SessionTest::finishesInItsThread()
+{
+    QThread *told = nullptr;
+    int answered = 0;
+    commands::Reply numbered =
+        api::numberedReply(QStringLiteral("getList"), 3,
+                           [&](const protocol::ServerMessage &) { told = QThread::currentThread(); });
+    commands::Reply overHttp =
+        api::replyByHttp([&](const api::HttpOutcome &) { answered += QThread::currentThread() == thread(); });
+    std::thread worker(
+        [kept = std::vector{std::move(numbered), std::move(overHttp)}]() mutable { kept.clear(); });
+    worker.join();
+    QVERIFY(!told && answered == 0);
+    QTRY_COMPARE(told, thread());
+    QCOMPARE(answered, 1);
 }
 
 void SessionTest::closesAfterPersistentNonsense()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void answersUnreadableCommands();
     void finishesNumberedCommands_data();
     void finishesNumberedCommands();
+    void finishesInItsThread();
     void closesAfterPersistentNonsense();
     void refusesAFloodOfCommands();
     void closesOnHugeFrame();
