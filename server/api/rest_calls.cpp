@@ -172,7 +172,8 @@ void RestCalls::connectUser(const HttpRequest &request, const HttpAnswer &answer
                           });
 }
 
-void RestCalls::logOutAgent(const HttpRequest &request, const HttpAnswer &answer)
+void RestCalls::commandAgent(const HttpRequest &request, const HttpAnswer &answer,
+                             const std::function<protocol::Command(const AgentState &agent)> &commandFor)
 {
     const Caller caller = m_callers.callerOf(request);
     const auto agent = agentOf(request);
@@ -181,21 +182,22 @@ void RestCalls::logOutAgent(const HttpRequest &request, const HttpAnswer &answer
     else if (!agent)
         answer(agent.error());
     else
-        carryOut(protocol::AgentLogout{agent->agentId}, *caller, replyByHttp(answer));
+        carryOut(commandFor(*agent), *caller, replyByHttp(answer));
+}
+
+void RestCalls::logOutAgent(const HttpRequest &request, const HttpAnswer &answer)
+{
+    commandAgent(request, answer,
+                 [](const AgentState &agent) { return protocol::AgentLogout{agent.agentId}; });
 }
 
 void RestCalls::togglePause(const HttpRequest &request, const HttpAnswer &answer)
 {
-    const Caller caller = m_callers.callerOf(request);
-    const auto agent = agentOf(request);
-    if (!caller)
-        answer(caller.error());
-    else if (!agent)
-        answer(agent.error());
-    else if (agent->phase == AgentPhase::OnPause)
-        carryOut(protocol::UnpauseAgent{agent->agentId}, *caller, replyByHttp(answer));
-    else
-        carryOut(protocol::PauseAgent{agent->agentId, {}}, *caller, replyByHttp(answer));
+    commandAgent(request, answer, [](const AgentState &agent) -> protocol::Command {
+        if (agent.phase == AgentPhase::OnPause)
+            return protocol::UnpauseAgent{agent.agentId};
+        return protocol::PauseAgent{agent.agentId, {}};
+    });
 }
 
 void RestCalls::tellHistory(const HttpRequest &request, const HttpAnswer &answer)

@@ -36,6 +36,9 @@ private:
     void tellHistory(const HttpRequest &request, const HttpAnswer &answer);
     void repostEvents(const HttpRequest &request, const HttpAnswer &answer);
     void connectUser(const HttpRequest &request, const HttpAnswer &answer);
+    /// Carries out what is to be done with the agent who is meant.
+    void commandAgent(const HttpRequest &request, const HttpAnswer &answer,
+                      const std::function<protocol::Command(const AgentState &agent)> &commandFor);
     void logOutAgent(const HttpRequest &request, const HttpAnswer &answer);
     void togglePause(const HttpRequest &request, const HttpAnswer &answer);
     void carryOut(const protocol::Command &command, const commands::Requester &requester,

@@ -1,5 +1,7 @@
 #include "callback_desk.h"
 
+#include "store_place.h"
+
 #include <QTest>
 
 namespace xivocc::test {
@@ -30,10 +32,7 @@ void CallbackDesk::send(const protocol::Command &command, const commands::Reques
 
 bool CallbackDesk::settle()
 {
-    bool isDone = false;
-    store.perform([](QSqlDatabase &) -> store::Outcome<void> { return {}; },
-                  [&isDone](const auto *) { isDone = true; });
-    return QTest::qWaitFor([&isDone] { return isDone; }, 20000);
+    return settled(store);
 }
 
 std::vector<CallbackRequest> CallbackDesk::fill(const std::vector<commands::NewCallback> &requests)

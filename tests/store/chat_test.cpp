@@ -82,13 +82,7 @@ struct Desk
             texts.append(message.from.userName + QLatin1String(": ") + message.message);
         return texts;
     }
-    [[nodiscard]] bool settle()
-    {
-        bool isDone = false;
-        store.perform([](QSqlDatabase &) -> store::Outcome<void> { return {}; },
-                      [&isDone](const auto *) { isDone = true; });
-        return QTest::qWaitFor([&isDone] { return isDone; }, 20000);
-    }
+    [[nodiscard]] bool settle() { return settled(store); }
 
     Configuration configuration;
     RecordingOutbox outbox;

@@ -41,13 +41,7 @@ struct Desk
             command, boss, [this](const protocol::ServerMessage &message) { replies.push_back(message); }));
     }
     /// All that was asked of the store so far is answered.
-    [[nodiscard]] bool settle()
-    {
-        bool isDone = false;
-        store.perform([](QSqlDatabase &) -> store::Outcome<void> { return {}; },
-                      [&isDone](const auto *) { isDone = true; });
-        return QTest::qWaitFor([&isDone] { return isDone; }, 20000);
-    }
+    [[nodiscard]] bool settle() { return settled(store); }
     template <typename Message> [[nodiscard]] const Message *lastReply() const
     {
         return replies.empty() ? nullptr : std::get_if<Message>(&replies.back());

@@ -109,13 +109,7 @@ struct Desk
         }
         return names;
     }
-    [[nodiscard]] bool settle()
-    {
-        bool isDone = false;
-        store.perform([](QSqlDatabase &) -> store::Outcome<void> { return {}; },
-                      [&isDone](const auto *) { isDone = true; });
-        return QTest::qWaitFor([&isDone] { return isDone; }, 20000);
-    }
+    [[nodiscard]] bool settle() { return settled(store); }
 
     FactMaker maker;
     Configuration configuration = FactMaker::configuration();

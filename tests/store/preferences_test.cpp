@@ -41,13 +41,7 @@ struct Desk
         });
         return settle() ? kept : std::vector<UserPreference>{{}};
     }
-    [[nodiscard]] bool settle()
-    {
-        bool isDone = false;
-        store.perform([](QSqlDatabase &) -> store::Outcome<void> { return {}; },
-                      [&isDone](const auto *) { isDone = true; });
-        return QTest::qWaitFor([&isDone] { return isDone; }, 20000);
-    }
+    [[nodiscard]] bool settle() { return settled(store); }
 
     RecordingOutbox outbox;
     store::Store store;

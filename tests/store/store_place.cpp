@@ -32,4 +32,12 @@ config::StoreSettings StorePlace::fresh(const QString &engine)
     return settings;
 }
 
+bool settled(store::Store &store)
+{
+    bool isDone = false;
+    store.perform([](QSqlDatabase &) -> store::Outcome<void> { return {}; },
+                  [&isDone](const auto *) { isDone = true; });
+    return QTest::qWaitFor([&isDone] { return isDone; }, 20000);
+}
+
 } // namespace xivocc::test

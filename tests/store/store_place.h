@@ -1,6 +1,7 @@
 #pragma once
 
 #include <config/settings.h>
+#include <store/store.h>
 #include <support/postgres_cluster.h>
 
 #include <QTemporaryDir>
@@ -24,5 +25,8 @@ private:
     std::unique_ptr<PostgresCluster> m_cluster;
     int m_made = 0;
 };
+
+/// Waits until the store has done all that it was asked so far; false: it does not answer.
+[[nodiscard]] bool settled(store::Store &store);
 
 } // namespace xivocc::test

@@ -2,18 +2,16 @@ import assert from "node:assert/strict";
 
 import { agentOnCall, agentState, presence, queueStatistics, waitingCall } from "./bodies.mjs";
 import { methods, silence } from "./methods.mjs";
-import { notForPages, notHere, notYet, notYetHeard, onFaultsOnly } from "./not_yet.mjs";
+import { notForPages, notHere, onFaultsOnly } from "./messages_apart.mjs";
 import { IntegratorPage } from "./support/integrator_page.mjs";
 import { documentedCommands, documentedMessages } from "./support/protocol_document.mjs";
 import { difference, is } from "./support/shape.mjs";
 
 const shown = value => (typeof value === "function" ? value.name : JSON.stringify(value));
-/** Lists are commands of their own. */
-const nameOf = (method, args) => (method === "Cti.getList" ? `${method} ${args[0]}` : method);
 const isRefusalOf = command => body => body.command === command;
 
-/** What the server has to say to this call; an error that names the command for what it does not do yet. */
-async function answerTo(page, { method, args, answer, prepare }, centre, notes) {
+/** What the server has to say to this call; an error that names the command where the row expects one. */
+async function answerTo(page, { method, args, answer, prepare }, centre) {
     await prepare?.({ centre, page });
     const from = page.received.length;
     const sentBefore = page.sent.length;
@@ -32,14 +30,8 @@ async function answerTo(page, { method, args, answer, prepare }, centre, notes) 
 
     if (answer?.type === "Error") {
         assert.equal(difference(refusal, answer.shape), "", method);
-    } else if (!notYet.has(nameOf(method, args))) {
-        assert.equal(refusal, undefined, `${method} is refused`);
-    } else if (refusal) {
-        assert.ok(refusal.Error && refusal.reason, `${method}: ${JSON.stringify(refusal)}`);
-        if (refusal.Error !== "NotSupported")
-            notes.add(`${nameOf(method, args)} is refused otherwise now: ${refusal.Error}: ${refusal.reason}`);
     } else {
-        notes.add(`${nameOf(method, args)} is carried out now: take it out of not_yet.mjs`);
+        assert.equal(refusal, undefined, `${method} is refused`);
     }
     return frame;
 }
@@ -71,17 +63,14 @@ export async function testLibrary(test, browser, centre) {
     const commands = documentedCommands();
     const called = new Set();
     const seen = new Map(); // command to the fields of all its frames
-    const notes = new Set();
     for (const row of methods) {
         await test(`${row.method}(${row.args.map(shown).join(", ")})`, async () => {
-            const frame = await answerTo(pages[row.who], row, centre, notes);
+            const frame = await answerTo(pages[row.who], row, centre);
             checkFrame(row.method, frame, commands);
             called.add(row.method);
             seen.set(frame.command, new Set([...(seen.get(frame.command) ?? []), ...Object.keys(frame)]));
         });
     }
-    for (const note of notes)
-        console.log(`# ${note}`);
 
     await test("a caller's way through a queue is told to all who follow it", async () => {
         await supervisor.call("Cti.subscribeToQueueCalls", 1);
@@ -106,9 +95,7 @@ export async function testLibrary(test, browser, centre) {
 
     await test("every message type was heard", () => {
         const heard = new Set([...agent.received, ...supervisor.received].map(({ type }) => type));
-        for (const type of notYetHeard)
-            heard.has(type) && console.log(`# ${type} comes now: take it out of not_yet.mjs`);
-        const excused = type => notYetHeard.has(type) || notHere.has(type) || notForPages.has(type) || onFaultsOnly.has(type);
+        const excused = type => notHere.has(type) || notForPages.has(type) || onFaultsOnly.has(type);
         const unheard = [...documentedMessages().keys()].filter(type => !heard.has(type) && !excused(type));
         assert.equal(unheard.join(" "), "");
     });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-import { notForPages } from "./not_yet.mjs";
+import { notForPages } from "./messages_apart.mjs";
 import { documentedMessages } from "./support/protocol_document.mjs";
 
 const stage = process.env.XIVOCC_WEB_STAGE;
