@@ -8,6 +8,7 @@
 #include <QCloseEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QTime>
@@ -39,7 +40,7 @@ MainWindow::MainWindow(Workplace &workplace)
 {
     setWindowTitle(tr("CCManager"));
     setMinimumSize(1024, 600);
-    resize(1360, 840);
+    resize(QSize(1360, 840).boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value(geometryKey).toByteArray());
 
     add(View::Overview, m_boards, tr("Overview"), QStringLiteral("layout-dashboard"));

@@ -85,7 +85,10 @@ void TileView::sample()
 {
     if (m_tile.kind != TileKind::Figure)
         return;
-    m_samples.push_back(m_figures->value(m_tile.figure, m_tile.scope, presentMoment()).number.value_or(0));
+    const auto number = m_figures->value(m_tile.figure, m_tile.scope, presentMoment()).number;
+    if (!number && m_samples.empty())
+        return; // the figures are not known yet
+    m_samples.push_back(number.value_or(0));
     if (m_samples.size() > mostSamples)
         m_samples.pop_front();
 }
@@ -202,7 +205,7 @@ void TileView::paintFigure(QPainter &painter, const QRectF &area) const
 
 void TileView::paintTrend(QPainter &painter, const QRectF &area) const
 {
-    if (m_samples.size() < 2)
+    if (m_samples.size() < fewestSamples)
         return;
     const double highest = std::max(1.0, *std::ranges::max_element(m_samples));
     const double step = area.width() / static_cast<double>(mostSamples - 1);

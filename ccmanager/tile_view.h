@@ -16,6 +16,7 @@ public:
     /// A trend holds the last hour.
     static constexpr seconds sampleInterval{15};
     static constexpr std::size_t mostSamples = 240;
+    static constexpr std::size_t fewestSamples = 8; ///< to be called a trend
 
     TileView(const models::Tile &tile, const models::FloorFigures *figures, QWidget *parent = nullptr);
 
