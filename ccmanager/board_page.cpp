@@ -181,7 +181,7 @@ BoardWindow *BoardPage::openWindow()
 
 void BoardPage::openFullScreen()
 {
-    openWindow()->showFullScreen();
+    openWindow()->coverScreen();
 }
 
 void BoardPage::tearOff()

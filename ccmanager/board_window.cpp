@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QScreen>
 
 namespace xivocc::ccmanager {
 
@@ -73,12 +74,21 @@ void BoardWindow::follow(const client::LinkStatus &status)
     m_notice->setVisible(!m_notice->text().isEmpty());
 }
 
+void BoardWindow::coverScreen()
+{
+    m_uncovered = geometry();
+    setGeometry(screen()->geometry());
+    showFullScreen();
+}
+
 void BoardWindow::toggleFullScreen()
 {
-    if (isFullScreen())
+    if (isFullScreen()) {
         showNormal();
-    else
-        showFullScreen();
+        setGeometry(m_uncovered);
+    } else {
+        coverScreen();
+    }
 }
 
 void BoardWindow::keyPressEvent(QKeyEvent *event)
@@ -87,7 +97,7 @@ void BoardWindow::keyPressEvent(QKeyEvent *event)
         toggleFullScreen();
     } else if (event->key() == Qt::Key_Escape && m_use == Use::TornOff) {
         if (isFullScreen())
-            showNormal();
+            toggleFullScreen();
         else
             close();
     } else {

@@ -23,6 +23,8 @@ public:
     BoardWindow(client::Session *session, models::FloorFigures *figures, models::Boards *boards,
                 const QString &board, Use use);
 
+    /// Covers the screen too where no window manager does it, as on many a wall.
+    void coverScreen();
     void toggleFullScreen();
     [[nodiscard]] BoardView *view() const { return m_view; }
     [[nodiscard]] QString board() const { return m_board; }
@@ -40,6 +42,7 @@ private:
     Use m_use;
     BoardView *m_view;
     QLabel *m_notice;
+    QRect m_uncovered; ///< where the window stood before it covered the screen
     QString m_missing; ///< why there is nothing to show
     QString m_stale;   ///< why what is shown may be out of date
 };

@@ -104,7 +104,7 @@ void Program::showKiosk()
     m_kiosk = std::make_unique<BoardWindow>(&m_workplace.session, &m_workplace.figures, &m_workplace.boards,
                                             m_options.kiosk, BoardWindow::Use::Kiosk);
     m_kiosk->setCursor(Qt::BlankCursor);
-    m_kiosk->showFullScreen();
+    m_kiosk->coverScreen();
 }
 
 } // namespace xivocc::ccmanager

@@ -18,6 +18,8 @@ Boards::Boards(client::Preferences *preferences, QObject *parent)
 
 int Boards::find(const QString &name) const
 {
+    if (m_isStandard && name.compare(QLatin1String("Overview"), Qt::CaseInsensitive) == 0)
+        return 0;
     for (std::size_t i = 0; i < m_boards.size(); ++i) {
         if (m_boards[i].name.compare(name, Qt::CaseInsensitive) == 0)
             return static_cast<int>(i);

@@ -18,7 +18,8 @@ public:
     explicit Boards(client::Preferences *preferences, QObject *parent = nullptr);
 
     [[nodiscard]] const std::vector<Board> &all() const { return m_boards; }
-    /// By name, whatever its case; -1: there is none.
+    /// By name, whatever its case; the standard board is found as "Overview" in every language. -1: there is
+    /// none.
     [[nodiscard]] int find(const QString &name) const;
     [[nodiscard]] QString nameNotTaken(const QString &wanted) const;
 

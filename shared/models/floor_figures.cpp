@@ -13,6 +13,24 @@ QString shownName(const Queue &queue)
 {
     return queue.displayName.isEmpty() ? queue.name : queue.displayName;
 }
+
+bool isOfAgents(Figure figure)
+{
+    return figure == Figure::AvailableAgents || figure == Figure::TalkingAgents ||
+           figure == Figure::LoggedAgents;
+}
+
+int agents(Figure figure, const std::map<AgentPhase, int> &counts)
+{
+    int number = 0;
+    for (const auto &[phase, count] : counts) {
+        const bool isMeant = figure == Figure::AvailableAgents ? phase == AgentPhase::Ready
+                             : figure == Figure::TalkingAgents ? phase == AgentPhase::OnCall
+                                                               : phase != AgentPhase::LoggedOut;
+        number += isMeant ? count : 0;
+    }
+    return number;
+}
 } // namespace
 
 FloorFigures::FloorFigures(FloorFeed *feed, QObject *parent) : QObject(parent)
@@ -81,6 +99,8 @@ FigureValue FloorFigures::value(Figure figure, const QueueScope &scope, Instant 
         std::for_each(m_queues.keyBegin(), m_queues.keyEnd(), add);
     else
         std::ranges::for_each(scope.queueIds, add);
+    if (chosen.size() > 1 && isOfAgents(figure))
+        return {.number = agents(figure, agentsByPhase(scope)), .since = {}, .part = {}, .whole = {}};
     return valueOf(figure, chosen, now);
 }
 

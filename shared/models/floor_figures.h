@@ -32,7 +32,8 @@ public:
 
     explicit FloorFigures(client::FloorFeed *feed, QObject *parent = nullptr);
 
-    /// Queues of the scope that are not there any more do not count.
+    /// Queues of the scope that are not there any more do not count. An agent who serves several queues counts
+    /// once.
     [[nodiscard]] FigureValue value(Figure figure, const QueueScope &scope, Instant now) const;
     /// How many of the agents who serve these queues are in each phase; of all agents for all queues.
     [[nodiscard]] std::map<AgentPhase, int> agentsByPhase(const QueueScope &scope) const;

@@ -88,6 +88,9 @@ void BoardTest::figuresOfSeveralQueues()
     QCOMPARE(level.whole, std::optional(16));
     QCOMPARE(level.number, std::optional(50.0));
     QVERIFY2(!desk.value(Figure::AnsweredInTimeShareLastHour, {{2}}).number, "no call, no share");
+    QCOMPARE(desk.value(Figure::LoggedAgents, {{1}}).number, std::optional(2.0)); // as the server says
+    QVERIFY2(desk.value(Figure::LoggedAgents).number == 3.0, "an agent of two queues counts once");
+    QCOMPARE(desk.value(Figure::TalkingAgents).number, std::optional(1.0));
     QCOMPARE(desk.value(Figure::WaitingCalls, {{99}}).number, std::optional<double>());
 }
 
