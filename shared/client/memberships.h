@@ -22,6 +22,11 @@ struct QueuePlace
     bool operator==(const QueuePlace &) const = default;
 };
 
+[[nodiscard]] inline std::size_t qHash(const QueuePlace &place, std::size_t seed = 0)
+{
+    return qHashMulti(seed, place.queueId, place.penalty);
+}
+
 /// Which agents serve which queues, now and by default: commands that change it, and the defaults as the
 /// server tells them. What is active now is told by the session itself. Default memberships are those of XiVO
 /// users, not of agents. GUI thread only.

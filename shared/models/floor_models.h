@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent_table_model.h"
+#include "placement_model.h"
 #include "queue_table_model.h"
 #include "waiting_call_model.h"
 
@@ -25,6 +26,7 @@ public:
 
     [[nodiscard]] QueueTableModel *queues() { return &m_queues; }
     [[nodiscard]] AgentTableModel *agents() { return &m_agents; }
+    [[nodiscard]] PlacementModel *placements() { return &m_placements; }
     [[nodiscard]] WaitingCallModel *waitingCalls() { return &m_waitingCalls; }
     [[nodiscard]] const std::vector<Presence> &presences() const { return m_presences; }
 
@@ -38,6 +40,7 @@ private:
     QueueTableModel m_queues;
     AgentTableModel m_agents;
     WaitingCallModel m_waitingCalls;
+    PlacementModel m_placements{m_feed};
     std::vector<Presence> m_presences;
     QTimer m_flush;
     int m_selectedQueue = 0;

@@ -1,6 +1,7 @@
 #include "board_test.h"
 #include "live_window_test.h"
 #include "models_test.h"
+#include "placement_test.h"
 #include "translations_test.h"
 #include "widgets_test.h"
 #include "window_test.h"
@@ -24,15 +25,17 @@ int main(int argc, char *argv[])
     xivocc::widgets::Theme::instance().apply(app, xivocc::widgets::Scheme::Light);
 
     ModelsTest models;
+    PlacementTest placement;
     WidgetsTest widgets;
     WindowTest window;
     BoardTest board;
     LiveWindowTest liveWindow;
     TranslationsTest translations;
     int failures = 0;
-    for (QObject *test : {static_cast<QObject *>(&models), static_cast<QObject *>(&widgets),
-                          static_cast<QObject *>(&window), static_cast<QObject *>(&board),
-                          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
+    for (QObject *test :
+         {static_cast<QObject *>(&models), static_cast<QObject *>(&placement),
+          static_cast<QObject *>(&widgets), static_cast<QObject *>(&window), static_cast<QObject *>(&board),
+          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }
