@@ -46,6 +46,7 @@ BenchServer::BenchServer(const SyntheticFloor &floor, int changesPerSecond)
       m_settings(apiSettings()),
       m_server(m_settings, api::limitsFrom(m_settings),
                {{m_floor.floor(), m_configuration, m_control},
+                m_rights,
                 m_statistics.figures(),
                 [this](const QString &, const QString &, const auto &done) {
                     done(m_configuration.users.front());
@@ -57,6 +58,7 @@ BenchServer::BenchServer(const SyntheticFloor &floor, int changesPerSecond)
     QObject::connect(&m_floor, &app::LiveFloor::changed, &m_statistics, &app::LiveStatistics::follow);
     QObject::connect(&m_statistics, &app::LiveStatistics::changed, &m_server,
                      &api::Server::publishStatistics);
+    m_rights.read({});
     m_floor.configure(m_configuration);
     m_statistics.configure(m_configuration);
     m_server.configurationChanged();

@@ -40,6 +40,7 @@ private:
     Configuration m_configuration;
     NoControl m_control;
     app::LiveFloor m_floor;
+    rights::AccessRights m_rights{m_configuration, m_floor.floor(), {}}; ///< nothing is stored: all see all
     app::LiveStatistics m_statistics;
     ami::AmiLink m_ami;
     config::ApiSettings m_settings;

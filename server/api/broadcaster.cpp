@@ -3,6 +3,7 @@
 #include "conference_news.h"
 
 #include <domain/present_moment.h>
+#include <rights/message_view.h>
 
 #include <algorithm>
 #include <utility>
@@ -10,20 +11,28 @@
 namespace xivocc::api {
 
 namespace {
-/// What this server enforces: whoever has logged in may do everything.
-const QString everybodysProfile = QStringLiteral("Administrator");
-std::vector<QString> everybodysRights()
+
+using Extent = rights::View::Extent;
+
+protocol::RightProfile profileOf(const UserRights &rights)
 {
-    return {QStringLiteral("recording"), QStringLiteral("dissuasion")};
+    protocol::RightProfile profile{profileName(rights.profile), {}};
+    if (rights.mayRecord)
+        profile.rights.push_back(QStringLiteral("recording"));
+    if (rights.mayDissuade)
+        profile.rights.push_back(QStringLiteral("dissuasion"));
+    return profile;
 }
+
 } // namespace
 
 Broadcaster::Broadcaster(const realtime::Floor &floor, const statistics::DayStatistics &statistics,
-                         const Configuration &configuration, const std::vector<Session *> &sessions,
-                         const Limits &limits, QObject *parent)
+                         const Configuration &configuration, const rights::AccessRights &rights,
+                         const std::vector<Session *> &sessions, const Limits &limits, QObject *parent)
     : QObject(parent),
       m_floor(floor),
       m_configuration(configuration),
+      m_rights(rights),
       m_sessions(sessions),
       m_statistics(floor, statistics),
       m_link{floor.linkUp(), presentMoment()},
@@ -43,6 +52,16 @@ void Broadcaster::share(const protocol::ServerMessage &message, Wants wants, Sen
     for (Session *session : m_sessions) {
         if (!wants(*session))
             continue;
+        if (!session->sight().seesAll()) {
+            const rights::View view = rights::viewOf(message, session->sight());
+            if (view.extent == Extent::Part) {
+                send(*session, encodeFrame(view.part));
+                ++m_encodedFrames;
+                ++m_sentFrames;
+            }
+            if (view.extent != Extent::Whole)
+                continue;
+        }
         if (frame.isNull()) {
             frame = encodeFrame(message);
             ++m_encodedFrames;
@@ -206,7 +225,7 @@ void Broadcaster::greet(Session &session) const
     const commands::Requester &user = session.requester();
     session.reply(protocol::LoggedOn{user.login, user.userId, user.agentId});
     session.reply(m_link);
-    session.reply(protocol::RightProfile{everybodysProfile, everybodysRights()});
+    tellProfile(session);
     session.reply(protocol::UsersStatuses{m_configuration.presences});
     session.reply(protocol::CtiStatuses{m_configuration.presences});
     if (user.agentId != 0) {
@@ -217,14 +236,26 @@ void Broadcaster::greet(Session &session) const
         session.reply(*conference);
 }
 
+void Broadcaster::tellProfile(Session &session) const
+{
+    const protocol::RightProfile profile = profileOf(m_rights.rightsOf(session.requester().userId));
+    if (session.profile() == profile)
+        return;
+    session.setProfile(profile);
+    session.reply(profile);
+}
+
 void Broadcaster::subscribeToStatistics(Session &session)
 {
     // The later changes are told against what is flushed here, so the full set must be as new.
     flush();
     session.subscriptions().add(Subscriptions::QueueStatistics);
     const Instant now = presentMoment();
-    for (const Queue &queue : m_floor.queues())
+    for (const Queue &queue : m_floor.queues()) {
+        if (!session.sight().seesQueue(queue.id))
+            continue;
         session.sendStatistics(queue.id, encodeFrame(m_statistics.takeAll(queue.id, now)));
+    }
 }
 
 void Broadcaster::subscribeToAgentStatistics(Session &session)
@@ -232,17 +263,21 @@ void Broadcaster::subscribeToAgentStatistics(Session &session)
     flush();
     session.subscriptions().add(Subscriptions::AgentStatistics);
     const Instant now = presentMoment();
-    for (const Agent &agent : m_floor.agents())
-        session.reply(m_agentStatistics.takeAll(agent.id, now));
+    for (const Agent &agent : m_floor.agents()) {
+        if (session.sight().seesAgent(agent.id))
+            session.reply(m_agentStatistics.takeAll(agent.id, now));
+    }
 }
 
 void Broadcaster::sendFigures(Session &session, const QSet<int> &statistics, const QSet<int> &calls) const
 {
     const Instant now = presentMoment();
-    for (const int id : statistics)
-        session.sendStatistics(id, encodeFrame(m_statistics.all(id, now)));
+    for (const int id : statistics) {
+        if (session.sight().seesQueue(id))
+            session.sendStatistics(id, encodeFrame(m_statistics.all(id, now)));
+    }
     for (const int id : calls) {
-        if (session.subscriptions().hasCallsOf(id))
+        if (session.subscriptions().hasCallsOf(id) && session.sight().seesQueue(id))
             session.sendCalls(id, encodeFrame(protocol::QueueCalls{id, m_floor.waitingCalls(id)}));
     }
 }

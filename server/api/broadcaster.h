@@ -6,6 +6,7 @@
 
 #include <domain/configuration.h>
 #include <realtime/changes.h>
+#include <rights/access_rights.h>
 
 #include <QObject>
 #include <QSet>
@@ -15,7 +16,7 @@
 
 namespace xivocc::api {
 
-/// Tells the sessions what changed on the floor, each message encoded once for all who get it.
+/// Tells the sessions what changed on the floor, each message encoded once for all who get the whole of it.
 /// States and lists are told at once; figures, callers' lists and conference rooms at most once per flush
 /// interval.
 class Broadcaster final : public QObject
@@ -24,8 +25,8 @@ class Broadcaster final : public QObject
 
 public:
     Broadcaster(const realtime::Floor &floor, const statistics::DayStatistics &statistics,
-                const Configuration &configuration, const std::vector<Session *> &sessions,
-                const Limits &limits, QObject *parent);
+                const Configuration &configuration, const rights::AccessRights &rights,
+                const std::vector<Session *> &sessions, const Limits &limits, QObject *parent);
 
     void publish(const realtime::Changes &changes);
     void publishStatistics(const statistics::StatisticsChanges &changes);
@@ -36,6 +37,8 @@ public:
 
     /// Everything a new session hears without asking.
     void greet(Session &session) const;
+    /// Unless the session knows it already.
+    void tellProfile(Session &session) const;
     /// All figures now, and the changes from here on.
     void subscribeToStatistics(Session &session);
     void subscribeToAgentStatistics(Session &session);
@@ -52,7 +55,8 @@ private:
     void publishPhones(const realtime::Changes &changes);
     void publishRoom(const realtime::RoomChange &change);
     void publishLists();
-    /// Encodes when the first session that wants the message is found, and only then.
+    /// Encodes when the first session that wants the message is found, and only then. Who does not see all of
+    /// it gets his own part.
     template <typename Wants, typename Send>
     void share(const protocol::ServerMessage &message, Wants wants, Send send);
     template <typename Wants> void toThose(const protocol::ServerMessage &message, Wants wants);
@@ -60,6 +64,7 @@ private:
 
     const realtime::Floor &m_floor;
     const Configuration &m_configuration;
+    const rights::AccessRights &m_rights;
     const std::vector<Session *> &m_sessions;
     StatisticsFeed m_statistics;
     protocol::PbxLinkStatus m_link;

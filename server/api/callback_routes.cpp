@@ -9,6 +9,7 @@
 #include <domain/zoned_time.h>
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace xivocc::api {
 
@@ -20,6 +21,11 @@ constexpr qsizetype longestName = 100;
 HttpResponse refusalResponse(const commands::Refusal &refusal)
 {
     return responseTo(commands::errorOf(refusal, QString()));
+}
+
+HttpResponse notGranted(const QString &missing)
+{
+    return responseTo(commands::forbidden(missing, QString()));
 }
 
 HttpResponse badLines(const std::vector<commands::LineFault> &faults)
@@ -115,13 +121,14 @@ RestBody::Read<CallbackPeriod> periodOf(const RestBody &body)
 
 void CallbackRoutes::addTo(Router &router)
 {
-    using Serve = void (CallbackRoutes::*)(const HttpRequest &, const HttpAnswer &);
+    using Serve = void (CallbackRoutes::*)(const HttpRequest &, const HttpAnswer &, const rights::Sight &);
     const auto add = [&](Router::Method method, const char *path, Serve serve) {
         router.add(method, base + QLatin1String(path),
                    [this, serve](const HttpRequest &request, const HttpAnswer &answer) {
                        const auto caller = m_parts.callers.callerOf(request);
                        if (caller)
-                           (this->*serve)(request, answer);
+                           (this->*serve)(request, answer,
+                                          m_parts.rights.sightOf(caller->userId, caller->agentId));
                        else
                            answer(caller.error());
                    });
@@ -134,14 +141,20 @@ void CallbackRoutes::addTo(Router &router)
     add(Router::Method::Get, "callback_lists/*/tickets", &CallbackRoutes::exportTickets);
 }
 
-void CallbackRoutes::readLists(const HttpRequest &, const HttpAnswer &answer)
+void CallbackRoutes::readLists(const HttpRequest &, const HttpAnswer &answer, const rights::Sight &sight)
 {
-    m_parts.book.readLists([answer](const auto &lists) {
-        answer(lists ? listOf("lists", *lists) : refusalResponse(lists.error()));
+    m_parts.book.readLists([answer, sight](const auto &lists) {
+        if (!lists) {
+            answer(refusalResponse(lists.error()));
+            return;
+        }
+        std::vector<CallbackList> seen = *lists;
+        std::erase_if(seen, [&sight](const CallbackList &list) { return !sight.seesQueue(list.queueId); });
+        answer(listOf("lists", seen));
     });
 }
 
-void CallbackRoutes::addList(const HttpRequest &request, const HttpAnswer &answer)
+void CallbackRoutes::addList(const HttpRequest &request, const HttpAnswer &answer, const rights::Sight &sight)
 {
     const auto body = RestBody::of(request);
     const auto name = body.and_then(nameOf);
@@ -149,6 +162,10 @@ void CallbackRoutes::addList(const HttpRequest &request, const HttpAnswer &answe
         body.and_then([](const RestBody &fields) { return fields.wholeNumber(QStringLiteral("queueId")); });
     if (!name || !queue) {
         answer(name ? queue.error() : name.error());
+        return;
+    }
+    if (!sight.supervises() || !sight.seesQueue(*queue)) {
+        answer(notGranted(QStringLiteral("queue %1").arg(*queue)));
         return;
     }
     if (!m_parts.floor.queue(*queue)) {
@@ -162,15 +179,20 @@ void CallbackRoutes::addList(const HttpRequest &request, const HttpAnswer &answe
     });
 }
 
-void CallbackRoutes::readPeriods(const HttpRequest &, const HttpAnswer &answer)
+void CallbackRoutes::readPeriods(const HttpRequest &, const HttpAnswer &answer, const rights::Sight &)
 {
     m_parts.book.readPeriods([answer](const auto &periods) {
         answer(periods ? listOf("periods", *periods) : refusalResponse(periods.error()));
     });
 }
 
-void CallbackRoutes::setPeriod(const HttpRequest &request, const HttpAnswer &answer)
+void CallbackRoutes::setPeriod(const HttpRequest &request, const HttpAnswer &answer,
+                               const rights::Sight &sight)
 {
+    if (!sight.seesAll()) {
+        answer(notGranted(QStringLiteral("the parts of the day that all lists share")));
+        return;
+    }
     const auto period = RestBody::of(request).and_then(periodOf);
     if (!period) {
         answer(period.error());
@@ -183,7 +205,7 @@ void CallbackRoutes::setPeriod(const HttpRequest &request, const HttpAnswer &ans
     });
 }
 
-void CallbackRoutes::import(const HttpRequest &request, const HttpAnswer &answer)
+void CallbackRoutes::import(const HttpRequest &request, const HttpAnswer &answer, const rights::Sight &sight)
 {
     const QDate today = wallClock(presentMoment(), m_parts.zone).date();
     const auto requests = commands::readCallbackFile(request.body, today);
@@ -191,29 +213,56 @@ void CallbackRoutes::import(const HttpRequest &request, const HttpAnswer &answer
         answer(badLines(requests.error()));
         return;
     }
-    m_parts.intake.addRequests(request.words.front(), *requests, [this, answer](const auto &import) {
-        if (!import) {
-            answer(refusalResponse(import.error()));
-        } else if (!import->faults.empty()) {
-            answer(badLines(import->faults));
-        } else {
-            answer(HttpResponse::json({{QStringLiteral("imported"), import->added}}));
-            m_parts.changed();
-        }
+    const QString list = request.words.front();
+    ifSupervised(list, answer, sight, [this, list, requests = *requests, answer] {
+        m_parts.intake.addRequests(list, requests, [this, answer](const auto &import) {
+            if (!import) {
+                answer(refusalResponse(import.error()));
+            } else if (!import->faults.empty()) {
+                answer(badLines(import->faults));
+            } else {
+                answer(HttpResponse::json({{QStringLiteral("imported"), import->added}}));
+                m_parts.changed();
+            }
+        });
     });
 }
 
-void CallbackRoutes::exportTickets(const HttpRequest &request, const HttpAnswer &answer)
+void CallbackRoutes::exportTickets(const HttpRequest &request, const HttpAnswer &answer,
+                                   const rights::Sight &sight)
 {
-    m_parts.intake.readTickets(request.words.front(), mostTickets, [this, answer](const auto &tickets) {
-        if (!tickets) {
-            answer(refusalResponse(tickets.error()));
+    const QString list = request.words.front();
+    ifSupervised(list, answer, sight, [this, list, answer] {
+        m_parts.intake.readTickets(list, mostTickets, [this, answer](const auto &tickets) {
+            if (!tickets) {
+                answer(refusalResponse(tickets.error()));
+                return;
+            }
+            HttpResponse file;
+            file.contentType = "text/csv; charset=utf-8";
+            file.body = commands::writeTicketFile(*tickets, m_parts.zone);
+            answer(file);
+        });
+    });
+}
+
+void CallbackRoutes::ifSupervised(const QString &list, const HttpAnswer &answer, const rights::Sight &sight,
+                                  const std::function<void()> &next)
+{
+    if (sight.seesAll()) {
+        next();
+        return;
+    }
+    m_parts.book.readLists([list, answer, sight, next](const auto &lists) {
+        if (!lists) {
+            answer(refusalResponse(lists.error()));
             return;
         }
-        HttpResponse file;
-        file.contentType = "text/csv; charset=utf-8";
-        file.body = commands::writeTicketFile(*tickets, m_parts.zone);
-        answer(file);
+        const auto found = std::ranges::find(*lists, list, &CallbackList::uuid);
+        if (found == lists->end() || (sight.supervises() && sight.seesQueue(found->queueId)))
+            next();
+        else
+            answer(notGranted(QStringLiteral("queue %1").arg(found->queueId)));
     });
 }
 

@@ -6,13 +6,15 @@
 #include <commands/callback_book.h>
 #include <commands/callback_intake.h>
 #include <realtime/floor.h>
+#include <rights/access_rights.h>
 
 #include <QTimeZone>
 
 namespace xivocc::api {
 
 /// How other programs make callback lists and periods, hand requests in and fetch tickets
-/// (docs/user/callbacks.md). Main thread.
+/// (docs/user/callbacks.md). A supervisor does so for the queues he sees; the parts of the day belong to all
+/// and are changed by who sees all. Main thread.
 class CallbackRoutes final
 {
 public:
@@ -23,6 +25,7 @@ public:
     {
         const CallerCheck &callers;
         const realtime::Floor &floor;
+        const rights::AccessRights &rights;
         commands::CallbackBook &book;
         commands::CallbackIntake &intake;
         QTimeZone zone;                ///< of the call centre
@@ -36,12 +39,15 @@ public:
     void addTo(Router &router);
 
 private:
-    void readLists(const HttpRequest &request, const HttpAnswer &answer);
-    void addList(const HttpRequest &request, const HttpAnswer &answer);
-    void readPeriods(const HttpRequest &request, const HttpAnswer &answer);
-    void setPeriod(const HttpRequest &request, const HttpAnswer &answer);
-    void import(const HttpRequest &request, const HttpAnswer &answer);
-    void exportTickets(const HttpRequest &request, const HttpAnswer &answer);
+    void readLists(const HttpRequest &request, const HttpAnswer &answer, const rights::Sight &sight);
+    void addList(const HttpRequest &request, const HttpAnswer &answer, const rights::Sight &sight);
+    void readPeriods(const HttpRequest &request, const HttpAnswer &answer, const rights::Sight &sight);
+    void setPeriod(const HttpRequest &request, const HttpAnswer &answer, const rights::Sight &sight);
+    void import(const HttpRequest &request, const HttpAnswer &answer, const rights::Sight &sight);
+    void exportTickets(const HttpRequest &request, const HttpAnswer &answer, const rights::Sight &sight);
+    /// Goes on when the list is of a queue that may be supervised, or does not exist.
+    void ifSupervised(const QString &list, const HttpAnswer &answer, const rights::Sight &sight,
+                      const std::function<void()> &next);
 
     const Parts m_parts;
 };

@@ -27,7 +27,7 @@ constexpr std::array statuses{
     StatusOfCode{"NotSupported", 501},  StatusOfCode{"UnknownList", 404},
     StatusOfCode{"UnknownQueue", 404},  StatusOfCode{"StoreUnavailable", 503},
     StatusOfCode{"LinkDown", 503},      StatusOfCode{"NotConfigured", 503},
-    StatusOfCode{"NotAuthorised", 503},
+    StatusOfCode{"NotAuthorised", 503}, StatusOfCode{"Forbidden", 403},
 };
 /// The request is well-formed, but the state of the agent, the telephone or XiVO forbids it.
 constexpr int conflict = 409;

@@ -5,10 +5,12 @@
 namespace xivocc::api {
 
 namespace {
-QJsonArray queueRows(const realtime::Floor &floor)
+QJsonArray queueRows(const realtime::Floor &floor, const rights::Sight &sight)
 {
     QJsonArray rows;
     for (const Queue &queue : floor.queues()) {
+        if (!sight.seesQueue(queue.id))
+            continue;
         rows.append(QJsonObject{{QStringLiteral("id"), queue.id},
                                 {QStringLiteral("name"), queue.name},
                                 {QStringLiteral("displayName"), queue.displayName},
@@ -18,10 +20,12 @@ QJsonArray queueRows(const realtime::Floor &floor)
     return rows;
 }
 
-QJsonArray agentRows(const realtime::Floor &floor)
+QJsonArray agentRows(const realtime::Floor &floor, const rights::Sight &sight)
 {
     QJsonArray rows;
     for (const Agent &agent : floor.agents()) {
+        if (!sight.seesAgent(agent.id))
+            continue;
         rows.append(QJsonObject{{QStringLiteral("id"), agent.id},
                                 {QStringLiteral("number"), agent.number},
                                 {QStringLiteral("firstName"), agent.firstName},
@@ -32,10 +36,12 @@ QJsonArray agentRows(const realtime::Floor &floor)
     return rows;
 }
 
-QJsonArray groupRows(const realtime::Floor &floor)
+QJsonArray groupRows(const realtime::Floor &floor, const rights::Sight &sight)
 {
     QJsonArray rows;
     for (const AgentGroup &group : floor.groups()) {
+        if (!sight.seesGroup(group.id))
+            continue;
         rows.append(QJsonObject{{QStringLiteral("id"), group.id},
                                 {QStringLiteral("name"), group.name},
                                 {QStringLiteral("displayName"), group.displayName}});
@@ -44,11 +50,11 @@ QJsonArray groupRows(const realtime::Floor &floor)
 }
 } // namespace
 
-HttpResponse overviewResponse(const realtime::Floor &floor)
+HttpResponse overviewResponse(const realtime::Floor &floor, const rights::Sight &sight)
 {
-    return HttpResponse::json({{QStringLiteral("queues"), queueRows(floor)},
-                               {QStringLiteral("agents"), agentRows(floor)},
-                               {QStringLiteral("groups"), groupRows(floor)}});
+    return HttpResponse::json({{QStringLiteral("queues"), queueRows(floor, sight)},
+                               {QStringLiteral("agents"), agentRows(floor, sight)},
+                               {QStringLiteral("groups"), groupRows(floor, sight)}});
 }
 
 } // namespace xivocc::api

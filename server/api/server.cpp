@@ -44,7 +44,7 @@ Server::Server(const config::ApiSettings &settings, const Limits &limits, Server
       m_limits(limits),
       m_parts(std::move(parts)),
       m_authenticator(m_parts.checkPassword, limits, settings.tokenLifetime),
-      m_sessions(m_parts.context, m_parts.statistics, limits),
+      m_sessions(m_parts.context, m_parts.rights, m_parts.statistics, limits),
       m_callers(m_authenticator, TrustedNetworks(settings.trustedNetworks)),
       m_restCalls(
           m_parts.context, m_authenticator, m_callers,
@@ -61,7 +61,10 @@ Server::Server(const config::ApiSettings &settings, const Limits &limits, Server
     m_router.add(Router::Method::Get, QStringLiteral("/overview"),
                  [this](const HttpRequest &request, const HttpAnswer &answer) {
                      const auto identity = m_authenticator.identify(request.token());
-                     answer(identity ? overviewResponse(m_parts.context.floor) : identity.error());
+                     answer(identity
+                                ? overviewResponse(m_parts.context.floor,
+                                                   m_parts.rights.sightOf(identity->id, identity->agentId))
+                                : identity.error());
                  });
     m_restCalls.addTo(m_router);
     addStaticRoutes(m_router);

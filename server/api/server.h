@@ -17,6 +17,7 @@ namespace xivocc::api {
 struct ServerParts
 {
     commands::CommandContext context;
+    rights::AccessRights &rights;
     const statistics::DayStatistics &statistics;
     CheckPassword checkPassword;
     ReadLinks readLinks;
@@ -54,6 +55,12 @@ public:
     /// For routes of other parts, which outlive it.
     [[nodiscard]] Router &router() { return m_router; }
     [[nodiscard]] const CallerCheck &callers() const { return m_callers; }
+    /// As SessionHub::carryOut().
+    [[nodiscard]] bool carryOut(const protocol::Command &command, const commands::Requester &requester,
+                                const commands::Reply &reply)
+    {
+        return m_sessions.carryOut(command, requester, reply);
+    }
     void configurationChanged();
     /// Takes no more connections and says goodbye to the sessions; stopped() follows when all are gone.
     void stop();

@@ -3,6 +3,7 @@
 #include "logging.h"
 
 #include <domain/present_moment.h>
+#include <rights/message_view.h>
 
 #include <utility>
 
@@ -76,6 +77,13 @@ void Session::send(const Frame &frame)
         return;
     m_socket->sendTextMessage(frame);
     watchBudget();
+}
+
+void Session::reply(const protocol::ServerMessage &message)
+{
+    const rights::View view = rights::viewOf(message, m_sight);
+    if (view.extent != rights::View::Extent::Nothing)
+        send(encodeFrame(view.extent == rights::View::Extent::Whole ? message : view.part));
 }
 
 void Session::sendStatistics(int queueId, const Frame &frame)

@@ -7,6 +7,7 @@
 #include <commands/requester.h>
 #include <domain/configuration.h>
 #include <protocol/codec.h>
+#include <rights/sight.h>
 
 #include <QObject>
 #include <QSet>
@@ -14,6 +15,7 @@
 #include <QWebSocket>
 #include <QWebSocketProtocol>
 #include <memory>
+#include <optional>
 
 namespace xivocc::api {
 
@@ -34,13 +36,21 @@ public:
     ~Session() override;
 
     [[nodiscard]] const commands::Requester &requester() const { return m_requester; }
+    /// What the user sees at the moment.
+    [[nodiscard]] const rights::Sight &sight() const { return m_sight; }
+    void setSight(const rights::Sight &sight) { m_sight = sight; }
+    /// What the user was last told of his rights.
+    [[nodiscard]] const std::optional<protocol::RightProfile> &profile() const { return m_profile; }
+    void setProfile(const protocol::RightProfile &profile) { m_profile = profile; }
     /// What XiVO now says about the user.
     void setUser(const User &user);
     [[nodiscard]] Subscriptions &subscriptions() { return m_subscriptions; }
     [[nodiscard]] const Subscriptions &subscriptions() const { return m_subscriptions; }
 
+    /// The frame is sent as it is: the user must see all that it tells.
     void send(const Frame &frame);
-    void reply(const protocol::ServerMessage &message) { send(encodeFrame(message)); }
+    /// What the user sees of it.
+    void reply(const protocol::ServerMessage &message);
     /// May be left out; then figuresDue() asks for the newest ones as soon as there is room.
     void sendStatistics(int queueId, const Frame &frame);
     void sendCalls(int queueId, const Frame &frame);
@@ -61,6 +71,8 @@ private:
     std::unique_ptr<QWebSocket> m_socket;
     commands::Requester m_requester;
     const Limits m_limits;
+    rights::Sight m_sight;
+    std::optional<protocol::RightProfile> m_profile;
     Subscriptions m_subscriptions;
     FloodGuard m_guard;
     QTimer m_silence;

@@ -1,5 +1,6 @@
 #include "session_hub.h"
 
+#include "fresh_view.h"
 #include "logging.h"
 #include "numbered_reply.h"
 
@@ -20,23 +21,35 @@ Subscriptions::Topic subscriptionTo(commands::Topic topic)
         return Subscriptions::Callbacks;
     case commands::Topic::Conferences:
         return Subscriptions::Conferences;
+    case commands::Topic::Rights:
+        return Subscriptions::Rights;
     case commands::Topic::DefaultMemberships:
         break;
     }
     return Subscriptions::DefaultMemberships;
 }
+
+/// Whether queues, groups or agents came or went, or the agent got into a queue or out of one.
+bool mayMoveSight(const realtime::Changes &changes, int agentId)
+{
+    return changes.removals || changes.groups || !changes.agents.empty() || !changes.queues.empty() ||
+           std::ranges::any_of(changes.members,
+                               [agentId](const QueueMember &member) { return member.agentId == agentId; });
+}
 } // namespace
 
-SessionHub::SessionHub(const commands::CommandContext &context, const statistics::DayStatistics &statistics,
-                       const Limits &limits, QObject *parent)
+SessionHub::SessionHub(const commands::CommandContext &context, rights::AccessRights &rights,
+                       const statistics::DayStatistics &statistics, const Limits &limits, QObject *parent)
     : QObject(parent),
       m_context(context),
+      m_rights(rights),
       m_limits(limits),
       m_presences(context.configuration.presences),
-      m_broadcaster(context.floor, statistics, context.configuration, m_sessions, limits, nullptr),
+      m_broadcaster(context.floor, statistics, context.configuration, rights, m_sessions, limits, nullptr),
       m_queries(context.floor, statistics, m_broadcaster),
-      m_dispatcher(context)
+      m_dispatcher(context, rights)
 {
+    rights.onChange([this] { rightsChanged(); });
 }
 
 SessionHub::~SessionHub() = default;
@@ -48,6 +61,7 @@ void SessionHub::open(std::unique_ptr<QWebSocket> socket, const commands::Reques
     auto *session = new Session(std::move(socket), numbered, m_limits, this);
     if (const User *user = findUserByLogin(m_context.configuration, requester.login))
         session->setUser(*user);
+    static_cast<void>(lookAnew(*session));
     connect(session, &Session::commandReceived, this,
             [this, session](const protocol::NumberedCommand &command) { handle(command, *session); });
     connect(session, &Session::figuresDue, this,
@@ -82,6 +96,51 @@ void SessionHub::handle(const protocol::NumberedCommand &numbered, Session &sess
         m_queries.handle(command, session, reply);
 }
 
+void SessionHub::publish(const realtime::Changes &changes)
+{
+    std::vector<Session *> lookingElsewhere;
+    for (Session *session : m_sessions) {
+        if (!session->sight().seesAll() && mayMoveSight(changes, session->requester().agentId) &&
+            lookAnew(*session))
+            lookingElsewhere.push_back(session);
+    }
+    m_broadcaster.publish(changes);
+    for (Session *session : lookingElsewhere)
+        showAnew(*session);
+}
+
+bool SessionHub::lookAnew(Session &session) const
+{
+    const commands::Requester &user = session.requester();
+    const rights::Sight sight = m_rights.sightOf(user.userId, user.agentId);
+    if (sight == session.sight())
+        return false;
+    session.setSight(sight);
+    return true;
+}
+
+void SessionHub::showAnew(Session &session)
+{
+    for (const protocol::Command &command : commandsForFreshView(session.subscriptions()))
+        handle({command, std::nullopt}, session);
+    for (const int queue : QSet<int>(session.subscriptions().queuesWithCalls())) {
+        if (session.sight().seesQueue(queue))
+            handle({protocol::SubscribeToQueueCalls{queue}, std::nullopt}, session);
+        else
+            session.subscriptions().removeCallsOf(queue);
+    }
+}
+
+void SessionHub::rightsChanged()
+{
+    for (Session *session : m_sessions) {
+        const bool seesOther = lookAnew(*session);
+        m_broadcaster.tellProfile(*session);
+        if (seesOther)
+            showAnew(*session);
+    }
+}
+
 void SessionHub::configurationChanged()
 {
     // Without any user the table could not be read, and nobody was deleted.
@@ -91,6 +150,8 @@ void SessionHub::configurationChanged()
         const User *user = findUserByLogin(m_context.configuration, requester.login);
         if (user && user->id == requester.userId) {
             session->setUser(*user);
+            if (lookAnew(*session))
+                showAnew(*session);
         } else if (knowsUsers) {
             session->reply(protocol::LoggedOnError{QStringLiteral("loggedOnFailed")});
             session->close(QWebSocketProtocol::CloseCodePolicyViolated,

@@ -6,6 +6,7 @@
 
 #include <commands/dispatcher.h>
 #include <commands/outbox.h>
+#include <rights/access_rights.h>
 
 #include <QObject>
 #include <memory>
@@ -19,8 +20,8 @@ class SessionHub final : public QObject, public commands::Outbox
     Q_OBJECT
 
 public:
-    SessionHub(const commands::CommandContext &context, const statistics::DayStatistics &statistics,
-               const Limits &limits, QObject *parent = nullptr);
+    SessionHub(const commands::CommandContext &context, rights::AccessRights &rights,
+               const statistics::DayStatistics &statistics, const Limits &limits, QObject *parent = nullptr);
     ~SessionHub() override;
 
     void open(std::unique_ptr<QWebSocket> socket, const commands::Requester &requester);
@@ -36,7 +37,7 @@ public:
     }
     [[nodiscard]] int count() const { return static_cast<int>(m_sessions.size()); }
 
-    void publish(const realtime::Changes &changes) { m_broadcaster.publish(changes); }
+    void publish(const realtime::Changes &changes);
     void publishStatistics(const statistics::StatisticsChanges &changes)
     {
         m_broadcaster.publishStatistics(changes);
@@ -59,11 +60,16 @@ Q_SIGNALS:
 
 private:
     void handle(const protocol::NumberedCommand &command, Session &session);
+    /// Whether the sight of the session has changed.
+    [[nodiscard]] bool lookAnew(Session &session) const;
+    void showAnew(Session &session);
+    void rightsChanged();
     void forget(Session *session);
     [[nodiscard]] Session *find(commands::SessionId id) const;
     [[nodiscard]] static commands::Reply replyTo(Session &session);
 
     const commands::CommandContext m_context;
+    const rights::AccessRights &m_rights;
     const Limits m_limits;
     std::vector<Session *> m_sessions;
     std::vector<Presence> m_presences;

@@ -21,6 +21,7 @@ public:
         Callbacks = 1 << 7,
         Conferences = 1 << 8,
         DefaultMemberships = 1 << 9,
+        Rights = 1 << 10,
     };
 
     /// Of callers' lists; a queue id that does not exist costs the same as one that does.
@@ -40,6 +41,7 @@ public:
         return true;
     }
     void removeCallsOf(int queueId) { m_queues.remove(queueId); }
+    [[nodiscard]] const QSet<int> &queuesWithCalls() const { return m_queues; }
     [[nodiscard]] bool hasCallsOf(int queueId) const { return m_queues.contains(queueId); }
 
     /// Those that are new; further ones than the session may watch are left out.

@@ -23,7 +23,8 @@ Application::Application(const config::Settings &settings, QObject *parent)
     : QObject(parent),
       m_statistics(settings, m_floor.floor()),
       m_database(settings.database, settings.site),
-      m_calls(settings, m_database.configuration()),
+      m_rights(m_database.configuration(), m_floor.floor(), settings.rights),
+      m_calls(settings, m_database.configuration(), m_rights),
       m_groupWriter(settings.database),
       m_groupChange(m_floor.floor(), m_groupWriter),
       m_logins(settings.ldap, m_database),
@@ -31,12 +32,13 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_queueLogInterval(settings.statistics.queueLogInterval),
       m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration()),
       m_users(settings, m_database.configuration(), m_floor.floor(), m_agents.control()),
-      m_ownData(settings,
-                {m_database.configuration(), m_floor.floor(), m_users.members(), m_users.directory()}),
+      m_ownData(settings, {m_database.configuration(), m_floor.floor(), m_rights, m_users.members(),
+                           m_users.directory()}),
       m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration(), m_users.devices()),
       m_push(settings.events, m_floor.floor())
 {
     api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
+                           m_rights,
                            m_statistics.figures(),
                            [this](const QString &login, const QString &password, const auto &done) {
                                checkPassword(login, password, done);
@@ -121,7 +123,8 @@ void Application::checkPassword(const QString &login, const QString &password,
     m_logins.check(login, password, [this, login, password, done](const api::LoginVerdict &verdict) {
         if (verdict)
             m_users.passwordChecked(verdict->id, login, password);
-        done(verdict);
+        // Who comes just after the start must not see less than his rights.
+        m_ownData.afterReadingRights([verdict, done] { done(verdict); });
     });
 }
 

@@ -13,6 +13,7 @@
 #include <api/server.h>
 #include <commands/agent_group_change.h>
 #include <config/settings.h>
+#include <rights/access_rights.h>
 #include <xivo/ami/ami_link.h>
 #include <xivo/database/agent_group_writer.h>
 #include <xivo/database/database_reader.h>
@@ -54,6 +55,7 @@ private:
     LiveFloor m_floor;
     LiveStatistics m_statistics;
     xivo::DatabaseReader m_database;
+    rights::AccessRights m_rights;
     LoggedCalls m_calls;
     xivo::AgentGroupWriter m_groupWriter;
     commands::AgentGroupChange m_groupChange;

@@ -32,8 +32,9 @@ xivo::PastCallsReader::Answer answerTo(commands::CallHistorySource::Found done)
 
 } // namespace
 
-LoggedCalls::LoggedCalls(const config::Settings &settings, const Configuration &configuration)
-    : m_handler(configuration, *this, clockOf(settings.site.timeZone)), m_reader(settings.database)
+LoggedCalls::LoggedCalls(const config::Settings &settings, const Configuration &configuration,
+                         const rights::AccessRights &rights)
+    : m_handler(configuration, rights, *this, clockOf(settings.site.timeZone)), m_reader(settings.database)
 {
 }
 

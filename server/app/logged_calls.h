@@ -10,8 +10,9 @@ namespace xivocc::app {
 class LoggedCalls final : public commands::CallHistorySource
 {
 public:
-    /// The configuration outlives it.
-    LoggedCalls(const config::Settings &settings, const Configuration &configuration);
+    /// The configuration and the rights outlive it.
+    LoggedCalls(const config::Settings &settings, const Configuration &configuration,
+                const rights::AccessRights &rights);
 
     void ofLine(const commands::LineHistoryQuestion &question, Found done) override;
     void ofQueues(const commands::QueueVisitsQuestion &question, Found done) override;

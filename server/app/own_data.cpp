@@ -11,7 +11,8 @@ OwnData::OwnData(const config::Settings &settings, const Context &context)
       m_keptPreferences(m_store),
       m_keptFavorites(m_store),
       m_callbackBook(m_store),
-      m_callbackIntake(m_store)
+      m_callbackIntake(m_store),
+      m_keptRights(m_store)
 {
     if (!m_zone.isValid())
         m_zone = QTimeZone::utc();
@@ -20,19 +21,20 @@ OwnData::OwnData(const config::Settings &settings, const Context &context)
 void OwnData::serve(api::Server &server, Telephony &telephony)
 {
     commands::Outbox &outbox = server.outbox();
-    m_defaults = std::make_unique<commands::DefaultMemberships>(commands::DefaultMemberships::Context{
-        m_context.configuration, m_context.floor, outbox, m_defaultMemberships, m_context.members});
+    m_defaults = std::make_unique<commands::DefaultMemberships>(
+        commands::DefaultMemberships::Context{m_context.configuration, m_context.floor, outbox,
+                                              m_defaultMemberships, m_context.rights, m_context.members});
     server.add(*m_defaults);
     m_chat = std::make_unique<commands::Chat>(m_context.configuration, outbox, m_chatMessages);
     server.add(*m_chat);
     m_preferences = std::make_unique<commands::Preferences>(outbox, m_keptPreferences);
     server.add(*m_preferences);
-    m_callbacks = std::make_unique<commands::Callbacks>(
-        commands::Callbacks::Context{telephony.context(), outbox, m_callbackBook, telephony.dialling()});
+    m_callbacks = std::make_unique<commands::Callbacks>(commands::Callbacks::Context{
+        telephony.context(), outbox, m_callbackBook, telephony.dialling(), m_context.rights});
     server.add(*m_callbacks);
     m_callbackRoutes = std::make_unique<api::CallbackRoutes>(
-        api::CallbackRoutes::Parts{server.callers(), m_context.floor, m_callbackBook, m_callbackIntake,
-                                   m_zone, [this] { m_callbacks->tellLists(); }});
+        api::CallbackRoutes::Parts{server.callers(), m_context.floor, m_context.rights, m_callbackBook,
+                                   m_callbackIntake, m_zone, [this] { m_callbacks->tellLists(); }});
     m_callbackRoutes->addTo(server.router());
     m_search = std::make_unique<commands::DirectorySearch>(commands::DirectoryContext{
         m_context.configuration, m_context.floor, outbox, m_keptFavorites, m_found, m_context.directory});
@@ -40,6 +42,25 @@ void OwnData::serve(api::Server &server, Telephony &telephony)
     m_favorites = std::make_unique<commands::Favorites>(commands::Favorites::Context{
         m_context.configuration, m_context.floor, outbox, m_keptFavorites, m_found});
     server.add(*m_favorites);
+    m_rights = std::make_unique<commands::RightsEditing>(commands::RightsEditing::Context{
+        m_context.configuration, m_context.floor, outbox, m_keptRights, m_context.rights});
+    server.add(*m_rights);
+    m_rightsRoutes = std::make_unique<api::RightsRoutes>(
+        server.callers(), [&server](const auto &command, const auto &requester, const auto &reply) {
+            return server.carryOut(command, requester, reply);
+        });
+    m_rightsRoutes->addTo(server.router());
+}
+
+void OwnData::start()
+{
+    // A store that was away tells when it is back.
+    QObject::connect(&m_store, &store::Store::statusChanged, &m_store, [this] {
+        if (m_store.status().ok && !m_context.rights.areRead())
+            m_rights->read();
+    });
+    m_store.start();
+    m_rights->read();
 }
 
 } // namespace xivocc::app

@@ -3,6 +3,7 @@
 #include "telephony.h"
 
 #include <api/callback_routes.h>
+#include <api/rights_routes.h>
 #include <api/server.h>
 #include <commands/callbacks.h>
 #include <commands/chat.h>
@@ -10,6 +11,7 @@
 #include <commands/directory_search.h>
 #include <commands/favorites.h>
 #include <commands/preferences.h>
+#include <commands/rights_editing.h>
 #include <config/settings.h>
 #include <store/callback_intake_table.h>
 #include <store/callbacks_table.h>
@@ -18,6 +20,7 @@
 #include <store/favorites_table.h>
 #include <store/preferences_table.h>
 #include <store/store.h>
+#include <store/user_rights_table.h>
 
 #include <memory>
 
@@ -33,6 +36,7 @@ public:
     {
         const Configuration &configuration;
         const realtime::Floor &floor;
+        rights::AccessRights &rights;
         commands::QueueMemberControl *members; ///< null: nothing can change memberships
         commands::Directory *directory;        ///< null: there is no CTI link
     };
@@ -41,7 +45,9 @@ public:
 
     /// The server and the telephony have to be destroyed first.
     void serve(api::Server &server, Telephony &telephony);
-    void start() { m_store.start(); }
+    void start();
+    /// As soon as it is known what is stored about the rights of users, or that it cannot be read.
+    void afterReadingRights(std::function<void()> next) { m_rights->afterReading(std::move(next)); }
     [[nodiscard]] const store::StoreStatus &status() const { return m_store.status(); }
 
 private:
@@ -54,6 +60,7 @@ private:
     store::FavoritesTable m_keptFavorites;
     store::CallbacksTable m_callbackBook;
     store::CallbackIntakeTable m_callbackIntake;
+    store::UserRightsTable m_keptRights;
     commands::FoundContacts m_found;
     std::unique_ptr<commands::DefaultMemberships> m_defaults;
     std::unique_ptr<commands::Chat> m_chat;
@@ -62,6 +69,8 @@ private:
     std::unique_ptr<api::CallbackRoutes> m_callbackRoutes;
     std::unique_ptr<commands::DirectorySearch> m_search;
     std::unique_ptr<commands::Favorites> m_favorites;
+    std::unique_ptr<commands::RightsEditing> m_rights;
+    std::unique_ptr<api::RightsRoutes> m_rightsRoutes;
 };
 
 } // namespace xivocc::app

@@ -31,9 +31,9 @@ bool CallHistories::handle(const protocol::Command &command, const Requester &re
     else if (const auto *agent = std::get_if<protocol::GetAgentCallHistory>(&command))
         ofAgent(*agent, requester, reply);
     else if (const auto *queue = std::get_if<protocol::GetQueueCallHistory>(&command))
-        ofQueue(*queue, reply);
+        ofQueue(*queue, requester, reply);
     else if (const auto *customer = std::get_if<protocol::FindCustomerCallHistory>(&command))
-        ofCustomer(*customer, reply);
+        ofCustomer(*customer, requester, reply);
     else
         return false;
     return true;
@@ -64,15 +64,23 @@ void CallHistories::ofAgent(const protocol::GetAgentCallHistory &asked, const Re
     answer(question, command, reply);
 }
 
-void CallHistories::ofQueue(const protocol::GetQueueCallHistory &asked, const Reply &reply)
+void CallHistories::ofQueue(const protocol::GetQueueCallHistory &asked, const Requester &requester,
+                            const Reply &reply)
 {
     const QString command = QStringLiteral("getQueueCallHistory");
     QueueVisitsQuestion question = visits(asked.size);
+    const rights::Sight sight = m_rights.sightOf(requester.userId, requester.agentId);
+    bool isKnown = false;
     for (const Queue &queue : m_configuration.queues) {
-        if (queue.name.contains(asked.queue, Qt::CaseInsensitive))
+        if (!queue.name.contains(asked.queue, Qt::CaseInsensitive))
+            continue;
+        isKnown = true;
+        if (sight.seesQueue(queue.id))
             question.queues.push_back(queue.name);
     }
-    if (question.queues.empty())
+    if (question.queues.empty() && (isKnown || !sight.seesAll()))
+        reply(forbidden(QStringLiteral("queue \"%1\"").arg(asked.queue.left(80)), command));
+    else if (question.queues.empty())
         reply(refused("UnknownQueue", command,
                       QStringLiteral("No queue has \"%1\" in its technical name. The name that is shown in "
                                      "windows may differ from it.")
@@ -81,12 +89,13 @@ void CallHistories::ofQueue(const protocol::GetQueueCallHistory &asked, const Re
         answer(question, command, reply);
 }
 
-void CallHistories::ofCustomer(const protocol::FindCustomerCallHistory &asked, const Reply &reply)
+void CallHistories::ofCustomer(const protocol::FindCustomerCallHistory &asked, const Requester &requester,
+                               const Reply &reply)
 {
     const QString command = QStringLiteral("findCustomerCallHistory");
     const RecordFilter *filter = numberFilter(asked.request.filters);
-    const bool isPattern = filter && (filter->operation == FilterOperator::Like ||
-                                      filter->operation == FilterOperator::ILike);
+    const bool isPattern =
+        filter && (filter->operation == FilterOperator::Like || filter->operation == FilterOperator::ILike);
     if (!filter || (!isPattern && filter->operation != FilterOperator::Equal)) {
         reply(
             refused("BadFilter", command,
@@ -97,6 +106,16 @@ void CallHistories::ofCustomer(const protocol::FindCustomerCallHistory &asked, c
     QueueVisitsQuestion question = visits(asked.request.size.value_or(largestSize));
     question.caller = filter->value;
     question.callerIsPattern = isPattern;
+    if (const rights::Sight sight = m_rights.sightOf(requester.userId, requester.agentId); !sight.seesAll()) {
+        for (const Queue &queue : m_configuration.queues) {
+            if (sight.seesQueue(queue.id))
+                question.queues.push_back(queue.name);
+        }
+        if (question.queues.empty()) {
+            reply(forbidden(QStringLiteral("the calls of any queue"), command));
+            return;
+        }
+    }
     m_source.ofQueues(question, [this, id = asked.id, command, reply](const CallHistorySource::Calls &found) {
         if (!found) {
             reply(errorOf(found.error(), command));

@@ -7,6 +7,7 @@
 #include <protocol/messages/callback_messages.h>
 
 #include <functional>
+#include <optional>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct CallbackResult
 class CallbackBook
 {
 public:
+    /// The queues whose requests the user may see and touch; nothing: all.
+    using SeenQueues = std::optional<std::vector<int>>;
     template <typename Result> using Answer = std::function<void(const tl::expected<Result, Refusal> &)>;
 
     virtual ~CallbackBook() = default;
@@ -35,15 +38,16 @@ public:
     virtual void readLists(Answer<std::vector<CallbackList>> done) = 0;
     virtual void readPeriods(Answer<std::vector<CallbackPeriod>> done) = 0;
     /// Open and closed requests. Refuses fields that requests do not have.
-    virtual void find(const protocol::CallbackSearch &search,
+    virtual void find(const protocol::CallbackSearch &search, const SeenQueues &seen,
                       Answer<protocol::CallbackSearchResult> done) = 0;
 
-    /// Refused when somebody else has it; taking it twice is no error.
-    virtual void take(const QString &request, int agentId, Done done) = 0;
-    /// Refused unless the agent has it.
-    virtual void release(const QString &request, int agentId, Done done) = 0;
+    /// Answers the request's queue. Refused when somebody else has it; taking it twice is no error.
+    virtual void take(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done) = 0;
+    /// Answers the request's queue. Refused unless the agent has it.
+    virtual void release(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done) = 0;
     /// Opens a ticket, whose uuid is answered. Refused unless the agent has the request.
-    virtual void openTicket(const QString &request, int agentId, Answer<QString> done) = 0;
+    virtual void openTicket(const QString &request, int agentId, const SeenQueues &seen,
+                            Answer<QString> done) = 0;
     /// Forgets a ticket whose call was never placed.
     virtual void dropTicket(const QString &ticket) = 0;
     /// Notes the result, and closes the request unless it is to be called again; then nobody has it any more.

@@ -50,9 +50,9 @@ void Callbacks::on(const protocol::GetCallbackPreferredPeriods &, const Requeste
     });
 }
 
-void Callbacks::on(const protocol::FindCallbackRequest &asked, const Requester &, const Reply &reply)
+void Callbacks::on(const protocol::FindCallbackRequest &asked, const Requester &requester, const Reply &reply)
 {
-    m_context.book.find(asked.request, [id = asked.id, reply](const auto &found) {
+    m_context.book.find(asked.request, seenBy(requester), [id = asked.id, reply](const auto &found) {
         if (found)
             reply(protocol::FindCallbackResponse{id, *found});
         else
@@ -66,13 +66,15 @@ void Callbacks::on(const protocol::TakeCallback &asked, const Requester &request
     if (!isAgent(requester, command, reply))
         return;
     follow(requester);
-    const protocol::CallbackTaken taken{asked.uuid, requester.agentId};
-    m_context.book.take(asked.uuid, requester.agentId, [this, taken, command, reply](const Refusal *refusal) {
-        if (refusal)
-            reply(errorOf(*refusal, command));
-        else
-            m_context.outbox.tellSubscribers(Topic::Callbacks, taken);
-    });
+    m_context.book.take(
+        asked.uuid, requester.agentId, seenBy(requester),
+        [this, uuid = asked.uuid, agent = requester.agentId, command, reply](const auto &queue) {
+            if (queue)
+                m_context.outbox.tellSubscribers(Topic::Callbacks,
+                                                 protocol::CallbackTaken{uuid, agent, *queue});
+            else
+                reply(errorOf(queue.error(), command));
+        });
 }
 
 void Callbacks::on(const protocol::ReleaseCallback &asked, const Requester &requester, const Reply &reply)
@@ -82,11 +84,12 @@ void Callbacks::on(const protocol::ReleaseCallback &asked, const Requester &requ
         return;
     follow(requester);
     m_context.book.release(
-        asked.uuid, requester.agentId, [this, uuid = asked.uuid, command, reply](const Refusal *refusal) {
-            if (refusal)
-                reply(errorOf(*refusal, command));
+        asked.uuid, requester.agentId, seenBy(requester),
+        [this, uuid = asked.uuid, command, reply](const auto &queue) {
+            if (queue)
+                m_context.outbox.tellSubscribers(Topic::Callbacks, protocol::CallbackReleased{uuid, *queue});
             else
-                m_context.outbox.tellSubscribers(Topic::Callbacks, protocol::CallbackReleased{uuid});
+                reply(errorOf(queue.error(), command));
         });
 }
 
@@ -96,25 +99,30 @@ void Callbacks::on(const protocol::StartCallback &asked, const Requester &reques
     if (!isAgent(requester, command, reply))
         return;
     follow(requester);
-    m_context.book.openTicket(
-        asked.uuid, requester.agentId, [this, asked, requester, command, reply](const auto &ticket) {
-            if (!ticket) {
-                reply(errorOf(ticket.error(), command));
-                return;
-            }
-            const OutgoingCall call{asked.number,
-                                    {{QStringLiteral("CALLBACK_REQUEST"), asked.uuid},
-                                     {QStringLiteral("CALLBACK_TICKET"), *ticket}},
-                                    {},
-                                    {}};
-            m_context.dialling.dial(call, requester, command, reply,
-                                    [this, uuid = asked.uuid, ticket = *ticket, reply](bool isPlaced) {
-                                        if (isPlaced)
-                                            reply(protocol::CallbackStarted{uuid, ticket});
-                                        else
-                                            m_context.book.dropTicket(ticket);
-                                    });
-        });
+    m_context.book.openTicket(asked.uuid, requester.agentId, seenBy(requester),
+                              [this, asked, requester, command, reply](const auto &ticket) {
+                                  if (ticket)
+                                      call(asked, *ticket, requester, reply);
+                                  else
+                                      reply(errorOf(ticket.error(), command));
+                              });
+}
+
+void Callbacks::call(const protocol::StartCallback &asked, const QString &ticket, const Requester &requester,
+                     const Reply &reply)
+{
+    const OutgoingCall outgoing{
+        asked.number,
+        {{QStringLiteral("CALLBACK_REQUEST"), asked.uuid}, {QStringLiteral("CALLBACK_TICKET"), ticket}},
+        {},
+        {}};
+    m_context.dialling.dial(outgoing, requester, QStringLiteral("startCallback"), reply,
+                            [this, uuid = asked.uuid, ticket, reply](bool isPlaced) {
+                                if (isPlaced)
+                                    reply(protocol::CallbackStarted{uuid, ticket});
+                                else
+                                    m_context.book.dropTicket(ticket);
+                            });
 }
 
 void Callbacks::on(const protocol::UpdateCallbackTicket &asked, const Requester &requester,
@@ -133,7 +141,8 @@ void Callbacks::on(const protocol::UpdateCallbackTicket &asked, const Requester 
         else if (status == CallbackStatus::Callback)
             m_context.outbox.tellSubscribers(Topic::Callbacks, protocol::CallbackRequestUpdated{*request});
         else
-            m_context.outbox.tellSubscribers(Topic::Callbacks, protocol::CallbackClotured{request->uuid});
+            m_context.outbox.tellSubscribers(Topic::Callbacks,
+                                             protocol::CallbackClotured{request->uuid, request->queueId});
     });
 }
 
@@ -145,23 +154,30 @@ void Callbacks::on(const protocol::ListenCallbackMessage &asked, const Requester
     message.field = QStringLiteral("voiceMessageRef");
     message.operation = FilterOperator::Equal;
     message.value = asked.voiceMessageRef;
-    m_context.book.find({{message}, 0, 1}, [this, asked, requester, command, reply](const auto &found) {
-        if (!found) {
-            reply(errorOf(found.error(), command));
-            return;
-        }
-        if (asked.voiceMessageRef.isEmpty() || found->list.empty()) {
-            reply(refused("UnknownMessage", command,
-                          QStringLiteral("No callback request has this voice message. Ask for the lists anew "
-                                         "(getCallbackLists).")));
-            return;
-        }
-        const auto telephone = telephoneOf(m_context.calls, requester, command);
-        if (telephone)
-            m_context.calls.control.play(*telephone, asked.voiceMessageRef, replyRefusal(command, reply));
-        else
-            reply(telephone.error());
-    });
+    m_context.book.find(
+        {{message}, 0, 1}, seenBy(requester), [this, asked, requester, command, reply](const auto &found) {
+            if (!found) {
+                reply(errorOf(found.error(), command));
+                return;
+            }
+            if (asked.voiceMessageRef.isEmpty() || found->list.empty()) {
+                reply(refused(
+                    "UnknownMessage", command,
+                    QStringLiteral("No callback request has this voice message. Ask for the lists anew "
+                                   "(getCallbackLists).")));
+                return;
+            }
+            const auto telephone = telephoneOf(m_context.calls, requester, command);
+            if (telephone)
+                m_context.calls.control.play(*telephone, asked.voiceMessageRef, replyRefusal(command, reply));
+            else
+                reply(telephone.error());
+        });
+}
+
+CallbackBook::SeenQueues Callbacks::seenBy(const Requester &requester) const
+{
+    return m_context.rights.queuesOf(requester.userId, requester.agentId);
 }
 
 void Callbacks::follow(const Requester &requester)

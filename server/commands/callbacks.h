@@ -6,12 +6,14 @@
 #include "dialling.h"
 #include "outbox.h"
 
+#include <rights/access_rights.h>
+
 namespace xivocc::commands {
 
 /// Customers who want to be called (XuC protocol, 4.11). Who asks for the lists, or does something with a
 /// request, hears of every change from then on. A request that an agent has taken stays his until he gives it
-/// back or closes it, also when he logs out in between. Requests of queues that XiVO no longer has are left
-/// out.
+/// back or closes it, also when he logs out in between, or loses the right to its queue. Requests of queues
+/// that XiVO no longer has are left out.
 class Callbacks final : public CommandHandler
 {
 public:
@@ -21,6 +23,7 @@ public:
         Outbox &outbox;
         CallbackBook &book;
         Dialling &dialling;
+        const rights::AccessRights &rights;
     };
 
     /// What it is built on outlives it, and every answer.
@@ -42,6 +45,9 @@ private:
     void on(const protocol::UpdateCallbackTicket &asked, const Requester &requester, const Reply &reply);
     void on(const protocol::ListenCallbackMessage &asked, const Requester &requester, const Reply &reply);
 
+    void call(const protocol::StartCallback &asked, const QString &ticket, const Requester &requester,
+              const Reply &reply);
+    [[nodiscard]] CallbackBook::SeenQueues seenBy(const Requester &requester) const;
     void follow(const Requester &requester);
     /// False, and said, when the user is no agent.
     [[nodiscard]] bool isAgent(const Requester &requester, const QString &command, const Reply &reply) const;

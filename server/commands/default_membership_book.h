@@ -5,6 +5,7 @@
 #include <domain/default_membership.h>
 
 #include <functional>
+#include <optional>
 #include <tl/expected.hpp>
 #include <vector>
 
@@ -19,9 +20,10 @@ public:
     virtual ~DefaultMembershipBook() = default;
     /// Of every user who has some, in the order of their ids.
     virtual void readAll(Found done) = 0;
-    /// Gives each of the users these queues and no others; an empty list takes his defaults away.
+    /// Gives each of the users these queues and no others; an empty list takes his defaults away. With
+    /// `within` his defaults in queues that are not among these stay as they are.
     virtual void write(const std::vector<int> &userIds, const std::vector<QueuePenalty> &membership,
-                       Done done) = 0;
+                       const std::optional<std::vector<int>> &within, Done done) = 0;
 };
 
 } // namespace xivocc::commands

@@ -113,16 +113,11 @@ void DefaultMemberships::on(const protocol::SetUserDefaultMembership &asked, con
     const QString command = QStringLiteral("setUserDefaultMembership");
     if (!areKnown({asked.userId}, asked.membership, command, reply))
         return;
-    m_context.outbox.subscribe(requester.session, Topic::DefaultMemberships);
-    const DefaultMembership wanted{asked.userId, withoutDuplicates(asked.membership)};
-    m_context.book.write({wanted.userId}, wanted.membership,
-                         [this, wanted, command, reply](const Refusal *refusal) {
-                             if (refusal)
-                                 reply(errorOf(*refusal, command));
-                             else
-                                 m_context.outbox.tellSubscribers(
-                                     Topic::DefaultMemberships, protocol::UserQueueDefaultMembership{wanted});
-                         });
+    write({asked.userId}, withoutDuplicates(asked.membership), requester, command, reply,
+          [this](const std::vector<DefaultMembership> &now) {
+              m_context.outbox.tellSubscribers(Topic::DefaultMemberships,
+                                               protocol::UserQueueDefaultMembership{now.front()});
+          });
 }
 
 void DefaultMemberships::on(const protocol::SetUsersDefaultMembership &asked, const Requester &requester,
@@ -131,22 +126,53 @@ void DefaultMemberships::on(const protocol::SetUsersDefaultMembership &asked, co
     const QString command = QStringLiteral("setUsersDefaultMembership");
     if (!areKnown(asked.userIds, asked.membership, command, reply))
         return;
-    m_context.outbox.subscribe(requester.session, Topic::DefaultMemberships);
-    const std::vector<QueuePenalty> membership = withoutDuplicates(asked.membership);
-    m_context.book.write(asked.userIds, membership,
-                         [this, users = asked.userIds, membership, command, reply](const Refusal *refusal) {
-                             if (refusal) {
-                                 reply(errorOf(*refusal, command));
-                                 return;
-                             }
-                             protocol::UsersQueueDefaultMembership told;
-                             for (const int user : users)
-                                 told.memberships.push_back({user, membership});
-                             m_context.outbox.tellSubscribers(Topic::DefaultMemberships, told);
-                         });
+    write(asked.userIds, withoutDuplicates(asked.membership), requester, command, reply,
+          [this](const std::vector<DefaultMembership> &now) {
+              m_context.outbox.tellSubscribers(Topic::DefaultMemberships,
+                                               protocol::UsersQueueDefaultMembership{now});
+          });
 }
 
-void DefaultMemberships::on(const protocol::ApplyUsersDefaultMembership &asked, const Requester &,
+void DefaultMemberships::write(const std::vector<int> &users, const std::vector<QueuePenalty> &membership,
+                               const Requester &requester, const QString &command, const Reply &reply,
+                               const Told &tell)
+{
+    m_context.outbox.subscribe(requester.session, Topic::DefaultMemberships);
+    const auto within = m_context.rights.queuesOf(requester.userId, requester.agentId);
+    m_context.book.write(
+        users, membership, within,
+        [this, users, membership, isPart = within.has_value(), command, reply, tell](const Refusal *refusal) {
+            if (refusal) {
+                reply(errorOf(*refusal, command));
+            } else if (isPart) {
+                tellStored(users, command, reply, tell);
+            } else {
+                std::vector<DefaultMembership> now;
+                for (const int user : users)
+                    now.push_back({user, membership});
+                tell(now);
+            }
+        });
+}
+
+void DefaultMemberships::tellStored(const std::vector<int> &users, const QString &command, const Reply &reply,
+                                    const Told &tell)
+{
+    m_context.book.readAll([this, users, command, reply, tell](const auto &read) {
+        if (!read) {
+            reply(errorOf(read.error(), command));
+            return;
+        }
+        std::vector<DefaultMembership> now;
+        for (const int user : users) {
+            const auto found = std::ranges::find(*read, user, &DefaultMembership::userId);
+            now.push_back(found == read->end() ? DefaultMembership{user, {}} : present(*found));
+        }
+        tell(now);
+    });
+}
+
+void DefaultMemberships::on(const protocol::ApplyUsersDefaultMembership &asked, const Requester &requester,
                             const Reply &reply)
 {
     const QString command = QStringLiteral("applyUsersDefaultMembership");
@@ -159,20 +185,22 @@ void DefaultMemberships::on(const protocol::ApplyUsersDefaultMembership &asked, 
                            "configured. Fill in [confd] of the server's configuration.")));
         return;
     }
-    m_context.book.readAll([this, users = asked.userIds, command, reply](const auto &read) {
+    m_context.book.readAll([this, users = asked.userIds, requester, command, reply](const auto &read) {
         if (!read) {
             reply(errorOf(read.error(), command));
             return;
         }
+        const rights::Sight sight = m_context.rights.sightOf(requester.userId, requester.agentId);
         for (const DefaultMembership &stored : *read) {
             if (std::ranges::find(users, stored.userId) != users.end())
-                apply(present(stored), command, reply);
+                apply(present(stored), sight, command, reply);
         }
     });
 }
 
 /// Only what differs is changed; he leaves a queue last, so that a refusal does not leave him without any.
-void DefaultMemberships::apply(const DefaultMembership &wanted, const QString &command, const Reply &reply)
+void DefaultMemberships::apply(const DefaultMembership &wanted, const rights::Sight &sight,
+                               const QString &command, const Reply &reply)
 {
     const User *user = findUser(m_context.configuration, wanted.userId);
     if (wanted.membership.empty() || !user)
@@ -186,10 +214,12 @@ void DefaultMemberships::apply(const DefaultMembership &wanted, const QString &c
     }
     std::map<int, int> now;
     for (const QueueMember &member : m_context.floor.members()) {
-        if (member.agentId == agent)
+        if (member.agentId == agent && sight.seesQueue(member.queueId))
             now.emplace(member.queueId, member.penalty);
     }
     for (const QueuePenalty &entry : wanted.membership) {
+        if (!sight.seesQueue(entry.queueId))
+            continue;
         const auto found = now.find(entry.queueId);
         if (found == now.end() || found->second != entry.penalty)
             m_context.control->set(agent, entry.queueId, entry.penalty, replyRefusal(command, reply, agent));

@@ -7,11 +7,13 @@
 
 #include <domain/configuration.h>
 #include <realtime/floor.h>
+#include <rights/access_rights.h>
 
 namespace xivocc::commands {
 
 /// The queues that users are put in by default (XuC protocol, 4.12). Who asks for defaults or changes them
-/// hears of every change from then on. Queues that XiVO no longer has are left out.
+/// hears of every change from then on. Queues that XiVO no longer has are left out. A user who does not see
+/// all queues neither changes nor applies defaults in the others.
 class DefaultMemberships final : public CommandHandler
 {
 public:
@@ -21,6 +23,7 @@ public:
         const realtime::Floor &floor;
         Outbox &outbox;
         DefaultMembershipBook &book;
+        const rights::AccessRights &rights;
         QueueMemberControl *control; ///< null: nothing can change memberships
     };
 
@@ -42,7 +45,14 @@ private:
     [[nodiscard]] bool areKnown(const std::vector<int> &users, const std::vector<QueuePenalty> &membership,
                                 const QString &command, const Reply &reply) const;
     [[nodiscard]] DefaultMembership present(const DefaultMembership &stored) const;
-    void apply(const DefaultMembership &wanted, const QString &command, const Reply &reply);
+    using Told = std::function<void(const std::vector<DefaultMembership> &)>;
+    /// `tell` gets the users' defaults as they are then, also those that the requester does not see.
+    void write(const std::vector<int> &users, const std::vector<QueuePenalty> &membership,
+               const Requester &requester, const QString &command, const Reply &reply, const Told &tell);
+    void tellStored(const std::vector<int> &users, const QString &command, const Reply &reply,
+                    const Told &tell);
+    void apply(const DefaultMembership &wanted, const rights::Sight &sight, const QString &command,
+               const Reply &reply);
 
     Context m_context;
 };

@@ -1,16 +1,28 @@
 #include "dispatcher.h"
 
+#include "errors.h"
+
+#include <protocol/codec.h>
+#include <rights/command_subjects.h>
+
 #include <algorithm>
 
 namespace xivocc::commands {
 
-Dispatcher::Dispatcher(const CommandContext &context)
-    : m_floor(context.floor), m_login(context), m_logout(context), m_pause(context), m_unpause(context)
+Dispatcher::Dispatcher(const CommandContext &context, const rights::AccessRights &rights)
+    : m_floor(context.floor),
+      m_rights(rights),
+      m_login(context),
+      m_logout(context),
+      m_pause(context),
+      m_unpause(context)
 {
 }
 
 bool Dispatcher::dispatch(const protocol::Command &command, const Requester &requester, const Reply &reply)
 {
+    if (!isAllowed(command, requester, reply))
+        return true;
     if (const auto *login = std::get_if<protocol::AgentLogin>(&command))
         m_login.handle(*login, requester, reply);
     else if (const auto *logout = std::get_if<protocol::AgentLogout>(&command))
@@ -25,6 +37,19 @@ bool Dispatcher::dispatch(const protocol::Command &command, const Requester &req
         return std::ranges::any_of(
             m_handlers, [&](CommandHandler *handler) { return handler->handle(command, requester, reply); });
     return true;
+}
+
+bool Dispatcher::isAllowed(const protocol::Command &command, const Requester &requester,
+                           const Reply &reply) const
+{
+    const rights::Subjects subjects = rights::subjectsOf(command, m_floor);
+    if (subjects == rights::Subjects{})
+        return true;
+    const auto missing = rights::notGranted(subjects, m_rights.sightOf(requester.userId, requester.agentId));
+    if (missing)
+        reply(forbidden(*missing, protocol::wireName(command),
+                        subjects.agents.empty() ? std::nullopt : std::optional(subjects.agents.front())));
+    return !missing;
 }
 
 void Dispatcher::toggleLogin(const Requester &requester, const Reply &reply)

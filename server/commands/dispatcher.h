@@ -6,29 +6,36 @@
 #include "pause_agent.h"
 #include "unpause_agent.h"
 
+#include <rights/access_rights.h>
+
 #include <vector>
 
 namespace xivocc::commands {
 
-/// Brings each command that acts on the PBX to its handler. Every logged-in user may command every
-/// agent. Main thread; outlives all pending replies.
+/// Checks whether the user may give a command, and brings each that acts on the PBX to its handler. Main
+/// thread; outlives all pending replies.
 class Dispatcher final
 {
 public:
-    explicit Dispatcher(const CommandContext &context);
+    /// Both outlive it.
+    Dispatcher(const CommandContext &context, const rights::AccessRights &rights);
 
     /// The handler outlives it.
     void add(CommandHandler &handler) { m_handlers.push_back(&handler); }
     [[nodiscard]] const std::vector<CommandHandler *> &handlers() const { return m_handlers; }
 
-    /// False: the command asks for figures only and has no handler here.
+    /// False: the command is allowed, but asks for figures only and has no handler here.
     [[nodiscard]] bool dispatch(const protocol::Command &command, const Requester &requester,
                                 const Reply &reply);
 
 private:
+    /// False, and said, when the user may not give the command.
+    [[nodiscard]] bool isAllowed(const protocol::Command &command, const Requester &requester,
+                                 const Reply &reply) const;
     void toggleLogin(const Requester &requester, const Reply &reply);
 
     const realtime::Floor &m_floor;
+    const rights::AccessRights &m_rights;
     AgentLoginHandler m_login;
     AgentLogoutHandler m_logout;
     PauseAgentHandler m_pause;

@@ -46,6 +46,15 @@ protocol::Error unknownLogin(const QString &login, const QString &command)
         QStringLiteral("Nobody has the login %1. Check the spelling.").arg(login.left(longestQuote)));
 }
 
+protocol::Error forbidden(const QString &missing, const QString &command, std::optional<int> agentId)
+{
+    return refused("Forbidden", command,
+                   QStringLiteral("Nothing was done, because you have no right to this: %1. An administrator "
+                                  "can grant it to you.")
+                       .arg(missing),
+                   agentId);
+}
+
 protocol::Error badNumber(const QString &number, const QString &command)
 {
     return refused("BadNumber", command,

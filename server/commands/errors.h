@@ -16,6 +16,9 @@ namespace xivocc::commands {
 [[nodiscard]] protocol::Error unknownQueue(int queueId, const QString &command);
 [[nodiscard]] protocol::Error unknownGroup(int groupId, const QString &command);
 [[nodiscard]] protocol::Error unknownLogin(const QString &login, const QString &command);
+/// `missing` names what the user may not see or command: "queue 9".
+[[nodiscard]] protocol::Error forbidden(const QString &missing, const QString &command,
+                                        std::optional<int> agentId = std::nullopt);
 [[nodiscard]] protocol::Error badNumber(const QString &number, const QString &command);
 
 [[nodiscard]] protocol::Error errorOf(const Refusal &refusal, const QString &command,

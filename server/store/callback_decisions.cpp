@@ -1,6 +1,7 @@
 #include "callback_decisions.h"
 
 #include "callback_rows.h"
+#include "callback_search.h"
 
 #include <domain/present_moment.h>
 
@@ -53,6 +54,33 @@ Outcome<Decision<void>> checkHolder(QSqlDatabase &database, const QString &reque
                                      "Another agent has taken this callback request, and only he can go on "
                                      "with it. Choose another one."));
     return Decision<void>();
+}
+
+/// The request's queue, when the user may touch its requests.
+Outcome<Decision<int>> checkSeen(QSqlDatabase &database, const QString &request, const SeenQueues &seen)
+{
+    const auto found = readCallbackRequests(database, QStringLiteral("where r.uuid = ?"), {request});
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->empty())
+        return Decision<int>(unknownRequest());
+    const int queue = found->front().queueId;
+    if (seen && std::ranges::find(*seen, queue) == seen->end())
+        return Decision<int>(
+            refuse("Forbidden", "Nothing was done, because you have no right to the queue of this callback "
+                                "request. An administrator can grant it to you."));
+    return Decision<int>(queue);
+}
+
+/// Passes the queue on when the request is open and this agent has it.
+Outcome<Decision<int>> ifHeld(QSqlDatabase &database, const QString &request, int agentId, int queue)
+{
+    const auto holder = checkHolder(database, request, agentId);
+    if (!holder)
+        return tl::unexpected(holder.error());
+    if (!*holder)
+        return Decision<int>(tl::unexpected(holder->error()));
+    return Decision<int>(queue);
 }
 
 struct Ticket
@@ -120,39 +148,52 @@ Outcome<QSqlQuery> moveOn(QSqlDatabase &database, const QString &request,
 
 } // namespace
 
-Outcome<Decision<void>> takeCallback(QSqlDatabase &database, const QString &request, int agentId)
+Outcome<Decision<int>> takeCallback(QSqlDatabase &database, const QString &request, int agentId,
+                                    const SeenQueues &seen)
 {
+    // Writing comes first: SQLite lets no transaction write that has read what another one changed meanwhile.
     const auto taken = run(database,
                            QStringLiteral("update callback_request set agent_id = ? where uuid = ? and "
-                                          "is_closed = 0 and (agent_id is null or agent_id = ?)"),
+                                          "is_closed = 0 and (agent_id is null or agent_id = ?)") +
+                               (seen ? QStringLiteral(" and list_uuid in (select l.uuid from callback_list l "
+                                                      "where %1)")
+                                           .arg(amongQueues(*seen))
+                                     : QString()),
                            {agentId, request, agentId});
     if (!taken)
         return tl::unexpected(taken.error());
-    if (taken->numRowsAffected() == 1)
-        return Decision<void>();
-    return checkHolder(database, request, agentId);
+    auto queue = checkSeen(database, request, seen);
+    if (!queue || !*queue || taken->numRowsAffected() == 1)
+        return queue;
+    return ifHeld(database, request, agentId, **queue);
 }
 
-Outcome<Decision<void>> releaseCallback(QSqlDatabase &database, const QString &request, int agentId)
+Outcome<Decision<int>> releaseCallback(QSqlDatabase &database, const QString &request, int agentId,
+                                       const SeenQueues &seen)
 {
-    auto holder = checkHolder(database, request, agentId);
-    if (!holder || !*holder)
-        return holder;
+    auto queue = checkSeen(database, request, seen);
+    if (queue && *queue)
+        queue = ifHeld(database, request, agentId, **queue);
+    if (!queue || !*queue)
+        return queue;
     if (const auto released =
             run(database, QStringLiteral("update callback_request set agent_id = null where uuid = ?"),
                 {request});
         !released)
         return tl::unexpected(released.error());
-    return Decision<void>();
+    return queue;
 }
 
-Outcome<Decision<QString>> openCallbackTicket(QSqlDatabase &database, const QString &request, int agentId)
+Outcome<Decision<QString>> openCallbackTicket(QSqlDatabase &database, const QString &request, int agentId,
+                                              const SeenQueues &seen)
 {
-    const auto holder = checkHolder(database, request, agentId);
-    if (!holder)
-        return tl::unexpected(holder.error());
-    if (!*holder)
-        return Decision<QString>(tl::unexpected(holder->error()));
+    auto queue = checkSeen(database, request, seen);
+    if (queue && *queue)
+        queue = ifHeld(database, request, agentId, **queue);
+    if (!queue)
+        return tl::unexpected(queue.error());
+    if (!*queue)
+        return Decision<QString>(tl::unexpected(queue->error()));
     const QString ticket = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const qint64 now = nowInMilliseconds();
     const auto opened = run(

@@ -7,12 +7,15 @@
 /// What may be done with a callback request, decided within one transaction. Used in the store's thread.
 namespace xivocc::store {
 
-[[nodiscard]] Outcome<Decision<void>> takeCallback(QSqlDatabase &database, const QString &request,
-                                                   int agentId);
-[[nodiscard]] Outcome<Decision<void>> releaseCallback(QSqlDatabase &database, const QString &request,
-                                                      int agentId);
+using SeenQueues = commands::CallbackBook::SeenQueues;
+
+/// These answer the queue of the request.
+[[nodiscard]] Outcome<Decision<int>> takeCallback(QSqlDatabase &database, const QString &request, int agentId,
+                                                  const SeenQueues &seen);
+[[nodiscard]] Outcome<Decision<int>> releaseCallback(QSqlDatabase &database, const QString &request,
+                                                     int agentId, const SeenQueues &seen);
 [[nodiscard]] Outcome<Decision<QString>> openCallbackTicket(QSqlDatabase &database, const QString &request,
-                                                            int agentId);
+                                                            int agentId, const SeenQueues &seen);
 [[nodiscard]] Outcome<Decision<CallbackRequest>> noteCallbackResult(QSqlDatabase &database,
                                                                     const commands::CallbackResult &result);
 

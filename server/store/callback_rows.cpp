@@ -12,8 +12,8 @@ namespace {
 const QString requestColumns =
     QStringLiteral("r.uuid, r.list_uuid, r.phone_number, r.mobile_phone_number, r.first_name, r.last_name, "
                    "r.company, r.description, r.due_date, r.voice_message, r.agent_id, "
-                   "p.uuid, p.name, p.starts_at, p.ends_at, p.is_default");
-constexpr int requestColumnCount = 16;
+                   "p.uuid, p.name, p.starts_at, p.ends_at, p.is_default, l.queue_id");
+constexpr int requestColumnCount = 17;
 const QString joined = QStringLiteral(" from callback_request r join callback_list l on l.uuid = r.list_uuid "
                                       "join callback_period p on p.uuid = r.period_uuid ");
 
@@ -41,6 +41,7 @@ CallbackRequest requestAt(const QSqlQuery &rows)
     if (!rows.value(10).isNull())
         request.agentId = rows.value(10).toInt();
     request.preferredPeriod = periodAt(rows, 11);
+    request.queueId = rows.value(16).toInt();
     return request;
 }
 

@@ -141,7 +141,17 @@ private:
 
 } // namespace
 
-tl::expected<CallbackCondition, Refusal> conditionOf(const std::vector<RecordFilter> &filters)
+QString amongQueues(const std::vector<int> &queues)
+{
+    // No queue has the id 0, and SQL no empty list.
+    QStringList ids{QStringLiteral("0")};
+    for (const int queue : queues)
+        ids.append(QString::number(queue));
+    return QStringLiteral("l.queue_id in (%1)").arg(ids.join(QLatin1Char(',')));
+}
+
+tl::expected<CallbackCondition, Refusal> conditionOf(const std::vector<RecordFilter> &filters,
+                                                     const std::optional<std::vector<int>> &queues)
 {
     if (filters.size() > mostFilters)
         return tl::unexpected(
@@ -149,6 +159,8 @@ tl::expected<CallbackCondition, Refusal> conditionOf(const std::vector<RecordFil
     CallbackCondition condition;
     QStringList clauses;
     QStringList order;
+    if (queues)
+        clauses.append(amongQueues(*queues));
     for (const RecordFilter &filter : filters) {
         const auto column = std::ranges::find_if(
             columns, [&filter](const Column &each) { return filter.field == QLatin1String(each.field); });

@@ -4,6 +4,7 @@
 #include <protocol/commands/callback_commands.h>
 
 #include <QVariantList>
+#include <optional>
 #include <tl/expected.hpp>
 
 namespace xivocc::store {
@@ -16,8 +17,12 @@ struct CallbackCondition
     QString order; ///< always complete, so that pages do not overlap
 };
 
-/// Refuses fields that requests do not have, and values that do not fit theirs.
+/// A condition on the list l of a request: that its queue is one of these.
+[[nodiscard]] QString amongQueues(const std::vector<int> &queues);
+
+/// Of requests of these queues, or of all. Refuses fields that requests do not have, and values that do not
+/// fit theirs.
 [[nodiscard]] tl::expected<CallbackCondition, commands::Refusal>
-conditionOf(const std::vector<RecordFilter> &filters);
+conditionOf(const std::vector<RecordFilter> &filters, const std::optional<std::vector<int>> &queues);
 
 } // namespace xivocc::store

@@ -48,13 +48,6 @@ Outcome<protocol::CallbackSearchResult> search(QSqlDatabase &database, const Cal
     return protocol::CallbackSearchResult{*total, std::move(*page)};
 }
 
-std::function<void(const tl::expected<void, Refusal> &)> answerTo(commands::Done done)
-{
-    return [done = std::move(done)](const tl::expected<void, Refusal> &decision) {
-        done(decision ? nullptr : &decision.error());
-    };
-}
-
 } // namespace
 
 void CallbacksTable::readLists(Answer<std::vector<CallbackList>> done)
@@ -67,9 +60,10 @@ void CallbacksTable::readPeriods(Answer<std::vector<CallbackPeriod>> done)
     m_store.perform<std::vector<CallbackPeriod>>(readCallbackPeriods, std::move(done));
 }
 
-void CallbacksTable::find(const protocol::CallbackSearch &asked, Answer<protocol::CallbackSearchResult> done)
+void CallbacksTable::find(const protocol::CallbackSearch &asked, const SeenQueues &seen,
+                          Answer<protocol::CallbackSearchResult> done)
 {
-    const auto condition = conditionOf(asked.filters);
+    const auto condition = conditionOf(asked.filters, seen);
     if (!condition) {
         done(tl::unexpected(condition.error()));
         return;
@@ -82,27 +76,34 @@ void CallbacksTable::find(const protocol::CallbackSearch &asked, Answer<protocol
         std::move(done));
 }
 
-void CallbacksTable::take(const QString &request, int agentId, commands::Done done)
+void CallbacksTable::take(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done)
 {
-    decide<void>(
+    decide<int>(
         m_store,
-        [request, agentId](QSqlDatabase &database) { return takeCallback(database, request, agentId); },
-        answerTo(std::move(done)));
+        [request, agentId, seen](QSqlDatabase &database) {
+            return takeCallback(database, request, agentId, seen);
+        },
+        std::move(done));
 }
 
-void CallbacksTable::release(const QString &request, int agentId, commands::Done done)
+void CallbacksTable::release(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done)
 {
-    decide<void>(
+    decide<int>(
         m_store,
-        [request, agentId](QSqlDatabase &database) { return releaseCallback(database, request, agentId); },
-        answerTo(std::move(done)));
+        [request, agentId, seen](QSqlDatabase &database) {
+            return releaseCallback(database, request, agentId, seen);
+        },
+        std::move(done));
 }
 
-void CallbacksTable::openTicket(const QString &request, int agentId, Answer<QString> done)
+void CallbacksTable::openTicket(const QString &request, int agentId, const SeenQueues &seen,
+                                Answer<QString> done)
 {
     decide<QString>(
         m_store,
-        [request, agentId](QSqlDatabase &database) { return openCallbackTicket(database, request, agentId); },
+        [request, agentId, seen](QSqlDatabase &database) {
+            return openCallbackTicket(database, request, agentId, seen);
+        },
         std::move(done));
 }
 

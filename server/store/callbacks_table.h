@@ -20,10 +20,12 @@ public:
 
     void readLists(Answer<std::vector<CallbackList>> done) override;
     void readPeriods(Answer<std::vector<CallbackPeriod>> done) override;
-    void find(const protocol::CallbackSearch &search, Answer<protocol::CallbackSearchResult> done) override;
-    void take(const QString &request, int agentId, commands::Done done) override;
-    void release(const QString &request, int agentId, commands::Done done) override;
-    void openTicket(const QString &request, int agentId, Answer<QString> done) override;
+    void find(const protocol::CallbackSearch &search, const SeenQueues &seen,
+              Answer<protocol::CallbackSearchResult> done) override;
+    void take(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done) override;
+    void release(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done) override;
+    void openTicket(const QString &request, int agentId, const SeenQueues &seen,
+                    Answer<QString> done) override;
     void dropTicket(const QString &ticket) override;
     void noteResult(const commands::CallbackResult &result, Answer<CallbackRequest> done) override;
 

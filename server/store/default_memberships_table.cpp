@@ -22,12 +22,27 @@ Outcome<std::vector<DefaultMembership>> readRows(QSqlDatabase &database)
     return all;
 }
 
-Outcome<void> writeRows(QSqlDatabase &database, int user, const std::vector<QueuePenalty> &membership)
+Outcome<void> removeRows(QSqlDatabase &database, int user, const std::optional<std::vector<int>> &within)
 {
-    if (const auto gone =
-            run(database, QStringLiteral("delete from default_membership where user_id = ?"), {user});
-        !gone)
+    QString statement = QStringLiteral("delete from default_membership where user_id = ?");
+    if (within) {
+        QStringList ids;
+        for (const int queue : *within)
+            ids.append(QString::number(queue));
+        statement += QStringLiteral(" and queue_id in (%1)").arg(ids.join(QLatin1Char(',')));
+    }
+    if (within && within->empty())
+        return {};
+    if (const auto gone = run(database, statement, {user}); !gone)
         return tl::unexpected(gone.error());
+    return {};
+}
+
+Outcome<void> writeRows(QSqlDatabase &database, int user, const std::vector<QueuePenalty> &membership,
+                        const std::optional<std::vector<int>> &within)
+{
+    if (const auto gone = removeRows(database, user, within); !gone)
+        return gone;
     for (const QueuePenalty &entry : membership) {
         const auto written = run(
             database,
@@ -47,12 +62,13 @@ void DefaultMembershipsTable::readAll(Found done)
 }
 
 void DefaultMembershipsTable::write(const std::vector<int> &userIds,
-                                    const std::vector<QueuePenalty> &membership, commands::Done done)
+                                    const std::vector<QueuePenalty> &membership,
+                                    const std::optional<std::vector<int>> &within, commands::Done done)
 {
     m_store.perform(
-        [userIds, membership](QSqlDatabase &database) -> Outcome<void> {
+        [userIds, membership, within](QSqlDatabase &database) -> Outcome<void> {
             for (const int user : userIds) {
-                if (auto written = writeRows(database, user, membership); !written)
+                if (auto written = writeRows(database, user, membership, within); !written)
                     return written;
             }
             return {};

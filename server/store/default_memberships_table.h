@@ -15,7 +15,7 @@ public:
 
     void readAll(Found done) override;
     void write(const std::vector<int> &userIds, const std::vector<QueuePenalty> &membership,
-               commands::Done done) override;
+               const std::optional<std::vector<int>> &within, commands::Done done) override;
 
 private:
     Store &m_store;

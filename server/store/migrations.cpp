@@ -47,6 +47,12 @@ const QList<QStringList> &steps()
         {QStringLiteral("create table favorite_contact (id {identity}, user_id integer not null, "
                         "contact_id text not null, source text not null, name text not null, "
                         "number text not null, mobile text not null, unique (user_id, source, contact_id))")},
+        {QStringLiteral("create table user_rights (user_id integer primary key, profile text not null, "
+                        "may_record integer not null, may_dissuade integer not null)"),
+         QStringLiteral(
+             "create table granted_right (user_id integer not null references user_rights (user_id), "
+             "kind text not null, granted_id integer not null, "
+             "primary key (user_id, kind, granted_id))")},
     };
     return all;
 }

@@ -174,6 +174,15 @@ FloorPlan planFloor(int agents, int queues, quint64 seed)
                           .extension = {},
                           .mobile = {},
                           .profileId = 1});
+    plan.users.push_back({.id = agents + 3,
+                          .firstName = QStringLiteral("Claire"),
+                          .lastName = QStringLiteral("Morel"),
+                          .login = QStringLiteral("responsable"),
+                          .password = password,
+                          .agentId = {},
+                          .extension = {},
+                          .mobile = {},
+                          .profileId = 1});
     return plan;
 }
 

@@ -75,7 +75,7 @@ struct FloorPlan
 [[nodiscard]] QByteArray deviceIdOf(int userId);
 
 /// A contact centre of this size. Agents log in as agent1, agent2, … and supervisors as superviseur (with a
-/// phone) and directeur (without); every password is 0000.
+/// phone) and directeur and responsable (without); every password is 0000.
 [[nodiscard]] FloorPlan planFloor(int agents, int queues, quint64 seed);
 
 } // namespace xivocc::sim

@@ -199,7 +199,10 @@ void CallLogTest::tellsAUserHisCalls()
     configuration.users = {user};
     configuration.lines = {{3, s("SIP/ph1001"), s("1001"), s("default"), 7}};
     OneCall source;
-    commands::CallHistories histories(configuration, source, [] { return at(20, 12); });
+    realtime::Floor floor;
+    rights::AccessRights rights(configuration, floor, {});
+    rights.read({});
+    commands::CallHistories histories(configuration, rights, source, [] { return at(20, 12); });
     std::optional<protocol::ServerMessage> told;
     const commands::Reply reply = [&told](const protocol::ServerMessage &message) { told = message; };
 
@@ -232,6 +235,7 @@ struct HistoryDesk
         agent.id = 7;
         agent.number = s("2007");
         configuration.agents = {agent};
+        rights.read({});
     }
     /// The code of the error, empty when there was none.
     QString send(const protocol::Command &command, int agentId = 0)
@@ -246,7 +250,9 @@ struct HistoryDesk
 
     Configuration configuration;
     OneCall source;
-    commands::CallHistories histories{configuration, source, [] { return at(31, 12); }};
+    realtime::Floor floor;
+    rights::AccessRights rights{configuration, floor, {}};
+    commands::CallHistories histories{configuration, rights, source, [] { return at(31, 12); }};
     std::optional<protocol::ServerMessage> told;
 };
 

@@ -55,7 +55,7 @@ struct Intake
             return false;
         served.synchronise();
         routes = std::make_unique<api::CallbackRoutes>(api::CallbackRoutes::Parts{
-            served.server->callers(), served.floor, book, intake, zone, [this] { ++changes; }});
+            served.server->callers(), served.floor, *served.rights, book, intake, zone, [this] { ++changes; }});
         routes->addTo(served.server->router());
         return true;
     }
@@ -258,8 +258,8 @@ void CallbackRestTest::handsTicketsOut()
     QCOMPARE(statusOf(intake.send("callback_lists/" + list + "/import", file)), 200);
     const QString request = intake.requests().at(0).uuid;
     bool isNoted = false;
-    intake.book.take(request, 7, [](const auto *) {});
-    intake.book.openTicket(request, 7, [&](const auto &ticket) {
+    intake.book.take(request, 7, {}, [](const auto &) {});
+    intake.book.openTicket(request, 7, {}, [&](const auto &ticket) {
         intake.book.noteResult({*ticket, 7, CallbackStatus::Answered, s("un | deux \"trois\""), {}, {}},
                                [&isNoted](const auto &noted) { isNoted = noted.has_value(); });
     });

@@ -16,11 +16,16 @@ namespace {
 struct Desk
 {
     ServedFloor served;
-    commands::Dispatcher dispatcher{{served.floor, served.configuration, served.control}};
+    rights::AccessRights rights{served.configuration, served.floor, {}};
+    commands::Dispatcher dispatcher{{served.floor, served.configuration, served.control}, rights};
     commands::Requester anna{QStringLiteral("anna"), 37, 7, QStringLiteral("4022")};
     std::vector<protocol::ServerMessage> replies;
 
-    Desk() { served.synchronise(); }
+    Desk()
+    {
+        rights.read({});
+        served.synchronise();
+    }
 
     bool dispatch(const protocol::Command &command)
     {

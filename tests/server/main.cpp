@@ -13,6 +13,7 @@
 #include "presence_directory_test.h"
 #include "push_test.h"
 #include "rest_test.h"
+#include "rights_test.h"
 #include "session_test.h"
 #include "statistics_test.h"
 #include "token_test.h"
@@ -41,5 +42,6 @@ int main(int argc, char *argv[])
            run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) + run<JoinedTest>(arguments) +
            run<CallCommandTest>(arguments) + run<PersonalServicesTest>(arguments) +
            run<PresenceDirectoryTest>(arguments) + run<MembershipTest>(arguments) +
-           run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments) + run<ConferenceTest>(arguments);
+           run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments) + run<ConferenceTest>(arguments) +
+           run<RightsTest>(arguments);
 }

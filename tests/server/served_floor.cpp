@@ -74,8 +74,11 @@ bool ServedFloor::start()
         }
         done(tl::unexpected(api::LoginRefusal{}));
     };
+    rights = std::make_unique<rights::AccessRights>(configuration, floor, rightsSettings);
+    rights->read({});
     server = std::make_unique<api::Server>(settings, limits,
                                            api::ServerParts{{floor, configuration, control},
+                                                            *rights,
                                                             statistics,
                                                             checkPassword,
                                                             [this] { return links; },

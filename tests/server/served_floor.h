@@ -4,6 +4,7 @@
 
 #include <api/server.h>
 #include <realtime/floor.h>
+#include <rights/access_rights.h>
 
 #include <QHash>
 #include <QStringList>
@@ -35,6 +36,8 @@ public:
     realtime::Floor floor;
     statistics::DayStatistics statistics;
     Configuration configuration;
+    std::unique_ptr<rights::AccessRights> rights; ///< made by start(), with nothing stored
+    config::RightsSettings rightsSettings;
     ScriptedControl control;
     config::ApiSettings settings;
     api::Limits limits;

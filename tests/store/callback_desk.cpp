@@ -21,6 +21,7 @@ CallbackDesk::CallbackDesk(const config::StoreSettings &settings) : store(settin
                     {}};
     };
     configuration.users = {user(70, "Nora", 7, "1007"), user(80, "Paul", 8, "1008")};
+    rights.read({});
     ami.script = [](const QString &) { return ScriptedAmi::success(); };
 }
 

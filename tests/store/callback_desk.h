@@ -37,6 +37,7 @@ public:
 
     FactMaker maker;
     Configuration configuration = FactMaker::configuration();
+    rights::AccessRights rights{configuration, maker.floor, {}}; ///< nothing is stored: all see all
     ScriptedAmi ami;
     RecordingOutbox outbox;
     store::Store store;
@@ -51,7 +52,7 @@ private:
     xivo::AmiCallControl m_control{ami};
     commands::CallContext m_calls{maker.floor, configuration, m_control, {}, 0};
     commands::Dialling m_dialling{m_calls};
-    commands::Callbacks m_callbacks{{m_calls, outbox, book, m_dialling}};
+    commands::Callbacks m_callbacks{{m_calls, outbox, book, m_dialling, rights}};
 };
 
 } // namespace xivocc::test

@@ -83,7 +83,7 @@ void CallbackTest::carriesARequestThroughToItsTicket()
     desk.send(protocol::TakeCallback{uuid}, desk.nora);
     QVERIFY(desk.settle());
     QVERIFY(desk.lastTold<protocol::CallbackTaken>());
-    QCOMPARE(*desk.lastTold<protocol::CallbackTaken>(), (protocol::CallbackTaken{uuid, 7}));
+    QCOMPARE(*desk.lastTold<protocol::CallbackTaken>(), (protocol::CallbackTaken{uuid, 7, 1}));
 
     desk.send(protocol::StartCallback{uuid, s("0299000001")}, desk.nora);
     QVERIFY(desk.settle());

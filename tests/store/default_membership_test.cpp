@@ -30,8 +30,9 @@ struct Desk
 {
     explicit Desk(const config::StoreSettings &settings, bool hasControl = true)
         : store(settings),
-          handler({configuration, maker.floor, outbox, table, hasControl ? &members : nullptr})
+          handler({configuration, maker.floor, outbox, table, rights, hasControl ? &members : nullptr})
     {
+        rights.read({});
         configuration.users = {user(70, "Nora", 7), user(80, "Paul", 8), user(90, "Ines", 0)};
     }
 
@@ -49,6 +50,7 @@ struct Desk
 
     FactMaker maker;
     Configuration configuration = FactMaker::configuration();
+    rights::AccessRights rights{configuration, maker.floor, {}}; ///< nothing is stored: all see all
     RecordingOutbox outbox;
     NotedMembers members;
     store::Store store;

@@ -4,6 +4,7 @@
 #include "favorites_test.h"
 #include "preferences_test.h"
 #include "store_test.h"
+#include "user_rights_test.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -23,5 +24,6 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     return run<xivocc::test::StoreTest>(argc, argv) + run<xivocc::test::DefaultMembershipTest>(argc, argv) +
            run<xivocc::test::ChatTest>(argc, argv) + run<xivocc::test::PreferencesTest>(argc, argv) +
-           run<xivocc::test::CallbackTest>(argc, argv) + run<xivocc::test::FavoritesTest>(argc, argv);
+           run<xivocc::test::CallbackTest>(argc, argv) + run<xivocc::test::FavoritesTest>(argc, argv) +
+           run<xivocc::test::UserRightsTest>(argc, argv);
 }
