@@ -29,6 +29,7 @@ MainWindow::MainWindow(Workplace &workplace)
       m_boards(new BoardPage(&workplace.session, &workplace.figures, &workplace.boards)),
       m_queues(new QueuesView(&workplace.floor)),
       m_agents(new AgentsView(&workplace.session, &workplace.floor)),
+      m_globalView(new GlobalView(workplace)),
       m_stack(new QStackedWidget),
       m_rail(makeRail()),
       m_railButtons(new QButtonGroup(this)),
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Workplace &workplace)
     add(View::Overview, m_boards, tr("Overview"), QStringLiteral("layout-dashboard"));
     add(View::Queues, m_queues, tr("Queues"), QStringLiteral("layers"));
     add(View::Agents, m_agents, tr("Agents"), QStringLiteral("users"));
+    add(View::GlobalView, m_globalView, tr("Global view"), QStringLiteral("layout-grid"));
     m_banner->setWordWrap(true);
     m_banner->hide();
 

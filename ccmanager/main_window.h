@@ -2,6 +2,7 @@
 
 #include "agents_view.h"
 #include "board_page.h"
+#include "global_view.h"
 #include "queues_view.h"
 #include "workplace.h"
 
@@ -21,7 +22,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class View { Queues, Agents, Overview }; ///< the numbers are remembered
+    enum class View { Queues, Agents, Overview, GlobalView }; ///< the numbers are remembered
 
     /// The workplace outlives it.
     explicit MainWindow(Workplace &workplace);
@@ -29,6 +30,7 @@ public:
     void show(View view);
     [[nodiscard]] QueuesView *queuesView() const { return m_queues; }
     [[nodiscard]] AgentsView *agentsView() const { return m_agents; }
+    [[nodiscard]] GlobalView *globalView() const { return m_globalView; }
     [[nodiscard]] BoardPage *boardPage() const { return m_boards; }
 
     using QMainWindow::show;
@@ -62,6 +64,7 @@ private:
     BoardPage *m_boards;
     QueuesView *m_queues;
     AgentsView *m_agents;
+    GlobalView *m_globalView;
     std::map<View, Place> m_places;
     QStackedWidget *m_stack;
     QWidget *m_rail;

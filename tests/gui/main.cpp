@@ -1,4 +1,5 @@
 #include "board_test.h"
+#include "global_view_test.h"
 #include "live_window_test.h"
 #include "models_test.h"
 #include "placement_test.h"
@@ -29,13 +30,14 @@ int main(int argc, char *argv[])
     WidgetsTest widgets;
     WindowTest window;
     BoardTest board;
+    GlobalViewTest globalView;
     LiveWindowTest liveWindow;
     TranslationsTest translations;
     int failures = 0;
-    for (QObject *test :
-         {static_cast<QObject *>(&models), static_cast<QObject *>(&placement),
-          static_cast<QObject *>(&widgets), static_cast<QObject *>(&window), static_cast<QObject *>(&board),
-          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
+    for (QObject *test : {static_cast<QObject *>(&models), static_cast<QObject *>(&placement),
+                          static_cast<QObject *>(&widgets), static_cast<QObject *>(&window),
+                          static_cast<QObject *>(&board), static_cast<QObject *>(&globalView),
+                          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

@@ -1,0 +1,133 @@
+#include "queue_chooser.h"
+
+#include "placement_drag.h"
+
+#include <models/roles.h>
+#include <widgets/theme.h>
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+#include <QWidgetAction>
+#include <algorithm>
+
+namespace xivocc::ccmanager {
+
+using widgets::Theme;
+
+namespace {
+const QString hiddenKey = QStringLiteral("ccmanager/globalView/hiddenQueues");
+}
+
+QueueChooser::QueueChooser(models::QueueTableModel *queues, QWidget *parent)
+    : QToolButton(parent), m_queues(queues), m_search(new QLineEdit), m_list(new QListWidget)
+{
+    const QList<QVariant> hidden = QSettings().value(hiddenKey).toList();
+    for (const QVariant &id : hidden)
+        m_hidden.insert(id.toInt());
+    setPopupMode(QToolButton::InstantPopup);
+    setAccessibleName(tr("Choose the queues shown"));
+
+    m_search->setPlaceholderText(tr("Filter: queue…"));
+    m_search->setAccessibleName(tr("Filter the list of queues"));
+    m_list->setAccessibleName(tr("Queues shown"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMinimumSize(260, 320);
+    auto *all = new QPushButton(tr("Show all"));
+    auto *none = new QPushButton(tr("Hide all"));
+    auto *content = new QWidget;
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(all);
+    buttons->addWidget(none);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Theme::unit, Theme::unit, Theme::unit, Theme::unit);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list);
+    layout->addLayout(buttons);
+    auto *menu = new QMenu(this);
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(content);
+    menu->addAction(action);
+    setMenu(menu);
+
+    connect(menu, &QMenu::aboutToShow, this, &QueueChooser::fill);
+    connect(m_search, &QLineEdit::textChanged, this, &QueueChooser::narrow);
+    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
+        setHidden(item->data(Qt::UserRole).toInt(), item->checkState() != Qt::Checked);
+    });
+    connect(all, &QPushButton::clicked, this, [this] { setAllHidden(false); });
+    connect(none, &QPushButton::clicked, this, [this] { setAllHidden(true); });
+    connect(queues, &QAbstractItemModel::modelReset, this, &QueueChooser::read);
+    connect(queues, &QAbstractItemModel::rowsInserted, this, &QueueChooser::read);
+    connect(queues, &QAbstractItemModel::rowsRemoved, this, &QueueChooser::read);
+    read();
+}
+
+void QueueChooser::setHidden(int queueId, bool isHidden)
+{
+    if (isHidden)
+        m_hidden.insert(queueId);
+    else
+        m_hidden.remove(queueId);
+    settle();
+}
+
+void QueueChooser::setAllHidden(bool areHidden)
+{
+    m_hidden = areHidden ? QSet<int>(m_all.begin(), m_all.end()) : QSet<int>();
+    settle();
+    fill();
+}
+
+void QueueChooser::settle()
+{
+    QList<QVariant> ids;
+    for (const int id : std::as_const(m_hidden))
+        ids.append(id);
+    QSettings().setValue(hiddenKey, ids);
+    read();
+}
+
+void QueueChooser::read()
+{
+    std::vector<std::pair<QString, int>> named;
+    for (int row = 0; row < m_queues->rowCount(); ++row) {
+        const int id = m_queues->index(row, 0).data(models::IdRole).toInt();
+        named.emplace_back(PlacementDrag::queueName(id, *m_queues).toCaseFolded(), id);
+    }
+    std::ranges::sort(named);
+    m_all.clear();
+    m_shown.clear();
+    for (const auto &[name, id] : named) {
+        m_all.push_back(id);
+        if (!m_hidden.contains(id))
+            m_shown.push_back(id);
+    }
+    setText(m_shown.size() == m_all.size() ? tr("All queues")
+                                           : tr("%1 of %2 queues").arg(m_shown.size()).arg(m_all.size()));
+    Q_EMIT changed();
+}
+
+void QueueChooser::fill()
+{
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    for (const int id : m_all) {
+        auto *item = new QListWidgetItem(PlacementDrag::queueName(id, *m_queues), m_list);
+        item->setData(Qt::UserRole, id);
+        item->setCheckState(m_hidden.contains(id) ? Qt::Unchecked : Qt::Checked);
+    }
+    narrow(m_search->text());
+}
+
+void QueueChooser::narrow(const QString &text)
+{
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        item->setHidden(!item->text().contains(text.trimmed(), Qt::CaseInsensitive));
+    }
+}
+
+} // namespace xivocc::ccmanager
