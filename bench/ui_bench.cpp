@@ -82,6 +82,10 @@ int benchUi(const QStringList &)
     measure("agents_by_state", session);
     window.show(ccmanager::MainWindow::View::Queues);
     measure("queues", session);
+    window.show(ccmanager::MainWindow::View::GlobalView);
+    measure("global_view", session);
+    window.globalView()->board()->setGroupsFolded(false);
+    measure("global_view_unfolded", session);
     const int agents = floor.agents()->rowCount();
     print("ui.agents", agents, "agents");
     print("ui.memory", residentBytes() / 1e6, "MB");

@@ -43,6 +43,47 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::GlobalView</name>
+    <message numerus="yes">
+        <source>%n refused; the latest: %1</source>
+        <translation>
+            <numerusform>%n refused: %1</numerusform>
+            <numerusform>%n refused; the latest: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for XiVO to confirm.</source>
+        <translation>
+            <numerusform>%n change waits for XiVO to confirm.</numerusform>
+            <numerusform>%n changes wait for XiVO to confirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::PlacementDrag</name>
+    <message numerus="yes">
+        <source>group %1 (%n agent(s))</source>
+        <translation>
+            <numerusform>group %1 (%n agent)</numerusform>
+            <numerusform>group %1 (%n agents)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::QueuesView</name>
     <message numerus="yes">
         <source>%1: %n call(s) waiting</source>

@@ -276,6 +276,115 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::GlobalView</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Déplacer vers…</translation>
+    </message>
+    <message>
+        <source>Add to…</source>
+        <translation>Ajouter à…</translation>
+    </message>
+    <message>
+        <source>Remove from the queue</source>
+        <translation>Retirer de la file</translation>
+    </message>
+    <message>
+        <source>Dismiss refusals</source>
+        <translation>Effacer les refus</translation>
+    </message>
+    <message>
+        <source>Global view</source>
+        <translation>Vue globale</translation>
+    </message>
+    <message>
+        <source>Filter: agent, number, group…</source>
+        <translation>Filtrer : agent, numéro, groupe…</translation>
+    </message>
+    <message>
+        <source>Filter the agents</source>
+        <translation>Filtrer les agents</translation>
+    </message>
+    <message>
+        <source>Fold groups</source>
+        <translation>Replier les groupes</translation>
+    </message>
+    <message>
+        <source>Show each group as one chip</source>
+        <translation>Montrer chaque groupe en une seule pastille</translation>
+    </message>
+    <message>
+        <source>All groups and agents</source>
+        <translation>Tous les groupes et agents</translation>
+    </message>
+    <message>
+        <source>What becomes of the changes</source>
+        <translation>Ce que deviennent les modifications</translation>
+    </message>
+    <message>
+        <source>%1? Who is removed takes no more of its calls.</source>
+        <translation>%1 ? Qui est retiré n’en prend plus les appels.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused; the latest: %1</source>
+        <translation>
+            <numerusform>%n refus ; le dernier : %1</numerusform>
+            <numerusform>%n refus ; le dernier : %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait for XiVO to confirm.</source>
+        <translation>
+            <numerusform>%n modification attend la confirmation de XiVO.</numerusform>
+            <numerusform>%n modifications attendent la confirmation de XiVO.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag chips to another queue or penalty to move them, with Ctrl to add them. Keyboard: arrows, Space selects, M moves, A adds, Delete removes.</source>
+        <translation>Glissez les pastilles vers une autre file ou pénalité pour les déplacer, avec Ctrl pour les ajouter. Clavier : flèches, Espace sélectionne, M déplace, A ajoute, Suppr retire.</translation>
+    </message>
+    <message>
+        <source>No queue yet. They appear as soon as the server has read the XiVO database.</source>
+        <translation>Pas encore de file. Elles apparaissent dès que le serveur a lu la base de XiVO.</translation>
+    </message>
+    <message>
+        <source>All queues are hidden. Choose above which ones to show.</source>
+        <translation>Toutes les files sont masquées. Choisissez ci-dessus celles à montrer.</translation>
+    </message>
+    <message>
+        <source>Nobody in these queues matches &quot;%1&quot;. Clear the filter to see everybody.</source>
+        <translation>Personne dans ces files ne correspond à « %1 ». Effacez le filtre pour voir tout le monde.</translation>
+    </message>
+    <message>
+        <source>No agent yet. They appear as soon as the server has read the XiVO database.</source>
+        <translation>Pas encore d’agent. Ils apparaissent dès que le serveur a lu la base de XiVO.</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <translation>Déplacer %1 vers</translation>
+    </message>
+    <message>
+        <source>Add %1 to</source>
+        <translation>Ajouter %1 à</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::MainWindow</name>
     <message>
         <source>CCManager</source>
@@ -317,6 +426,161 @@
     <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Global view</source>
+        <translation>Vue globale</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::PlaceDialog</name>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Pénalité</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::PlacementBoard</name>
+    <message>
+        <source>Agents and groups by queue and penalty</source>
+        <translation>Agents et groupes par file et pénalité</translation>
+    </message>
+    <message>
+        <source>Nobody in %1 with penalty %2</source>
+        <translation>Personne dans %1 avec la pénalité %2</translation>
+    </message>
+    <message>
+        <source>%1, penalty %2</source>
+        <comment>queue and penalty</comment>
+        <translation>%1, pénalité %2</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>numéro %1</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>sélectionné</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Refusé : %1</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Pénalité</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::PlacementDrag</name>
+    <message numerus="yes">
+        <source>group %1 (%n agent(s))</source>
+        <translation>
+            <numerusform>groupe %1 (%n agent)</numerusform>
+            <numerusform>groupe %1 (%n agents)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agent(s)</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>agents and groups</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <comment>who, queue</comment>
+        <translation>Retirer %1 de %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 from their queues</source>
+        <translation>Retirer %1 de leurs files</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2, penalty %3</source>
+        <comment>who, queue, penalty</comment>
+        <translation>Déplacer %1 vers %2, pénalité %3</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2, penalty %3</source>
+        <comment>who, queue, penalty</comment>
+        <translation>Ajouter %1 à %2, pénalité %3</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::PlacementPainter</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group and number of its agents here</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nobody has penalty %1. Click to open the line.</source>
+        <translation>Personne n’a la pénalité %1. Cliquez pour ouvrir la ligne.</translation>
+    </message>
+    <message>
+        <source>Nobody has a penalty of %1 to %2. Click to open these lines.</source>
+        <translation>Personne n’a de pénalité de %1 à %2. Cliquez pour ouvrir ces lignes.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Personne n’attend</translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2</source>
+        <comment>calls and the longest wait</comment>
+        <translation>%1 en attente · %2</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::QueueChooser</name>
+    <message>
+        <source>Choose the queues shown</source>
+        <translation>Choisir les files montrées</translation>
+    </message>
+    <message>
+        <source>Filter: queue…</source>
+        <translation>Filtrer : file…</translation>
+    </message>
+    <message>
+        <source>Filter the list of queues</source>
+        <translation>Filtrer la liste des files</translation>
+    </message>
+    <message>
+        <source>Queues shown</source>
+        <translation>Files montrées</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Tout masquer</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>%1 of %2 queues</source>
+        <translation>%1 files sur %2</translation>
     </message>
 </context>
 <context>
@@ -363,6 +627,30 @@
     <message>
         <source>%1: agents</source>
         <translation>%1 : agents</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::RemovalBin</name>
+    <message>
+        <source>Bin: drop here to remove from the queue</source>
+        <translation>Corbeille : déposez ici pour retirer de la file</translation>
+    </message>
+    <message>
+        <source>Drop here to remove from the queue</source>
+        <translation>Déposez ici pour retirer de la file</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::RosterModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>group and number of its agents</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agent, state</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -807,6 +1095,26 @@
     <message>
         <source>A queue that is not there any more</source>
         <translation>Une file qui n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::PlacementRequests</name>
+    <message>
+        <source>Being moved: waiting for XiVO to confirm.</source>
+        <translation>En cours de déplacement : attend la confirmation de XiVO.</translation>
+    </message>
+    <message>
+        <source>Being added: waiting for XiVO to confirm.</source>
+        <translation>En cours d’ajout : attend la confirmation de XiVO.</translation>
+    </message>
+    <message>
+        <source>Being removed: waiting for XiVO to confirm.</source>
+        <translation>En cours de retrait : attend la confirmation de XiVO.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>agent or group, why it was refused</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
