@@ -34,12 +34,13 @@ QToolButton *textButton(const QString &text, const QString &tip, QWidget *parent
 } // namespace
 
 BoardPage::BoardPage(client::Session *session, models::FloorFigures *figures, models::Boards *boards,
-                     QWidget *parent)
+                     const models::Thresholds *thresholds, QWidget *parent)
     : Page(parent),
       m_session(session),
       m_figures(figures),
       m_boards(boards),
-      m_view(new BoardView(figures, this)),
+      m_thresholds(thresholds),
+      m_view(new BoardView(figures, thresholds, this)),
       m_chooser(new QComboBox(this)),
       m_compose(textButton(tr("Compose"), tr("Add, move and remove tiles"), this)),
       m_tools(makeTools()),
@@ -172,7 +173,8 @@ void BoardPage::showBoard(int position)
 
 BoardWindow *BoardPage::openWindow()
 {
-    auto *window = new BoardWindow(m_session, m_figures, m_boards, m_board, BoardWindow::Use::TornOff);
+    auto *window =
+        new BoardWindow(m_session, m_figures, m_boards, m_thresholds, m_board, BoardWindow::Use::TornOff);
     window->setAttribute(Qt::WA_DeleteOnClose);
     m_windows.removeAll(nullptr);
     m_windows.append(window);

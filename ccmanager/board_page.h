@@ -22,7 +22,7 @@ class BoardPage final : public Page
 
 public:
     BoardPage(client::Session *session, models::FloorFigures *figures, models::Boards *boards,
-              QWidget *parent = nullptr);
+              const models::Thresholds *thresholds, QWidget *parent = nullptr);
     ~BoardPage() override;
 
     void setStale(bool isStale) override;
@@ -56,6 +56,7 @@ private:
     client::Session *m_session;
     models::FloorFigures *m_figures;
     models::Boards *m_boards;
+    const models::Thresholds *m_thresholds;
     BoardView *m_view;
     QComboBox *m_chooser;
     QToolButton *m_compose;

@@ -20,7 +20,8 @@ constexpr int gap = Theme::unit;
 constexpr int handle = 24;
 } // namespace
 
-BoardView::BoardView(models::FloorFigures *figures, QWidget *parent) : QWidget(parent), m_figures(figures)
+BoardView::BoardView(models::FloorFigures *figures, const models::Thresholds *thresholds, QWidget *parent)
+    : QWidget(parent), m_figures(figures), m_thresholds(thresholds)
 {
     setMinimumSize(480, 320);
     m_sampling.setInterval(TileView::sampleInterval);
@@ -35,6 +36,7 @@ BoardView::BoardView(models::FloorFigures *figures, QWidget *parent) : QWidget(p
     };
     connect(figures, &models::FloorFigures::changed, this, refresh);
     connect(figures, &models::FloorFigures::queuesChanged, this, refresh);
+    connect(thresholds, &models::Thresholds::changed, this, refresh);
     connect(&Theme::instance(), &Theme::changed, this, refresh);
     connect(&widgets::SecondTicker::instance(), &widgets::SecondTicker::ticked, this, [this] {
         for (TileView *tile : m_tiles)
@@ -114,7 +116,7 @@ void BoardView::rebuild()
     m_drag.reset();
     m_chosen = -1;
     for (const Tile &tile : m_board.tiles) {
-        auto *view = new TileView(tile, m_figures, this);
+        auto *view = new TileView(tile, m_figures, m_thresholds, this);
         view->setStale(m_isStale);
         view->setCursor(m_isComposing ? Qt::SizeAllCursor : Qt::ArrowCursor);
         view->installEventFilter(this);

@@ -19,7 +19,7 @@ class BoardView final : public QWidget
     Q_OBJECT
 
 public:
-    explicit BoardView(models::FloorFigures *figures, QWidget *parent = nullptr);
+    BoardView(models::FloorFigures *figures, const models::Thresholds *thresholds, QWidget *parent = nullptr);
 
     void setBoard(const models::Board &board);
     [[nodiscard]] const models::Board &board() const { return m_board; }
@@ -68,6 +68,7 @@ private:
     [[nodiscard]] QSizeF cell() const;
 
     models::FloorFigures *m_figures;
+    const models::Thresholds *m_thresholds;
     models::Board m_board;
     std::vector<TileView *> m_tiles;
     QTimer m_sampling;

@@ -15,11 +15,11 @@ using client::LinkState;
 using widgets::Theme;
 
 BoardWindow::BoardWindow(client::Session *session, models::FloorFigures *figures, models::Boards *boards,
-                         const QString &board, Use use)
+                         const models::Thresholds *thresholds, const QString &board, Use use)
     : m_boards(boards),
       m_board(board),
       m_use(use),
-      m_view(new BoardView(figures, this)),
+      m_view(new BoardView(figures, thresholds, this)),
       m_notice(new QLabel(this))
 {
     setWindowTitle(tr("%1 – CCManager", "board – program").arg(board));

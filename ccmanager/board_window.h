@@ -21,7 +21,7 @@ public:
     enum class Use { TornOff, Kiosk };
 
     BoardWindow(client::Session *session, models::FloorFigures *figures, models::Boards *boards,
-                const QString &board, Use use);
+                const models::Thresholds *thresholds, const QString &board, Use use);
 
     /// Covers the screen too where no window manager does it, as on many a wall.
     void coverScreen();

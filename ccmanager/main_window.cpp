@@ -26,8 +26,9 @@ const QString viewKey = QStringLiteral("ccmanager/view");
 
 MainWindow::MainWindow(Workplace &workplace)
     : m_session(&workplace.session),
-      m_boards(new BoardPage(&workplace.session, &workplace.figures, &workplace.boards)),
-      m_queues(new QueuesView(&workplace.floor)),
+      m_boards(
+          new BoardPage(&workplace.session, &workplace.figures, &workplace.boards, &workplace.thresholds)),
+      m_queues(new QueuesView(&workplace.floor, &workplace.thresholds)),
       m_agents(new AgentsView(&workplace.session, &workplace.floor)),
       m_globalView(new GlobalView(workplace)),
       m_stack(new QStackedWidget),

@@ -101,8 +101,9 @@ void Program::showWindow()
 void Program::showKiosk()
 {
     retire(m_login);
-    m_kiosk = std::make_unique<BoardWindow>(&m_workplace.session, &m_workplace.figures, &m_workplace.boards,
-                                            m_options.kiosk, BoardWindow::Use::Kiosk);
+    m_kiosk =
+        std::make_unique<BoardWindow>(&m_workplace.session, &m_workplace.figures, &m_workplace.boards,
+                                      &m_workplace.thresholds, m_options.kiosk, BoardWindow::Use::Kiosk);
     m_kiosk->setCursor(Qt::BlankCursor);
     m_kiosk->coverScreen();
 }

@@ -1,5 +1,7 @@
 #include "queues_view.h"
 
+#include "thresholds_dialog.h"
+
 #include <models/roles.h>
 #include <widgets/cell_delegate.h>
 #include <widgets/theme.h>
@@ -8,7 +10,11 @@
 #include <QFrame>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QMenu>
 #include <QSplitter>
+#include <QToolButton>
+#include <QToolTip>
+#include <algorithm>
 
 namespace xivocc::ccmanager {
 
@@ -18,9 +24,10 @@ using models::WaitingCallModel;
 using widgets::TableView;
 using widgets::Theme;
 
-QueuesView::QueuesView(models::FloorModels *floor, QWidget *parent)
+QueuesView::QueuesView(models::FloorModels *floor, models::Thresholds *thresholds, QWidget *parent)
     : Page(parent),
       m_floor(floor),
+      m_thresholds(thresholds),
       m_filter(new models::TableFilter(this)),
       m_agentFilter(new models::QueueAgentFilter(floor->agents(), this)),
       m_queues(new TableView(this)),
@@ -39,9 +46,16 @@ QueuesView::QueuesView(models::FloorModels *floor, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(title);
     head->addStretch();
+    auto *edit = new QToolButton(this);
+    edit->setText(tr("Thresholds…"));
+    edit->setToolTip(tr("From which figures on a queue is a warning or an alarm"));
+    connect(edit, &QToolButton::clicked, this, [this] { openThresholds(0); });
+    head->addWidget(edit);
+    head->addSpacing(Theme::unit);
     head->addWidget(m_search);
 
     m_filter->setSourceModel(floor->queues());
+    m_filter->searchOnlyFirst(QueueTableModel::FirstFigure);
     connect(m_search, &QLineEdit::textChanged, m_filter, &models::TableFilter::setText);
     arrangeTables();
 
@@ -54,11 +68,14 @@ QueuesView::QueuesView(models::FloorModels *floor, QWidget *parent)
     details->setHandleWidth(Theme::unit * 2);
     details->setChildrenCollapsible(false);
     auto *split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(card(nullptr, m_queues));
+    QFrame *queuesCard = card(nullptr, m_queues);
+    m_totals = new QueueTotals(m_queues, floor->queues(), queuesCard);
+    queuesCard->layout()->addWidget(m_totals);
+    split->addWidget(queuesCard);
     split->addWidget(details);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
-    split->setSizes({360, 336}); // eight queues without scrolling in the first window
+    split->setSizes({396, 300}); // eight queues without scrolling in the first window
     split->setHandleWidth(Theme::unit * 2);
     split->setChildrenCollapsible(false);
 
@@ -74,8 +91,51 @@ QueuesView::QueuesView(models::FloorModels *floor, QWidget *parent)
             Qt::QueuedConnection);
     connect(floor->waitingCalls(), &QAbstractItemModel::rowsInserted, this, &QueuesView::showSelected);
     connect(floor->waitingCalls(), &QAbstractItemModel::rowsRemoved, this, &QueuesView::showSelected);
+    m_queues->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_queues, &QWidget::customContextMenuRequested, this, &QueuesView::showMenu);
     selectFirst();
     showSelected();
+}
+
+std::vector<Queue> QueuesView::queues() const
+{
+    std::vector<Queue> all;
+    const QueueTableModel *model = m_floor->queues();
+    for (int row = 0; row < model->rowCount(); ++row)
+        all.push_back(*model->queue(model->index(row, 0).data(models::IdRole).toInt()));
+    std::ranges::sort(all, [](const Queue &left, const Queue &right) {
+        return left.displayName.localeAwareCompare(right.displayName) < 0;
+    });
+    return all;
+}
+
+void QueuesView::openThresholds(int queueId)
+{
+    auto *dialog = new ThresholdsDialog(m_thresholds, queues(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_floor->queues(), &QAbstractItemModel::modelReset, dialog,
+            [this, dialog] { dialog->setPresentQueues(queues()); });
+    dialog->open();
+    if (queueId != 0)
+        dialog->showQueue(queueId);
+}
+
+void QueuesView::showMenu(const QPoint &position)
+{
+    const QModelIndex index = m_queues->indexAt(position);
+    if (!index.isValid())
+        return;
+    QMenu menu(this);
+    const int queueId = index.data(models::IdRole).toInt();
+    connect(menu.addAction(tr("Thresholds of this queue…")), &QAction::triggered, this,
+            [this, queueId] { openThresholds(queueId); });
+    if (index.column() >= QueueTableModel::FirstFigure) {
+        const QPoint place = m_queues->viewport()->mapToGlobal(position);
+        connect(menu.addAction(tr("What is this figure?")), &QAction::triggered, this, [this, index, place] {
+            QToolTip::showText(place, index.data(Qt::ToolTipRole).toString(), m_queues);
+        });
+    }
+    menu.exec(m_queues->viewport()->mapToGlobal(position));
 }
 
 void QueuesView::arrangeTables()
@@ -86,12 +146,16 @@ void QueuesView::arrangeTables()
     m_queues->setTickingColumn(QueueTableModel::LongestWait);
     m_queues->setEmptyText(tr("No queue yet. They appear as soon as the server has read the XiVO database."));
     m_queues->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_queues->setColumnWidth(QueueTableModel::Name, 260);
-    for (int column = QueueTableModel::Number; column < QueueTableModel::ColumnCount; ++column)
-        m_queues->setColumnWidth(column, 124);
+    // The rest of the figures wait in the header's menu.
+    const int lastShown = QueueTableModel::columnOf(models::Figure::AnsweredInTimeShare);
+    m_queues->setColumnWidth(QueueTableModel::Number, 76);
+    for (int column = QueueTableModel::FirstFigure; column < m_queues->model()->columnCount(); ++column) {
+        m_queues->setColumnWidth(column, column == QueueTableModel::LongestWait ? 112 : 92);
+        m_queues->setColumnHidden(column, column > lastShown);
+    }
     m_queues->horizontalHeader()->setSectionResizeMode(QueueTableModel::Name, QHeaderView::Stretch);
     m_queues->sortByColumn(QueueTableModel::Name, Qt::AscendingOrder);
-    m_queues->remember(QStringLiteral("queues"));
+    m_queues->remember(QStringLiteral("queue-figures"));
 
     auto *calls = new models::TableFilter(this);
     calls->setSourceModel(m_floor->waitingCalls());

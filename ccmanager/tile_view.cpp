@@ -59,8 +59,9 @@ int countOf(AgentPhase phase, const std::map<AgentPhase, int> &counts)
 
 } // namespace
 
-TileView::TileView(const models::Tile &tile, const models::FloorFigures *figures, QWidget *parent)
-    : QWidget(parent), m_tile(tile), m_figures(figures)
+TileView::TileView(const models::Tile &tile, const models::FloorFigures *figures,
+                   const models::Thresholds *thresholds, QWidget *parent)
+    : QWidget(parent), m_tile(tile), m_figures(figures), m_thresholds(thresholds)
 {
     setFocusPolicy(Qt::StrongFocus);
     refresh();
@@ -134,6 +135,13 @@ QString TileView::valueText() const
     return models::textOf(m_tile.figure, m_figures->value(m_tile.figure, m_tile.scope, now), now);
 }
 
+models::Level TileView::level() const
+{
+    if (m_tile.kind != TileKind::Figure)
+        return models::Level::Normal;
+    return m_figures->level(m_tile.figure, m_tile.scope, *m_thresholds, presentMoment());
+}
+
 QString TileView::text() const
 {
     if (m_tile.kind == TileKind::Clock)
@@ -149,7 +157,11 @@ void TileView::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::instance();
     const QRectF card = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(m_isChosen ? QPen(theme.accent(), 2) : QPen(theme.border()));
-    painter.setBrush(theme.surface());
+    const models::Level present = level();
+    const ChipColors colors = present == models::Level::Alarm     ? theme.alarm()
+                              : present == models::Level::Warning ? theme.warning()
+                                                                  : ChipColors{theme.surface(), theme.text()};
+    painter.setBrush(colors.background);
     painter.drawRoundedRect(card, cornerRadius, cornerRadius);
 
     const double margin = std::clamp(m_titlePixels * 0.7, 8.0, 28.0);
@@ -168,9 +180,16 @@ void TileView::paintEvent(QPaintEvent *)
     painter.drawText(
         area, Qt::AlignLeft | Qt::AlignTop,
         painter.fontMetrics().elidedText(title(), Qt::ElideRight, static_cast<int>(area.width())));
+    if (present != models::Level::Normal) {
+        const QRectF sign(area.right() - small * 1.3, area.top(), small * 1.3, small * 1.3);
+        widgets::icon(present == models::Level::Alarm ? QStringLiteral("circle-alert")
+                                                      : QStringLiteral("triangle-alert"),
+                      colors.text)
+            .paint(&painter, sign.toRect());
+    }
     area.setTop(area.top() + small * 1.25);
     painter.setFont(fontOf(*this, small * 0.8));
-    painter.setPen(theme.mutedText());
+    painter.setPen(present == models::Level::Normal ? theme.mutedText() : colors.text);
     painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
                      painter.fontMetrics().elidedText(m_figures->scopeText(m_tile.scope), Qt::ElideRight,
                                                       static_cast<int>(area.width())));
@@ -197,7 +216,10 @@ void TileView::paintFigure(QPainter &painter, const QRectF &area) const
     const QRectF place = area.adjusted(0, 0, 0, -trendHeight);
     const QString value = valueText();
     painter.setFont(fontThatFits(*this, value, place.size()));
-    painter.setPen(m_isStale ? theme.mutedText() : theme.text());
+    painter.setPen(m_isStale                           ? theme.mutedText()
+                   : level() == models::Level::Alarm   ? theme.alarm().text
+                   : level() == models::Level::Warning ? theme.warning().text
+                                                       : theme.text());
     painter.drawText(place, Qt::AlignCenter, value);
     if (trendHeight > 0)
         paintTrend(painter, QRectF(area.left(), area.bottom() - trendHeight, area.width(), trendHeight));

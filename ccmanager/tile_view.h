@@ -18,7 +18,8 @@ public:
     static constexpr std::size_t mostSamples = 240;
     static constexpr std::size_t fewestSamples = 8; ///< to be called a trend
 
-    TileView(const models::Tile &tile, const models::FloorFigures *figures, QWidget *parent = nullptr);
+    TileView(const models::Tile &tile, const models::FloorFigures *figures,
+             const models::Thresholds *thresholds, QWidget *parent = nullptr);
 
     [[nodiscard]] const models::Tile &tile() const { return m_tile; }
     void setTile(const models::Tile &tile);
@@ -44,9 +45,11 @@ private:
     void paintClock(QPainter &painter, const QRectF &area) const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString valueText() const;
+    [[nodiscard]] models::Level level() const;
 
     models::Tile m_tile;
     const models::FloorFigures *m_figures;
+    const models::Thresholds *m_thresholds;
     std::deque<double> m_samples; ///< of a figure, the oldest first
     double m_titlePixels = 16;
     bool m_isStale = false;

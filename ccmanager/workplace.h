@@ -13,9 +13,12 @@ namespace xivocc::ccmanager {
 /// takes the parts it needs, not the whole.
 struct Workplace
 {
+    Workplace() { floor.queues()->setThresholds(&thresholds); }
+
     client::Session session;
     client::Memberships memberships{&session};
     client::Preferences preferences{&session};
+    models::Thresholds thresholds{&preferences};
     models::FloorModels floor{&session};
     models::FloorFigures figures{&session};
     models::Boards boards{&preferences};

@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::QueueTotals</name>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n queue</numerusform>
+            <numerusform>%n queues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::QueuesView</name>
     <message numerus="yes">
         <source>%1: %n call(s) waiting</source>

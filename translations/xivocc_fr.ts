@@ -584,6 +584,16 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::QueueTotals</name>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::QueuesView</name>
     <message>
         <source>Queues</source>
@@ -628,6 +638,22 @@
         <source>%1: agents</source>
         <translation>%1 : agents</translation>
     </message>
+    <message>
+        <source>Thresholds…</source>
+        <translation>Seuils…</translation>
+    </message>
+    <message>
+        <source>From which figures on a queue is a warning or an alarm</source>
+        <translation>À partir de quels chiffres une file est en avertissement ou en alarme</translation>
+    </message>
+    <message>
+        <source>Thresholds of this queue…</source>
+        <translation>Seuils de cette file…</translation>
+    </message>
+    <message>
+        <source>What is this figure?</source>
+        <translation>Que veut dire ce chiffre ?</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::RemovalBin</name>
@@ -651,6 +677,86 @@
         <source>%1, %2</source>
         <comment>agent, state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::ThresholdsDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Seuils</translation>
+    </message>
+    <message>
+        <source>Waiting calls: warning</source>
+        <translation>Appels en attente : avertissement</translation>
+    </message>
+    <message>
+        <source>Waiting calls: alarm</source>
+        <translation>Appels en attente : alarme</translation>
+    </message>
+    <message>
+        <source>Longest wait: warning</source>
+        <translation>Attente max. : avertissement</translation>
+    </message>
+    <message>
+        <source>Longest wait: alarm</source>
+        <translation>Attente max. : alarme</translation>
+    </message>
+    <message>
+        <source>All queues</source>
+        <translation>Toutes les files</translation>
+    </message>
+    <message>
+        <source>%1, all queues</source>
+        <translation>%1, toutes les files</translation>
+    </message>
+    <message>
+        <source>Queues with values of their own</source>
+        <translation>Files avec leurs propres valeurs</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Thresholds of each queue</source>
+        <translation>Seuils de chaque file</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>as all</source>
+        <translation>idem</translation>
+    </message>
+    <message>
+        <source>%1 (removed meanwhile)</source>
+        <translation>%1 (supprimée entre-temps)</translation>
+    </message>
+    <message>
+        <source>waiting calls would be an alarm (%1) before they are a warning (%2)</source>
+        <translation>les appels en attente seraient en alarme (%1) avant d’être en avertissement (%2)</translation>
+    </message>
+    <message>
+        <source>the longest wait would be an alarm (%1 s) before it is a warning (%2 s)</source>
+        <translation>l’attente la plus longue serait en alarme (%1 s) avant d’être en avertissement (%2 s)</translation>
+    </message>
+    <message>
+        <source>%1 Make the alarm at least as large as the warning.</source>
+        <translation>%1 Donnez à l’alarme une valeur au moins égale à celle de l’avertissement.</translation>
+    </message>
+    <message>
+        <source>The thresholds hold in this window but are not kept on the server. %1</source>
+        <translation>Les seuils valent dans cette fenêtre mais ne sont pas conservés sur le serveur. %1</translation>
     </message>
 </context>
 <context>
@@ -1031,38 +1137,6 @@
         <translation>Agents connectés</translation>
     </message>
     <message>
-        <source>Calls today</source>
-        <translation>Appels du jour</translation>
-    </message>
-    <message>
-        <source>Answered today</source>
-        <translation>Répondus du jour</translation>
-    </message>
-    <message>
-        <source>Abandoned today</source>
-        <translation>Abandons du jour</translation>
-    </message>
-    <message>
-        <source>Service level today</source>
-        <translation>Niveau de service du jour</translation>
-    </message>
-    <message>
-        <source>Answer rate today</source>
-        <translation>Taux de réponse du jour</translation>
-    </message>
-    <message>
-        <source>Lost after waiting today</source>
-        <translation>Perdus après attente, du jour</translation>
-    </message>
-    <message>
-        <source>Calls while closed today</source>
-        <translation>Appels hors ouverture du jour</translation>
-    </message>
-    <message>
-        <source>Diverted today</source>
-        <translation>Déviés du jour</translation>
-    </message>
-    <message>
         <source>Calls, last hour</source>
         <translation>Appels, dernière heure</translation>
     </message>
@@ -1077,6 +1151,143 @@
     <message>
         <source>Service level, last hour</source>
         <translation>Niveau de service, dernière heure</translation>
+    </message>
+    <message>
+        <source>Calls that wait in the queue now, counted as they join and leave.</source>
+        <translation>Appels qui attendent maintenant dans la file, comptés à leur entrée et à leur sortie.</translation>
+    </message>
+    <message>
+        <source>How long the oldest call that still waits has waited.</source>
+        <translation>Temps d’attente de l’appel le plus ancien encore en attente.</translation>
+    </message>
+    <message>
+        <source>Agents who can take a call now: logged in, not paused, not in wrap-up, and their phone is free.</source>
+        <translation>Agents qui peuvent prendre un appel maintenant : connectés, ni en pause ni en post-appel, et leur téléphone est libre.</translation>
+    </message>
+    <message>
+        <source>Agents whose phone is in conversation, through a queue or not.</source>
+        <translation>Agents dont le téléphone est en conversation, par une file ou non.</translation>
+    </message>
+    <message>
+        <source>Agents who are logged in to the queue, paused or not.</source>
+        <translation>Agents connectés à la file, en pause ou non.</translation>
+    </message>
+    <message>
+        <source>Asterisk&apos;s moving average of how long calls waited until they were answered.</source>
+        <translation>Moyenne mobile d’Asterisk du temps d’attente des appels jusqu’à leur réponse.</translation>
+    </message>
+    <message>
+        <source>Calls, today</source>
+        <translation>Appels du jour</translation>
+    </message>
+    <message>
+        <source>Calls that entered the queue.</source>
+        <translation>Appels entrés dans la file.</translation>
+    </message>
+    <message>
+        <source>Answered, today</source>
+        <translation>Répondus du jour</translation>
+    </message>
+    <message>
+        <source>Calls that an agent answered.</source>
+        <translation>Appels auxquels un agent a répondu.</translation>
+    </message>
+    <message>
+        <source>Abandoned, today</source>
+        <translation>Abandons du jour</translation>
+    </message>
+    <message>
+        <source>Calls whose caller hung up before an agent answered.</source>
+        <translation>Appels dont l’appelant a raccroché avant qu’un agent réponde.</translation>
+    </message>
+    <message>
+        <source>Service level, today</source>
+        <translation>Niveau de service du jour</translation>
+    </message>
+    <message>
+        <source>Calls answered in time, divided by the calls that entered. In time means before the threshold of the server, 15 s unless it is configured otherwise.</source>
+        <translation>Appels répondus à temps, divisés par les appels entrés. À temps : avant le seuil du serveur, 15 s sauf configuration contraire.</translation>
+    </message>
+    <message>
+        <source>Answer rate, today</source>
+        <translation>Taux de réponse du jour</translation>
+    </message>
+    <message>
+        <source>Calls answered, divided by the calls that entered.</source>
+        <translation>Appels répondus, divisés par les appels entrés.</translation>
+    </message>
+    <message>
+        <source>Lost after waiting, today</source>
+        <translation>Perdus après attente, du jour</translation>
+    </message>
+    <message>
+        <source>Calls abandoned after they were kept waiting, divided by the calls that entered. Kept waiting means longer than the threshold of the server, 15 s unless it is configured otherwise.</source>
+        <translation>Appels abandonnés après une longue attente, divisés par les appels entrés. Longue attente : plus que le seuil du serveur, 15 s sauf configuration contraire.</translation>
+    </message>
+    <message>
+        <source>Answered in time, today</source>
+        <translation>Répondus à temps du jour</translation>
+    </message>
+    <message>
+        <source>Calls answered before the threshold of the server, 15 s unless it is configured otherwise.</source>
+        <translation>Appels répondus avant le seuil du serveur, 15 s sauf configuration contraire.</translation>
+    </message>
+    <message>
+        <source>Abandoned late, today</source>
+        <translation>Abandons tardifs du jour</translation>
+    </message>
+    <message>
+        <source>Calls abandoned after they had waited longer than the threshold of the server, 15 s unless it is configured otherwise.</source>
+        <translation>Appels abandonnés après une attente plus longue que le seuil du serveur, 15 s sauf configuration contraire.</translation>
+    </message>
+    <message>
+        <source>While closed, today</source>
+        <translation>Hors ouverture du jour</translation>
+    </message>
+    <message>
+        <source>Calls that came while the queue was closed.</source>
+        <translation>Appels arrivés alors que la file était fermée.</translation>
+    </message>
+    <message>
+        <source>Diverted, today</source>
+        <translation>Déviés du jour</translation>
+    </message>
+    <message>
+        <source>Calls that were diverted because they had waited as long as the queue allows.</source>
+        <translation>Appels déviés parce qu’ils avaient attendu aussi longtemps que la file le permet.</translation>
+    </message>
+    <message>
+        <source>Answer rate, last hour</source>
+        <translation>Taux de réponse, dernière heure</translation>
+    </message>
+    <message>
+        <source>Lost after waiting, last hour</source>
+        <translation>Perdus après attente, dernière heure</translation>
+    </message>
+    <message>
+        <source>Answered in time, last hour</source>
+        <translation>Répondus à temps, dernière heure</translation>
+    </message>
+    <message>
+        <source>Abandoned late, last hour</source>
+        <translation>Abandons tardifs, dernière heure</translation>
+    </message>
+    <message>
+        <source>While closed, last hour</source>
+        <translation>Hors ouverture, dernière heure</translation>
+    </message>
+    <message>
+        <source>Diverted, last hour</source>
+        <translation>Déviés, dernière heure</translation>
+    </message>
+    <message>
+        <source>%1 = %2 of %3 calls</source>
+        <comment>percentage, part, whole</comment>
+        <translation>%1 = %2 sur %3 appels</translation>
+    </message>
+    <message>
+        <source>No call has entered, so there is nothing to divide by.</source>
+        <translation>Aucun appel n’est entré : il n’y a rien à diviser.</translation>
     </message>
 </context>
 <context>
@@ -1139,52 +1350,51 @@
         <translation>Numéro</translation>
     </message>
     <message>
-        <source>Calls that wait now</source>
-        <translation>Appels qui attendent maintenant</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
-    </message>
-    <message>
-        <source>How long the oldest waiting call has waited</source>
-        <translation>Depuis combien de temps attend l’appel le plus ancien</translation>
     </message>
     <message>
         <source>Longest wait</source>
         <translation>Attente max.</translation>
     </message>
     <message>
-        <source>Agents who can take a call now</source>
-        <translation>Agents qui peuvent prendre un appel maintenant</translation>
-    </message>
-    <message>
         <source>Available</source>
         <translation>Disponibles</translation>
-    </message>
-    <message>
-        <source>Agents whose phone is in conversation</source>
-        <translation>Agents dont le poste est en conversation</translation>
     </message>
     <message>
         <source>Talking</source>
         <translation>En conversation</translation>
     </message>
     <message>
-        <source>Agents logged in to the queue</source>
-        <translation>Agents connectés à la file</translation>
-    </message>
-    <message>
         <source>Logged in</source>
         <translation>Connectés</translation>
     </message>
     <message>
-        <source>Estimated waiting time: Asterisk&apos;s moving average of the time calls waited until answered</source>
-        <translation>Temps d’attente estimé : moyenne mobile, par Asterisk, du temps d’attente des appels jusqu’à la réponse</translation>
-    </message>
-    <message>
         <source>Est. wait</source>
         <translation>Attente est.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandons</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>À temps</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::Thresholds</name>
+    <message>
+        <source>The thresholds kept on the server cannot be read by this CCManager. The standard ones are used; set them anew, or update CCManager.</source>
+        <translation>Les seuils conservés sur le serveur sont illisibles pour ce CCManager. Les seuils standard sont utilisés ; redéfinissez-les ou mettez CCManager à jour.</translation>
     </message>
 </context>
 <context>

@@ -10,53 +10,149 @@ namespace xivocc::models {
 
 namespace {
 
+class Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(xivocc::models::Figure)
+};
+
+enum class Period { Live, Today, LastHour };
+
 struct FigureEntry
 {
     Figure figure;
     const char *key;
     FigureUnit unit;
+    int CallCounts::*count; ///< what is counted, or the part of a share; null: live
+    Period period;
     const char *name;
+    const char *meaning;
 };
 
 constexpr const char *context = "xivocc::models::Figure";
 
 constexpr std::array entries{
-    FigureEntry{Figure::WaitingCalls, "waiting", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Waiting calls")},
-    FigureEntry{Figure::LongestWait, "longestWait", FigureUnit::Seconds,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Longest wait")},
-    FigureEntry{Figure::EstimatedWait, "estimatedWait", FigureUnit::Seconds,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Estimated wait")},
-    FigureEntry{Figure::AvailableAgents, "available", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Available agents")},
-    FigureEntry{Figure::TalkingAgents, "talking", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Talking agents")},
-    FigureEntry{Figure::LoggedAgents, "logged", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Agents logged in")},
-    FigureEntry{Figure::Entered, "entered", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls today")},
-    FigureEntry{Figure::Answered, "answered", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Answered today")},
-    FigureEntry{Figure::Abandoned, "abandoned", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Abandoned today")},
-    FigureEntry{Figure::AnsweredInTimeShare, "answeredInTimeShare", FigureUnit::Percent,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Service level today")},
-    FigureEntry{Figure::AnsweredShare, "answeredShare", FigureUnit::Percent,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Answer rate today")},
-    FigureEntry{Figure::AbandonedLateShare, "abandonedLateShare", FigureUnit::Percent,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Lost after waiting today")},
-    FigureEntry{Figure::Closed, "closed", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls while closed today")},
-    FigureEntry{Figure::TimedOut, "timedOut", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Diverted today")},
-    FigureEntry{Figure::EnteredLastHour, "enteredLastHour", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls, last hour")},
-    FigureEntry{Figure::AnsweredLastHour, "answeredLastHour", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Answered, last hour")},
-    FigureEntry{Figure::AbandonedLastHour, "abandonedLastHour", FigureUnit::Count,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Abandoned, last hour")},
-    FigureEntry{Figure::AnsweredInTimeShareLastHour, "answeredInTimeShareLastHour", FigureUnit::Percent,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Service level, last hour")},
+    FigureEntry{Figure::WaitingCalls, "waiting", FigureUnit::Count, nullptr, Period::Live,
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Waiting calls"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                                  "Calls that wait in the queue now, counted as they join and leave.")},
+    FigureEntry{
+        Figure::LongestWait, "longestWait", FigureUnit::Seconds, nullptr, Period::Live,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Longest wait"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "How long the oldest call that still waits has waited.")},
+    FigureEntry{
+        Figure::AvailableAgents, "available", FigureUnit::Count, nullptr, Period::Live,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Available agents"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Agents who can take a call now: logged in, not paused, "
+                                                    "not in wrap-up, and their phone is free.")},
+    FigureEntry{Figure::TalkingAgents, "talking", FigureUnit::Count, nullptr, Period::Live,
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Talking agents"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                                  "Agents whose phone is in conversation, through a queue or not.")},
+    FigureEntry{
+        Figure::LoggedAgents, "logged", FigureUnit::Count, nullptr, Period::Live,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Agents logged in"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Agents who are logged in to the queue, paused or not.")},
+    FigureEntry{
+        Figure::EstimatedWait, "estimatedWait", FigureUnit::Seconds, nullptr, Period::Live,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Estimated wait"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                          "Asterisk's moving average of how long calls waited until they were answered.")},
+    FigureEntry{Figure::Entered, "entered", FigureUnit::Count, &CallCounts::entered, Period::Today,
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls, today"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls that entered the queue.")},
+    FigureEntry{Figure::Answered, "answered", FigureUnit::Count, &CallCounts::answered, Period::Today,
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Answered, today"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls that an agent answered.")},
+    FigureEntry{
+        Figure::Abandoned, "abandoned", FigureUnit::Count, &CallCounts::abandoned, Period::Today,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Abandoned, today"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls whose caller hung up before an agent answered.")},
+    FigureEntry{
+        Figure::AnsweredInTimeShare, "answeredInTimeShare", FigureUnit::Percent, &CallCounts::answeredInTime,
+        Period::Today, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Service level, today"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                          "Calls answered in time, divided by the calls that entered. In time means before "
+                          "the threshold of the server, 15 s unless it is configured otherwise.")},
+    FigureEntry{
+        Figure::AnsweredShare, "answeredShare", FigureUnit::Percent, &CallCounts::answered, Period::Today,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Answer rate, today"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls answered, divided by the calls that entered.")},
+    FigureEntry{
+        Figure::AbandonedLateShare, "abandonedLateShare", FigureUnit::Percent, &CallCounts::abandonedLate,
+        Period::Today, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Lost after waiting, today"),
+        QT_TRANSLATE_NOOP(
+            "xivocc::models::Figure",
+            "Calls abandoned after they were kept waiting, divided by the calls that entered. Kept waiting "
+            "means longer than the threshold of the server, 15 s unless it is configured otherwise.")},
+    FigureEntry{
+        Figure::AnsweredInTime, "answeredInTime", FigureUnit::Count, &CallCounts::answeredInTime,
+        Period::Today, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Answered in time, today"),
+        QT_TRANSLATE_NOOP(
+            "xivocc::models::Figure",
+            "Calls answered before the threshold of the server, 15 s unless it is configured otherwise.")},
+    FigureEntry{Figure::AbandonedLate, "abandonedLate", FigureUnit::Count, &CallCounts::abandonedLate,
+                Period::Today, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Abandoned late, today"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                                  "Calls abandoned after they had waited longer than the threshold of the "
+                                  "server, 15 s unless it is configured otherwise.")},
+    FigureEntry{Figure::Closed, "closed", FigureUnit::Count, &CallCounts::closed, Period::Today,
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "While closed, today"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls that came while the queue was closed.")},
+    FigureEntry{
+        Figure::TimedOut, "timedOut", FigureUnit::Count, &CallCounts::timedOut, Period::Today,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Diverted, today"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                          "Calls that were diverted because they had waited as long as the queue allows.")},
+    FigureEntry{Figure::EnteredLastHour, "enteredLastHour", FigureUnit::Count, &CallCounts::entered,
+                Period::LastHour, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls, last hour"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls that entered the queue.")},
+    FigureEntry{Figure::AnsweredLastHour, "answeredLastHour", FigureUnit::Count, &CallCounts::answered,
+                Period::LastHour, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Answered, last hour"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls that an agent answered.")},
+    FigureEntry{
+        Figure::AbandonedLastHour, "abandonedLastHour", FigureUnit::Count, &CallCounts::abandoned,
+        Period::LastHour, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Abandoned, last hour"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls whose caller hung up before an agent answered.")},
+    FigureEntry{
+        Figure::AnsweredInTimeShareLastHour, "answeredInTimeShareLastHour", FigureUnit::Percent,
+        &CallCounts::answeredInTime, Period::LastHour,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Service level, last hour"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                          "Calls answered in time, divided by the calls that entered. In time means before "
+                          "the threshold of the server, 15 s unless it is configured otherwise.")},
+    FigureEntry{
+        Figure::AnsweredShareLastHour, "answeredShareLastHour", FigureUnit::Percent, &CallCounts::answered,
+        Period::LastHour, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Answer rate, last hour"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls answered, divided by the calls that entered.")},
+    FigureEntry{
+        Figure::AbandonedLateShareLastHour, "abandonedLateShareLastHour", FigureUnit::Percent,
+        &CallCounts::abandonedLate, Period::LastHour,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Lost after waiting, last hour"),
+        QT_TRANSLATE_NOOP(
+            "xivocc::models::Figure",
+            "Calls abandoned after they were kept waiting, divided by the calls that entered. Kept waiting "
+            "means longer than the threshold of the server, 15 s unless it is configured otherwise.")},
+    FigureEntry{
+        Figure::AnsweredInTimeLastHour, "answeredInTimeLastHour", FigureUnit::Count,
+        &CallCounts::answeredInTime, Period::LastHour,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Answered in time, last hour"),
+        QT_TRANSLATE_NOOP(
+            "xivocc::models::Figure",
+            "Calls answered before the threshold of the server, 15 s unless it is configured otherwise.")},
+    FigureEntry{Figure::AbandonedLateLastHour, "abandonedLateLastHour", FigureUnit::Count,
+                &CallCounts::abandonedLate, Period::LastHour,
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Abandoned late, last hour"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                                  "Calls abandoned after they had waited longer than the threshold of the "
+                                  "server, 15 s unless it is configured otherwise.")},
+    FigureEntry{Figure::ClosedLastHour, "closedLastHour", FigureUnit::Count, &CallCounts::closed,
+                Period::LastHour, QT_TRANSLATE_NOOP("xivocc::models::Figure", "While closed, last hour"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls that came while the queue was closed.")},
+    FigureEntry{
+        Figure::TimedOutLastHour, "timedOutLastHour", FigureUnit::Count, &CallCounts::timedOut,
+        Period::LastHour, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Diverted, last hour"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                          "Calls that were diverted because they had waited as long as the queue allows.")},
 };
 
 const FigureEntry &entryOf(Figure figure)
@@ -152,47 +248,46 @@ FigureValue valueOf(Figure figure, std::span<const QueueFigures *const> queues, 
         day.today += queue->day.today;
         day.lastHour += queue->day.lastHour;
     }
-    const CallCounts &today = day.today;
-    const CallCounts &lastHour = day.lastHour;
+    const FigureEntry &entry = entryOf(figure);
+    if (entry.period != Period::Live) {
+        const CallCounts &counts = entry.period == Period::Today ? day.today : day.lastHour;
+        const int part = counts.*entry.count;
+        return entry.unit == FigureUnit::Percent ? share(part, counts.entered) : count(part);
+    }
     switch (figure) {
     case Figure::WaitingCalls:
         return count(live.waitingCalls);
     case Figure::LongestWait:
         return longestWait(queues, now);
-    case Figure::EstimatedWait:
-        return count(static_cast<int>(live.ewt.count()));
     case Figure::AvailableAgents:
         return count(live.availableAgents);
     case Figure::TalkingAgents:
         return count(live.talkingAgents);
     case Figure::LoggedAgents:
         return count(live.loggedAgents);
-    case Figure::Entered:
-        return count(today.entered);
-    case Figure::Answered:
-        return count(today.answered);
-    case Figure::Abandoned:
-        return count(today.abandoned);
-    case Figure::AnsweredInTimeShare:
-        return share(today.answeredInTime, today.entered);
-    case Figure::AnsweredShare:
-        return share(today.answered, today.entered);
-    case Figure::AbandonedLateShare:
-        return share(today.abandonedLate, today.entered);
-    case Figure::Closed:
-        return count(today.closed);
-    case Figure::TimedOut:
-        return count(today.timedOut);
-    case Figure::EnteredLastHour:
-        return count(lastHour.entered);
-    case Figure::AnsweredLastHour:
-        return count(lastHour.answered);
-    case Figure::AbandonedLastHour:
-        return count(lastHour.abandoned);
-    case Figure::AnsweredInTimeShareLastHour:
-        return share(lastHour.answeredInTime, lastHour.entered);
+    case Figure::EstimatedWait:
+        return count(static_cast<int>(live.ewt.count()));
+    default:
+        return {};
     }
-    return {};
+}
+
+QString meaningOf(Figure figure)
+{
+    return QCoreApplication::translate(context, entryOf(figure).meaning);
+}
+
+QString explanationOf(Figure figure, const FigureValue &value, Instant now)
+{
+    QStringList parts{QStringLiteral("%1: %2").arg(nameOf(figure), textOf(figure, value, now)),
+                      meaningOf(figure)};
+    if (value.part && value.whole && *value.whole > 0)
+        parts.append(Texts::tr("%1 = %2 of %3 calls", "percentage, part, whole")
+                         .arg(textOf(figure, value, now), QLocale().toString(*value.part),
+                              QLocale().toString(*value.whole)));
+    else if (value.whole)
+        parts.append(Texts::tr("No call has entered, so there is nothing to divide by."));
+    return parts.join(QLatin1Char('\n'));
 }
 
 QString textOf(Figure figure, const FigureValue &value, Instant now)

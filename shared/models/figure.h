@@ -16,22 +16,30 @@ namespace xivocc::models {
 enum class Figure {
     WaitingCalls,
     LongestWait,
-    EstimatedWait,
     AvailableAgents,
     TalkingAgents,
     LoggedAgents,
+    EstimatedWait,
     Entered,
     Answered,
     Abandoned,
     AnsweredInTimeShare,
     AnsweredShare,
     AbandonedLateShare,
+    AnsweredInTime,
+    AbandonedLate,
     Closed,
     TimedOut,
     EnteredLastHour,
     AnsweredLastHour,
     AbandonedLastHour,
     AnsweredInTimeShareLastHour,
+    AnsweredShareLastHour,
+    AbandonedLateShareLastHour,
+    AnsweredInTimeLastHour,
+    AbandonedLateLastHour,
+    ClosedLastHour,
+    TimedOutLastHour,
 };
 
 enum class FigureUnit { Count, Seconds, Percent };
@@ -61,10 +69,14 @@ struct FigureValue
 [[nodiscard]] FigureUnit unitOf(Figure figure);
 /// "Waiting calls", translated.
 [[nodiscard]] QString nameOf(Figure figure);
+/// Where it comes from and how it is computed, a sentence or two, translated.
+[[nodiscard]] QString meaningOf(Figure figure);
 
 /// Of several queues together: counts are summed, of waits the longest counts, shares are computed from the
 /// summed counts (as XuC's totals row).
 [[nodiscard]] FigureValue valueOf(Figure figure, std::span<const QueueFigures *const> queues, Instant now);
+/// The meaning with the very counts behind this value: "88 % = 7 answered in time of 8 that entered".
+[[nodiscard]] QString explanationOf(Figure figure, const FigureValue &value, Instant now);
 /// "12", "3:05", "87 %", or a dash when there is no number.
 [[nodiscard]] QString textOf(Figure figure, const FigureValue &value, Instant now);
 

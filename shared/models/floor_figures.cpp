@@ -90,18 +90,36 @@ FloorFigures::FloorFigures(FloorFeed *feed, QObject *parent) : QObject(parent)
 FigureValue FloorFigures::value(Figure figure, const QueueScope &scope, Instant now) const
 {
     std::vector<const QueueFigures *> chosen;
+    for (const int queueId : queueIdsOf(scope))
+        chosen.push_back(&*m_figures.constFind(queueId));
+    if (chosen.size() > 1 && isOfAgents(figure))
+        return {.number = agents(figure, agentsByPhase(scope)), .since = {}, .part = {}, .whole = {}};
+    return valueOf(figure, chosen, now);
+}
+
+std::vector<int> FloorFigures::queueIdsOf(const QueueScope &scope) const
+{
+    std::vector<int> known;
     const auto add = [&](int queueId) {
-        const auto known = m_figures.constFind(queueId);
-        if (known != m_figures.constEnd() && m_queues.contains(queueId))
-            chosen.push_back(&*known);
+        if (m_figures.contains(queueId) && m_queues.contains(queueId))
+            known.push_back(queueId);
     };
     if (scope.isAll())
         std::for_each(m_queues.keyBegin(), m_queues.keyEnd(), add);
     else
         std::ranges::for_each(scope.queueIds, add);
-    if (chosen.size() > 1 && isOfAgents(figure))
-        return {.number = agents(figure, agentsByPhase(scope)), .since = {}, .part = {}, .whole = {}};
-    return valueOf(figure, chosen, now);
+    return known;
+}
+
+Level FloorFigures::level(Figure figure, const QueueScope &scope, const Thresholds &thresholds,
+                          Instant now) const
+{
+    Level worst = Level::Normal;
+    if (figure != Figure::WaitingCalls && figure != Figure::LongestWait)
+        return worst;
+    for (const int queueId : queueIdsOf(scope))
+        worst = std::max(worst, thresholds.levelOf(figure, queueId, value(figure, {{queueId}}, now)));
+    return worst;
 }
 
 std::map<AgentPhase, int> FloorFigures::agentsByPhase(const QueueScope &scope) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "figure.h"
+#include "thresholds.h"
 
 #include <client/floor_feed.h>
 
@@ -32,13 +33,16 @@ public:
 
     explicit FloorFigures(client::FloorFeed *feed, QObject *parent = nullptr);
 
-    /// Queues of the scope that are not there any more do not count. An agent who serves several queues counts
-    /// once.
+    /// Queues of the scope that are not there any more do not count. An agent who serves several queues
+    /// counts once.
     [[nodiscard]] FigureValue value(Figure figure, const QueueScope &scope, Instant now) const;
     /// How many of the agents who serve these queues are in each phase; of all agents for all queues.
     [[nodiscard]] std::map<AgentPhase, int> agentsByPhase(const QueueScope &scope) const;
     /// In the order of their names.
     [[nodiscard]] std::vector<Queue> queues() const;
+    /// The worst of the queues in the scope.
+    [[nodiscard]] Level level(Figure figure, const QueueScope &scope, const Thresholds &thresholds,
+                              Instant now) const;
     /// "All queues", the name of the one, or how many.
     [[nodiscard]] QString scopeText(const QueueScope &scope) const;
 
@@ -49,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void changeSoon();
+    [[nodiscard]] std::vector<int> queueIdsOf(const QueueScope &scope) const;
     void setMember(const QueueMember &member);
 
     QHash<int, Queue> m_queues;

@@ -31,6 +31,10 @@ FloorModels::FloorModels(FloorFeed *feed, QObject *parent) : QObject(parent), m_
                     std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now()));
                 flushLater();
             });
+    connect(feed, &FloorFeed::queueDayChanged, this, [this](int queueId, const QueueDay &day) {
+        m_queues.setDay(queueId, day);
+        flushLater();
+    });
     connect(feed, &FloorFeed::queueCallsChanged, this,
             [this](int queueId, const std::vector<WaitingCall> &calls) {
                 if (queueId == m_selectedQueue)

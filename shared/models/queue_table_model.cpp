@@ -2,8 +2,9 @@
 
 #include "roles.h"
 
+#include <domain/present_moment.h>
+
 #include <algorithm>
-#include <limits>
 
 namespace xivocc::models {
 
@@ -37,22 +38,50 @@ void QueueTableModel::setQueue(const Queue &queue)
     const int position = static_cast<int>(m_rows.size());
     beginInsertRows({}, position, position);
     m_rowById.insert(queue.id, position);
-    m_rows.push_back({queue, {}, {}});
+    m_rows.push_back({queue, {}});
     endInsertRows();
+}
+
+void QueueTableModel::setThresholds(const Thresholds *thresholds)
+{
+    m_thresholds = thresholds;
+    connect(thresholds, &Thresholds::changed, this, [this] {
+        if (!m_rows.empty())
+            Q_EMIT dataChanged(index(0, FirstFigure), index(rowCount() - 1, columnCount() - 1));
+    });
+}
+
+QueueTableModel::Row *QueueTableModel::find(int queueId, int *position)
+{
+    const auto found = m_rowById.constFind(queueId);
+    if (found == m_rowById.constEnd())
+        return nullptr;
+    *position = *found;
+    return &m_rows[static_cast<std::size_t>(*found)];
 }
 
 void QueueTableModel::setStatistics(int queueId, const LiveQueueStatistics &statistics, Instant receivedAt)
 {
-    const auto position = m_rowById.constFind(queueId);
-    if (position == m_rowById.constEnd())
+    int position = 0;
+    Row *row = find(queueId, &position);
+    if (!row)
         return;
-    Row &row = m_rows[static_cast<std::size_t>(*position)];
+    QueueFigures &figures = row->figures;
     const bool hasNewWait =
-        statistics.longestWaitTime != row.statistics.longestWaitTime || row.statistics.waitingCalls == 0;
+        statistics.longestWaitTime != figures.live.longestWaitTime || figures.live.waitingCalls == 0;
     if (hasNewWait)
-        row.oldestEntry = receivedAt - statistics.longestWaitTime;
-    row.statistics = statistics;
-    touch(*position);
+        figures.oldestEntry = receivedAt - statistics.longestWaitTime;
+    figures.live = statistics;
+    touch(position);
+}
+
+void QueueTableModel::setDay(int queueId, const QueueDay &day)
+{
+    int position = 0;
+    if (Row *row = find(queueId, &position)) {
+        row->figures.day = day;
+        touch(position);
+    }
 }
 
 void QueueTableModel::flush()
@@ -60,7 +89,7 @@ void QueueTableModel::flush()
     if (m_firstTouched < 0)
         return;
     const QModelIndex first = index(m_firstTouched, 0);
-    const QModelIndex last = index(m_lastTouched, ColumnCount - 1);
+    const QModelIndex last = index(m_lastTouched, columnCount() - 1);
     m_firstTouched = m_lastTouched = -1;
     Q_EMIT dataChanged(first, last);
 }
@@ -71,6 +100,12 @@ const Queue *QueueTableModel::queue(int id) const
     return row == m_rowById.constEnd() ? nullptr : &m_rows[static_cast<std::size_t>(*row)].queue;
 }
 
+const QueueFigures *QueueTableModel::figures(int queueId) const
+{
+    const auto row = m_rowById.constFind(queueId);
+    return row == m_rowById.constEnd() ? nullptr : &m_rows[static_cast<std::size_t>(*row)].figures;
+}
+
 int QueueTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -78,7 +113,7 @@ int QueueTableModel::rowCount(const QModelIndex &parent) const
 
 int QueueTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : FirstFigure + static_cast<int>(allFigures().size());
 }
 
 QVariant QueueTableModel::data(const QModelIndex &index, int role) const
@@ -86,66 +121,66 @@ QVariant QueueTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
-    const bool isWaiting = row.statistics.waitingCalls > 0;
+    if (role == IdRole)
+        return row.queue.id;
+    if (index.column() >= FirstFigure)
+        return figureData(row, figureOf(index.column()), role);
+    if (role != Qt::DisplayRole && role != SortRole)
+        return {};
+    if (index.column() == Number)
+        return row.queue.number;
+    return row.queue.displayName.isEmpty() ? row.queue.name : row.queue.displayName;
+}
+
+QVariant QueueTableModel::figureData(const Row &row, Figure figure, int role) const
+{
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
+    const bool isAsked = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == SortRole ||
+                         role == SinceRole || role == LevelRole;
+    if (!isAsked)
+        return {};
+    const Instant now = presentMoment();
+    const QueueFigures *figures = &row.figures;
+    const FigureValue value = valueOf(figure, {&figures, 1}, now);
     switch (role) {
     case Qt::DisplayRole:
-        return value(row, index.column());
+        return value.since ? QVariant() : textOf(figure, value, now);
+    case Qt::ToolTipRole:
+        return explanationOf(figure, value, now);
     case SortRole:
-        if (index.column() == LongestWait)
-            return isWaiting ? -qint64(row.oldestEntry.time_since_epoch().count())
-                             : std::numeric_limits<qint64>::min();
-        if (index.column() == EstimatedWait)
-            return qint64(row.statistics.ewt.count());
-        return value(row, index.column());
-    case Qt::TextAlignmentRole:
-        return index.column() >= Waiting
-                   ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
-                   : QVariant();
-    case IdRole:
-        return row.queue.id;
-    case AlarmRole:
-        return index.column() == Waiting && isWaiting && row.statistics.availableAgents == 0;
+        return value.number.value_or(-1);
     case SinceRole:
-        if (index.column() == LongestWait && isWaiting)
-            return qint64(row.oldestEntry.time_since_epoch().count());
-        return {};
+        return value.since ? QVariant(qint64(value.since->time_since_epoch().count())) : QVariant();
     default:
-        return {};
+        return static_cast<int>(levelOf(row, figure, value));
     }
+}
+
+Level QueueTableModel::levelOf(const Row &row, Figure figure, const FigureValue &value) const
+{
+    const bool isDeserted = figure == Figure::WaitingCalls && row.figures.live.waitingCalls > 0 &&
+                            row.figures.live.availableAgents == 0;
+    if (!m_thresholds)
+        return isDeserted ? Level::Alarm : Level::Normal;
+    return m_thresholds->levelOf(figure, row.queue.id, value);
 }
 
 QVariant QueueTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
+    const bool isFigure = section >= FirstFigure;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            Qt::Alignment((section >= Waiting ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+            Qt::Alignment((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole)
+        return isFigure ? meaningOf(figureOf(section)) : QVariant();
+    if (role != Qt::DisplayRole)
         return {};
-    const bool isTip = role == Qt::ToolTipRole;
-    switch (section) {
-    case Name:
-        return isTip ? QVariant() : tr("Queue");
-    case Number:
-        return isTip ? QVariant() : tr("Number");
-    case Waiting:
-        return isTip ? tr("Calls that wait now") : tr("Waiting");
-    case LongestWait:
-        return isTip ? tr("How long the oldest waiting call has waited") : tr("Longest wait");
-    case Available:
-        return isTip ? tr("Agents who can take a call now") : tr("Available");
-    case Talking:
-        return isTip ? tr("Agents whose phone is in conversation") : tr("Talking");
-    case LoggedIn:
-        return isTip ? tr("Agents logged in to the queue") : tr("Logged in");
-    case EstimatedWait:
-        return isTip ? tr("Estimated waiting time: Asterisk's moving average of the time calls waited until "
-                          "answered")
-                     : tr("Est. wait");
-    default:
-        return {};
-    }
+    if (!isFigure)
+        return section == Name ? tr("Queue") : tr("Number");
+    return headOf(figureOf(section));
 }
 
 void QueueTableModel::touch(int row)
@@ -154,29 +189,31 @@ void QueueTableModel::touch(int row)
     m_lastTouched = std::max(m_lastTouched, row);
 }
 
-QVariant QueueTableModel::value(const Row &row, int column) const
+QString QueueTableModel::headOf(Figure figure)
 {
-    switch (column) {
-    case Name:
-        return row.queue.displayName.isEmpty() ? row.queue.name : row.queue.displayName;
-    case Number:
-        return row.queue.number;
-    case Waiting:
-        return row.statistics.waitingCalls;
-    case LongestWait:
-        return row.statistics.waitingCalls > 0 ? QVariant() : QStringLiteral("–");
-    case Available:
-        return row.statistics.availableAgents;
-    case Talking:
-        return row.statistics.talkingAgents;
-    case LoggedIn:
-        return row.statistics.loggedAgents;
-    case EstimatedWait: {
-        const auto total = row.statistics.ewt.count();
-        return QStringLiteral("%1:%2").arg(total / 60).arg(total % 60, 2, 10, QLatin1Char('0'));
-    }
+    switch (figure) {
+    case Figure::WaitingCalls:
+        return tr("Waiting");
+    case Figure::LongestWait:
+        return tr("Longest wait");
+    case Figure::AvailableAgents:
+        return tr("Available");
+    case Figure::TalkingAgents:
+        return tr("Talking");
+    case Figure::LoggedAgents:
+        return tr("Logged in");
+    case Figure::EstimatedWait:
+        return tr("Est. wait");
+    case Figure::Entered:
+        return tr("Calls");
+    case Figure::Answered:
+        return tr("Answered");
+    case Figure::Abandoned:
+        return tr("Abandoned");
+    case Figure::AnsweredInTimeShare:
+        return tr("In time");
     default:
-        return {};
+        return nameOf(figure);
     }
 }
 

@@ -1,41 +1,54 @@
 #pragma once
 
+#include "figure.h"
+#include "thresholds.h"
+
 #include <domain/queue.h>
-#include <domain/queue_statistics.h>
 
 #include <QAbstractTableModel>
 #include <QHash>
 
 namespace xivocc::models {
 
-/// All queues with their live figures. Rows are found by queue id in constant time; changes are told by
-/// flush().
+/// All queues with all their figures, live, of the day and of the last hour. Rows are found by queue id in
+/// constant time; changes are told by flush().
 class QueueTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
+    /// Behind the name and the number each Figure has a column, in the order of the enumeration.
     enum Column {
         Name,
         Number,
-        Waiting,
+        FirstFigure,
+        Waiting = FirstFigure,
         LongestWait,
         Available,
         Talking,
         LoggedIn,
         EstimatedWait,
-        ColumnCount
     };
 
     explicit QueueTableModel(QObject *parent = nullptr);
 
+    [[nodiscard]] static int columnOf(Figure figure) { return FirstFigure + static_cast<int>(figure); }
+    [[nodiscard]] static Figure figureOf(int column) { return static_cast<Figure>(column - FirstFigure); }
+
+    /// Short enough for the head of a column.
+    [[nodiscard]] static QString headOf(Figure figure);
+
+    /// Outlive the model; without them only a queue without any agent for its callers is an alarm.
+    void setThresholds(const Thresholds *thresholds);
     void setQueues(const std::vector<Queue> &queues);
     void setQueue(const Queue &queue);
     /// `receivedAt` is when the figures came: the longest wait goes on from there.
     void setStatistics(int queueId, const LiveQueueStatistics &statistics, Instant receivedAt);
+    void setDay(int queueId, const QueueDay &day);
     void flush();
 
     [[nodiscard]] const Queue *queue(int id) const;
+    [[nodiscard]] const QueueFigures *figures(int queueId) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -46,13 +59,15 @@ private:
     struct Row
     {
         Queue queue;
-        LiveQueueStatistics statistics;
-        Instant oldestEntry{}; ///< when the oldest waiting call entered
+        QueueFigures figures;
     };
 
     void touch(int row);
-    [[nodiscard]] QVariant value(const Row &row, int column) const;
+    [[nodiscard]] Row *find(int queueId, int *position);
+    [[nodiscard]] QVariant figureData(const Row &row, Figure figure, int role) const;
+    [[nodiscard]] Level levelOf(const Row &row, Figure figure, const FigureValue &value) const;
 
+    const Thresholds *m_thresholds = nullptr;
     std::vector<Row> m_rows;
     QHash<int, int> m_rowById;
     int m_firstTouched = -1;

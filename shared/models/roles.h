@@ -11,6 +11,7 @@ enum Role {
     SinceRole, ///< qint64: UTC milliseconds when what the cell counts began; invalid: nothing to count
     PhaseRole, ///< int: AgentPhase of an agent's state cell
     AlarmRole, ///< bool: the cell deserves attention
+    LevelRole, ///< int: models::Level of the cell
 };
 
 } // namespace xivocc::models

@@ -24,7 +24,8 @@ void TableFilter::setText(const QString &text)
 bool TableFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-        for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+        const int columns = m_searchedColumns.value_or(sourceModel()->columnCount(parent));
+        for (int column = 0; column < columns; ++column) {
             const QString cell = sourceModel()->index(row, column, parent).data(Qt::DisplayRole).toString();
             if (cell.contains(word, Qt::CaseInsensitive))
                 return true;

@@ -14,6 +14,8 @@ public:
     explicit TableFilter(QObject *parent = nullptr);
 
     void setText(const QString &text);
+    /// Only the first columns are looked at for the words; all, when it was never called.
+    void searchOnlyFirst(int columns) { m_searchedColumns = columns; }
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
@@ -21,6 +23,7 @@ protected:
 
 private:
     QStringList m_words;
+    std::optional<int> m_searchedColumns;
 };
 
 class AgentTableModel;

@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <models/roles.h>
+#include <models/thresholds.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -33,6 +34,13 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipColors &colors)
     painter->setBrush(colors.background);
     painter->drawRoundedRect(rect, chipHeight / 2.0, chipHeight / 2.0);
     painter->setPen(colors.text);
+}
+
+models::Level levelOf(const QModelIndex &index)
+{
+    if (const QVariant level = index.data(models::LevelRole); level.isValid())
+        return static_cast<models::Level>(level.toInt());
+    return index.data(models::AlarmRole).toBool() ? models::Level::Alarm : models::Level::Normal;
 }
 
 } // namespace
@@ -73,16 +81,28 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QRect rect = contentRect(option);
     painter->setFont(option.font);
     painter->setPen(!isStale(option) ? theme.text() : theme.mutedText());
-    if (index.data(models::AlarmRole).toBool()) {
+    const models::Level level = levelOf(index);
+    if (level != models::Level::Normal) {
+        const bool hasSign = index.data(models::LevelRole).isValid();
+        const int signWidth = hasSign ? iconSize + chipPadding / 2 : 0;
         const int width = std::min(rect.width() + chipPadding,
-                                   option.fontMetrics.horizontalAdvance(text) + 2 * chipPadding);
+                                   option.fontMetrics.horizontalAdvance(text) + 2 * chipPadding + signWidth);
         QRect chip(0, 0, width, chipHeight);
         chip.moveCenter(rect.center());
         if (alignment.testFlag(Qt::AlignRight))
             chip.moveRight(rect.right() + chipPadding);
         else
             chip.moveLeft(rect.left() - chipPadding);
-        paintChip(painter, chip, theme.alarm());
+        const ChipColors colors = level == models::Level::Alarm ? theme.alarm() : theme.warning();
+        paintChip(painter, chip, colors);
+        if (hasSign) {
+            const QRect place(chip.left() + chipPadding, chip.center().y() - iconSize / 2 + 1, iconSize,
+                              iconSize);
+            icon(level == models::Level::Alarm ? QStringLiteral("circle-alert")
+                                               : QStringLiteral("triangle-alert"),
+                 colors.text)
+                .paint(painter, place);
+        }
     }
     painter->drawText(rect, static_cast<int>(alignment),
                       option.fontMetrics.elidedText(text, Qt::ElideRight, rect.width()));

@@ -5,7 +5,7 @@
 namespace xivocc::widgets {
 
 /// Paints a table cell: quiet background, padding, elided text; a duration when the cell has a SinceRole, an
-/// alarm chip when it has AlarmRole.
+/// chip when it has AlarmRole or a LevelRole above normal, with a sign so that its colour does not stand alone.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -233,7 +233,7 @@ void BoardTest::tilesAreAddedAndChanged()
             dialog->accept();
         });
     };
-    answer(2, true);
+    answer(5, true);
     desk.window.boardPage()->addTile();
     const Tile added = desk.view()->board().tiles.back();
     QCOMPARE(added.figure, Figure::EstimatedWait);
@@ -271,8 +271,8 @@ void BoardTest::aTornOffBoardFollows()
 void BoardTest::aKioskSaysWhatIsMissing()
 {
     Desk desk;
-    BoardWindow kiosk(&desk.session, &desk.workplace.figures, &desk.workplace.boards, QStringLiteral("wALL"),
-                      BoardWindow::Use::Kiosk);
+    BoardWindow kiosk(&desk.session, &desk.workplace.figures, &desk.workplace.boards,
+                      &desk.workplace.thresholds, QStringLiteral("wALL"), BoardWindow::Use::Kiosk);
     kiosk.show();
     tellLive(desk.session);
     QVERIFY(kiosk.view()->isVisible());

@@ -3,6 +3,7 @@
 #include "live_window_test.h"
 #include "models_test.h"
 #include "placement_test.h"
+#include "thresholds_test.h"
 #include "translations_test.h"
 #include "widgets_test.h"
 #include "window_test.h"
@@ -30,14 +31,16 @@ int main(int argc, char *argv[])
     WidgetsTest widgets;
     WindowTest window;
     BoardTest board;
+    ThresholdsTest thresholds;
     GlobalViewTest globalView;
     LiveWindowTest liveWindow;
     TranslationsTest translations;
     int failures = 0;
-    for (QObject *test : {static_cast<QObject *>(&models), static_cast<QObject *>(&placement),
-                          static_cast<QObject *>(&widgets), static_cast<QObject *>(&window),
-                          static_cast<QObject *>(&board), static_cast<QObject *>(&globalView),
-                          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
+    for (QObject *test :
+         {static_cast<QObject *>(&models), static_cast<QObject *>(&placement),
+          static_cast<QObject *>(&widgets), static_cast<QObject *>(&window), static_cast<QObject *>(&board),
+          static_cast<QObject *>(&thresholds), static_cast<QObject *>(&globalView),
+          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

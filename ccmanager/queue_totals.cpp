@@ -1,0 +1,101 @@
+#include "queue_totals.h"
+
+#include <domain/present_moment.h>
+#include <models/roles.h>
+#include <widgets/second_ticker.h>
+#include <widgets/theme.h>
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
+#include <QToolTip>
+
+namespace xivocc::ccmanager {
+
+using models::Figure;
+using models::QueueTableModel;
+using widgets::Theme;
+
+namespace {
+constexpr int padding = 12; // as a cell of the table has
+} // namespace
+
+QueueTotals::QueueTotals(QTableView *table, const QueueTableModel *queues, QWidget *parent)
+    : QWidget(parent), m_table(table), m_queues(queues)
+{
+    setFixedHeight(Theme::rowHeight);
+    const auto follow = [this] { update(); };
+    const QHeaderView *header = table->horizontalHeader();
+    connect(header, &QHeaderView::sectionResized, this, follow);
+    connect(header, &QHeaderView::sectionMoved, this, follow);
+    connect(header, &QHeaderView::geometriesChanged, this, follow);
+    connect(table->horizontalScrollBar(), &QScrollBar::valueChanged, this, follow);
+    const QAbstractItemModel *shown = table->model();
+    connect(shown, &QAbstractItemModel::dataChanged, this, follow);
+    connect(shown, &QAbstractItemModel::modelReset, this, follow);
+    connect(shown, &QAbstractItemModel::rowsInserted, this, follow);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, follow);
+    connect(&widgets::SecondTicker::instance(), &widgets::SecondTicker::ticked, this, follow);
+}
+
+models::FigureValue QueueTotals::value(Figure figure, Instant now) const
+{
+    std::vector<const models::QueueFigures *> rows;
+    const QAbstractItemModel *shown = m_table->model();
+    for (int row = 0; row < shown->rowCount(); ++row) {
+        if (const auto *figures = m_queues->figures(shown->index(row, 0).data(models::IdRole).toInt()))
+            rows.push_back(figures);
+    }
+    return models::valueOf(figure, rows, now);
+}
+
+QString QueueTotals::text(Figure figure) const
+{
+    const Instant now = presentMoment();
+    return models::textOf(figure, value(figure, now), now);
+}
+
+void QueueTotals::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &theme = Theme::instance();
+    painter.setPen(theme.border());
+    painter.drawLine(0, 0, width(), 0);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(theme.text());
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        const QRect cell(header->sectionViewportPosition(column) + padding, 0,
+                         header->sectionSize(column) - 2 * padding, height());
+        if (column == QueueTableModel::Name)
+            painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
+                             tr("%n queue(s)", nullptr, m_table->model()->rowCount()));
+        else if (column >= QueueTableModel::FirstFigure)
+            painter.drawText(cell, Qt::AlignRight | Qt::AlignVCenter,
+                             text(QueueTableModel::figureOf(column)));
+    }
+}
+
+bool QueueTotals::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int column = m_table->horizontalHeader()->logicalIndexAt(help->pos().x());
+    if (column < QueueTableModel::FirstFigure) {
+        QToolTip::hideText();
+        return true;
+    }
+    const Figure figure = QueueTableModel::figureOf(column);
+    const Instant now = presentMoment();
+    QToolTip::showText(help->globalPos(), models::explanationOf(figure, value(figure, now), now), this);
+    return true;
+}
+
+} // namespace xivocc::ccmanager

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <models/queue_table_model.h>
+
+#include <QAbstractProxyModel>
+#include <QWidget>
+
+class QTableView;
+
+namespace xivocc::ccmanager {
+
+/// The line under the table of queues: all rows shown there together, in the table's columns. Counts are
+/// summed, of waits the longest counts, shares are computed from the summed counts, as XuC's totals row does.
+class QueueTotals final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    QueueTotals(QTableView *table, const models::QueueTableModel *queues, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString text(models::Figure figure) const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] models::FigureValue value(models::Figure figure, Instant now) const;
+
+    QTableView *m_table;
+    const models::QueueTableModel *m_queues;
+};
+
+} // namespace xivocc::ccmanager

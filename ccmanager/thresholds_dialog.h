@@ -1,0 +1,57 @@
+#pragma once
+
+#include <domain/queue.h>
+#include <models/thresholds.h>
+
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <array>
+
+namespace xivocc::ccmanager {
+
+/// From which number of waiting calls, and from which longest wait on, a queue is a warning or an alarm: for
+/// all queues, and for those that have values of their own. Crossing values are refused while they are typed.
+class ThresholdsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ThresholdsDialog(models::Thresholds *thresholds, const std::vector<Queue> &queues, QWidget *parent);
+
+    /// Brings the queue into sight, to set its own values.
+    void showQueue(int queueId);
+    /// Says which of the queues are gone; their values are kept out of what is saved.
+    void setPresentQueues(const std::vector<Queue> &queues);
+    [[nodiscard]] models::ThresholdTable table() const;
+
+private:
+    /// Warning and alarm of waiting calls, then of the longest wait.
+    using Fields = std::array<QSpinBox *, 4>;
+
+    [[nodiscard]] QSpinBox *field(bool isSeconds, bool mayBeStandard, const QString &name);
+    void addQueue(const Queue &queue);
+    void check();
+    void save();
+    [[nodiscard]] models::QueueThresholds read(const Fields &fields,
+                                               const models::QueueThresholds &standard) const;
+    [[nodiscard]] static QString troubleOf(const models::QueueThresholds &thresholds);
+
+    struct Line
+    {
+        Queue queue;
+        Fields fields{};
+        bool isGone = false;
+    };
+
+    models::Thresholds *m_thresholds;
+    Fields m_standard{};
+    QTableWidget *m_queues;
+    std::vector<Line> m_lines;
+    QLabel *m_trouble;
+    QPushButton *m_save;
+};
+
+} // namespace xivocc::ccmanager

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QObject>
+
+/// Thresholds: how they are kept and edited, and what they colour; the figures and totals of the queues' table.
+class ThresholdsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void areKept();
+    void brokenOnesAreSaid_data();
+    void brokenOnesAreSaid();
+    void crossingValuesAreRefused();
+    void savesWhatDiffers();
+    void aRemovedQueueIsSaid();
+    void colourTheQueues();
+    void colourTheTiles();
+    void figuresExplainThemselves();
+    void totalsAreOfWhatIsShown();
+};
