@@ -146,11 +146,12 @@ void QueuesView::arrangeTables()
     m_queues->setTickingColumn(QueueTableModel::LongestWait);
     m_queues->setEmptyText(tr("No queue yet. They appear as soon as the server has read the XiVO database."));
     m_queues->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    // The rest of the figures wait in the header's menu.
+    // The rest waits in the header's menu, so that names are legible at 1280.
     const int lastShown = QueueTableModel::columnOf(models::Figure::AnsweredInTimeShare);
     m_queues->setColumnWidth(QueueTableModel::Number, 76);
+    m_queues->hideColumn(QueueTableModel::Number);
     for (int column = QueueTableModel::FirstFigure; column < m_queues->model()->columnCount(); ++column) {
-        m_queues->setColumnWidth(column, column == QueueTableModel::LongestWait ? 112 : 92);
+        m_queues->setColumnWidth(column, column == QueueTableModel::LongestWait ? 112 : 90);
         m_queues->setColumnHidden(column, column > lastShown);
     }
     m_queues->horizontalHeader()->setSectionResizeMode(QueueTableModel::Name, QHeaderView::Stretch);

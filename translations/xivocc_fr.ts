@@ -1363,7 +1363,7 @@
     </message>
     <message>
         <source>Talking</source>
-        <translation>En conversation</translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Logged in</source>
