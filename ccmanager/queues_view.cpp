@@ -151,9 +151,10 @@ void QueuesView::arrangeTables()
     m_queues->setColumnWidth(QueueTableModel::Number, 76);
     m_queues->hideColumn(QueueTableModel::Number);
     for (int column = QueueTableModel::FirstFigure; column < m_queues->model()->columnCount(); ++column) {
-        m_queues->setColumnWidth(column, column == QueueTableModel::LongestWait ? 112 : 90);
+        m_queues->setColumnWidth(column, column == QueueTableModel::LongestWait ? 112 : 96);
         m_queues->setColumnHidden(column, column > lastShown);
     }
+    m_queues->hideColumn(QueueTableModel::columnOf(models::Figure::Answered));
     m_queues->horizontalHeader()->setSectionResizeMode(QueueTableModel::Name, QHeaderView::Stretch);
     m_queues->sortByColumn(QueueTableModel::Name, Qt::AscendingOrder);
     m_queues->remember(QStringLiteral("queue-figures"));
