@@ -103,7 +103,8 @@ QLayout *GlobalView::makeHead()
     m_search->setPlaceholderText(tr("Filter: agent, number, group…"));
     m_search->setAccessibleName(tr("Filter the agents"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(260);
+    m_search->setMinimumWidth(140);
+    m_search->setMaximumWidth(260);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_board->setFilter(text);
         m_rosterModel->setFilter(text);
@@ -136,6 +137,7 @@ QWidget *GlobalView::makeRoster()
     m_roster->setModel(m_rosterModel);
     m_roster->setFrameShape(QFrame::NoFrame);
     m_roster->setUniformItemSizes(true);
+    m_roster->setSpacing(2);
     m_roster->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_roster->setDragEnabled(true);
     m_roster->setDragDropMode(QAbstractItemView::DragOnly);

@@ -33,6 +33,7 @@ PlacementBoard::PlacementBoard(PlacementModel *placements, QueueTableModel *queu
       m_selection(&m_layout, placements, &m_highlights)
 {
     setFrameShape(QFrame::NoFrame);
+    setCornerWidget(new QWidget(this)); // else the style paints a square there
     setFocusPolicy(Qt::StrongFocus);
     setContextMenuPolicy(Qt::ActionsContextMenu);
     viewport()->setAcceptDrops(true);

@@ -1,5 +1,6 @@
 #include "board_test.h"
 #include "global_view_test.h"
+#include "live_global_view_test.h"
 #include "live_window_test.h"
 #include "models_test.h"
 #include "placement_test.h"
@@ -33,14 +34,15 @@ int main(int argc, char *argv[])
     BoardTest board;
     ThresholdsTest thresholds;
     GlobalViewTest globalView;
+    LiveGlobalViewTest liveGlobalView;
     LiveWindowTest liveWindow;
     TranslationsTest translations;
     int failures = 0;
-    for (QObject *test :
-         {static_cast<QObject *>(&models), static_cast<QObject *>(&placement),
-          static_cast<QObject *>(&widgets), static_cast<QObject *>(&window), static_cast<QObject *>(&board),
-          static_cast<QObject *>(&thresholds), static_cast<QObject *>(&globalView),
-          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
+    for (QObject *test : {static_cast<QObject *>(&models), static_cast<QObject *>(&placement),
+                          static_cast<QObject *>(&widgets), static_cast<QObject *>(&window),
+                          static_cast<QObject *>(&board), static_cast<QObject *>(&thresholds),
+                          static_cast<QObject *>(&globalView), static_cast<QObject *>(&liveGlobalView),
+                          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }
