@@ -2,11 +2,13 @@
 
 #include <models/queue_table_model.h>
 #include <models/roles.h>
+#include <models/thresholds.h>
 #include <widgets/cell_delegate.h>
 #include <widgets/icon.h>
 #include <widgets/theme.h>
 
 #include <QFontMetrics>
+#include <algorithm>
 #include <map>
 
 namespace xivocc::ccmanager {
@@ -195,24 +197,26 @@ void PlacementPainter::paintQueueHead(QPainter *painter, const QModelIndex &queu
     painter->setFont(m_font);
 
     const QModelIndex waiting = queue.siblingAtColumn(QueueTableModel::Waiting);
-    const bool isAlarm = waiting.data(models::AlarmRole).toBool();
-    const QString text =
-        waiting.data().toInt() == 0
-            ? tr("Nobody waits")
-            : tr("%1 waiting · %2", "calls and the longest wait")
-                  .arg(waiting.data().toString(),
-                       widgets::CellDelegate::textOf(queue.siblingAtColumn(QueueTableModel::LongestWait)));
+    const QModelIndex longest = queue.siblingAtColumn(QueueTableModel::LongestWait);
+    const auto level = static_cast<models::Level>(
+        std::max(waiting.data(models::LevelRole).toInt(), longest.data(models::LevelRole).toInt()));
+    const QString text = waiting.data().toInt() == 0
+                             ? tr("Nobody waits")
+                             : tr("%1 waiting · %2", "calls and the longest wait")
+                                   .arg(waiting.data().toString(), widgets::CellDelegate::textOf(longest));
     QRect bottom(inside.left(), top.bottom() + 1, inside.width(), inside.height() - top.height());
     painter->setPen(theme.mutedText());
-    if (isAlarm) {
-        const ChipColors colors = theme.alarm();
+    if (level != models::Level::Normal) {
+        const bool isAlarm = level == models::Level::Alarm;
+        const ChipColors colors = isAlarm ? theme.alarm() : theme.warning();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colors.background);
         const int width = QFontMetrics(m_font).horizontalAdvance(text) + iconSize + 14;
         painter->drawRoundedRect(QRect(bottom.topLeft(), QSize(width, bottom.height())), 6, 6);
         bottom.adjust(4, 0, 0, 0);
-        paintIcon(painter, QStringLiteral("circle-alert"), colors.text,
+        paintIcon(painter, isAlarm ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert"),
+                  colors.text,
                   {bottom.left(), bottom.top() + (bottom.height() - PlacementLayout::chipHeight) / 2});
         bottom.adjust(iconSize + 4, 0, 0, 0);
         painter->setPen(colors.text);
