@@ -10,6 +10,7 @@ int benchFloor(const QStringList &arguments);
 int benchFanout(const QStringList &arguments);
 int benchRate(const QStringList &arguments);
 int benchSessions(const QStringList &arguments);
+int benchJournal(const QStringList &arguments);
 
 int benchUi(const QStringList &arguments);
 

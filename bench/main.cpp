@@ -35,6 +35,8 @@ constexpr std::array benches{
           benchRate},
     Bench{"sessions", "", "1,000 log-ins one after the other, and what 2,000 sessions cost in memory",
           benchSessions},
+    Bench{"journal", "", "a day of 2,000,000 facts in the journal of the floor: bytes a fact, time of a seek",
+          benchJournal},
     Bench{"ui", "", "CCManager with 2,000 agents and 1,000 changes/s: longest stall and processor share",
           benchUi, true},
     Bench{"pbx", floorArguments, "used by fanout and ui: plays Asterisk", playPbx},

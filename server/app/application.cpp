@@ -35,7 +35,8 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_ownData(settings, {m_database.configuration(), m_floor.floor(), m_rights, m_users.members(),
                            m_users.directory()}),
       m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration(), m_users.devices()),
-      m_push(settings.events, m_floor.floor())
+      m_push(settings.events, m_floor.floor()),
+      m_past(settings, m_floor.floor(), m_statistics.figures())
 {
     api::ServerParts parts{{m_floor.floor(), m_database.configuration(), m_agents.control()},
                            m_rights,
@@ -51,6 +52,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
     m_ownData.serve(*m_server, m_telephony);
     m_server->add(m_calls.handler());
     m_server->add(m_groupChange);
+    m_past.serve(*m_server);
     connectParts();
 }
 
@@ -66,6 +68,8 @@ void Application::connectParts()
                 m_users.configurationChanged();
                 m_push.configure(configuration);
                 followQueueLog();
+                if (FloorRecorder *recorder = m_past.recorder())
+                    recorder->begin();
             });
     connect(&m_ami, &ami::AmiLink::factsArrived, &m_floor, &LiveFloor::apply);
     connect(&m_groupWriter, &xivo::AgentGroupWriter::changed, &m_database,
@@ -88,6 +92,10 @@ void Application::connectParts()
     connect(&m_database.queueLog(), &xivo::QueueLogFollower::read, &m_statistics,
             &LiveStatistics::takeLogged);
     connect(&m_statistics, &LiveStatistics::changed, m_server.get(), &api::Server::publishStatistics);
+    if (FloorRecorder *recorder = m_past.recorder()) {
+        connect(&m_floor, &LiveFloor::changed, recorder, &FloorRecorder::follow);
+        connect(&m_statistics, &LiveStatistics::changed, recorder, &FloorRecorder::followStatistics);
+    }
     connect(m_server.get(), &api::Server::stopped, this, &Application::stopped);
 }
 
@@ -108,6 +116,7 @@ tl::expected<void, QString> Application::start()
     m_logins.start();
     m_users.start();
     m_ownData.start();
+    m_past.start();
     return {};
 }
 
@@ -133,6 +142,8 @@ std::vector<api::LinkHealth> Application::links() const
     std::vector<api::LinkHealth> links{healthOf(m_ami.status()),
                                        healthOf(m_database.status(), problemsOf(m_database))};
     links.push_back(healthOf(m_ownData.status()));
+    if (const auto journal = m_past.health())
+        links.push_back(*journal);
     if (const xivo::LinkHealth *agentd = m_agents.agentdHealth())
         links.push_back(healthOf(QStringLiteral("agentd"), *agentd));
     if (const xivo::LinkHealth *confd = m_users.confdHealth())

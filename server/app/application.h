@@ -7,6 +7,7 @@
 #include "logged_calls.h"
 #include "login_check.h"
 #include "own_data.h"
+#include "recorded_floor.h"
 #include "telephony.h"
 #include "user_desk.h"
 
@@ -67,6 +68,7 @@ private:
     OwnData m_ownData;
     Telephony m_telephony;
     EventPush m_push;
+    RecordedFloor m_past;
     std::unique_ptr<api::Server> m_server;
     bool m_isAmiLive = false;
     bool m_followsQueueLog = false;

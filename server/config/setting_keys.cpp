@@ -78,6 +78,16 @@ const std::vector<SettingKey> &settingKeys()
             hasScheme({"postgresql", "sqlite"}), true),
 
         key(
+            "journal", "enabled", [](Settings & s) -> auto & { return s.journal.enabled; }),
+        key(
+            "journal", "directory", [](Settings & s) -> auto & { return s.journal.directory; }),
+        key(
+            "journal", "keep_hours", [](Settings & s) -> auto & { return s.journal.keep; }, hoursUpTo(744)),
+        key(
+            "journal", "max_megabytes", [](Settings & s) -> auto & { return s.journal.maxMegabytes; },
+            atLeast(16)),
+
+        key(
             "agentd", "enabled", [](Settings & s) -> auto & { return s.agentd.enabled; }),
         key(
             "agentd", "url", [](Settings & s) -> auto & { return s.agentd.url; },

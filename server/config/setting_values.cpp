@@ -108,6 +108,11 @@ template <> Converted<RightsSettings::WithoutProfile> convert(const SettingValue
     return tl::unexpected(QStringLiteral("must be \"open\" or \"own\""));
 }
 
+template <> Converted<std::chrono::hours> convert(const SettingValue &value)
+{
+    return convert<int>(value).map([](int number) { return std::chrono::hours(number); });
+}
+
 Mistake notEmpty(const QString &text)
 {
     return text.isEmpty() ? Mistake(QStringLiteral("must not be empty")) : std::nullopt;
@@ -215,6 +220,15 @@ std::function<Mistake(seconds)> between(int least, int most)
     return [least, most](seconds duration) {
         return duration < seconds(least) || duration > seconds(most)
                    ? Mistake(QStringLiteral("must be from %1 to %2 seconds").arg(least).arg(most))
+                   : std::nullopt;
+    };
+}
+
+std::function<Mistake(std::chrono::hours)> hoursUpTo(int most)
+{
+    return [most](std::chrono::hours duration) {
+        return duration < std::chrono::hours(1) || duration > std::chrono::hours(most)
+                   ? Mistake(QStringLiteral("must be from 1 to %1 hours").arg(most))
                    : std::nullopt;
     };
 }

@@ -24,6 +24,7 @@ template <> Converted<quint16> convert(const SettingValue &value);
 template <> Converted<qint64> convert(const SettingValue &value);
 template <> Converted<seconds> convert(const SettingValue &value);
 template <> Converted<RightsSettings::WithoutProfile> convert(const SettingValue &value);
+template <> Converted<std::chrono::hours> convert(const SettingValue &value);
 
 using Mistake = std::optional<QString>;
 
@@ -46,6 +47,8 @@ using Mistake = std::optional<QString>;
 [[nodiscard]] Mistake isReadable(const QString &path);
 [[nodiscard]] std::function<Mistake(qint64)> atLeast(qint64 least);
 [[nodiscard]] std::function<Mistake(seconds)> between(int least, int most);
+/// From one hour on.
+[[nodiscard]] std::function<Mistake(std::chrono::hours)> hoursUpTo(int most);
 /// An empty URL is allowed: the service is not used.
 [[nodiscard]] std::function<Mistake(const QUrl &)> hasScheme(std::initializer_list<const char *> schemes);
 

@@ -35,6 +35,15 @@ struct StoreSettings
     QUrl url; ///< as the database's; empty: a SQLite file where the system keeps the data of services
 };
 
+/// What sessions were shown, kept to be looked at again.
+struct JournalSettings
+{
+    bool enabled = true;
+    QString directory; ///< empty: "journal" beside the store's file, or where the system keeps services' data
+    std::chrono::hours keep{24};
+    qint64 maxMegabytes = 1024;
+};
+
 struct AgentdSettings
 {
     bool enabled = true;
@@ -153,6 +162,7 @@ struct Settings
     AmiSettings ami;
     DatabaseSettings database;
     StoreSettings store;
+    JournalSettings journal;
     AgentdSettings agentd;
     LdapSettings ldap;
     ConfdSettings confd;

@@ -21,6 +21,7 @@ public:
     void take(const protocol::QueueMemberChanged &changed) { takeMember(changed.member); }
     void take(const protocol::AgentStateEvent &event);
     void take(const protocol::QueueStatistics &statistics);
+    void take(const protocol::AgentStatistics &statistics);
     void take(const protocol::QueueCalls &calls);
     void take(const protocol::PbxLinkStatus &status);
 
@@ -101,6 +102,17 @@ void Finder::take(const protocol::QueueStatistics &statistics)
         add(std::move(changed));
 }
 
+void Finder::take(const protocol::AgentStatistics &statistics)
+{
+    AgentFiguresChanged changed{statistics.agentId, {}};
+    for (const AgentStatistic &figure : statistics.statistics) {
+        if (m_picture.agentFigure(statistics.agentId, figure.name) != figure.value)
+            changed.figures.push_back(figure);
+    }
+    if (!changed.figures.empty())
+        add(std::move(changed));
+}
+
 void Finder::take(const protocol::QueueCalls &calls)
 {
     FloorPicture scratch;
@@ -151,8 +163,8 @@ std::vector<Record> changesBy(const protocol::ServerMessage &message, Instant at
     Finder finder(at, picture);
     takeOneOf<protocol::QueueList, protocol::QueueConfig, protocol::AgentList, protocol::AgentConfig,
               protocol::AgentGroupList, protocol::QueueMemberList, protocol::QueueMemberChanged,
-              protocol::AgentStateEvent, protocol::QueueStatistics, protocol::QueueCalls,
-              protocol::PbxLinkStatus>(message, finder);
+              protocol::AgentStateEvent, protocol::AgentStatistics, protocol::QueueStatistics,
+              protocol::QueueCalls, protocol::PbxLinkStatus>(message, finder);
     return std::move(finder.records);
 }
 

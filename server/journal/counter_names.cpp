@@ -33,6 +33,18 @@ constexpr std::array names{
     "PercentageAnsweredTotalLastHour",
     "PercentageAnsweredBefore15LastHour",
     "PercentageAbandonnedAfter15LastHour",
+    "AgentPausedTotalTime",
+    "AgentWrapupTotalTime",
+    "AgentReadyTotalTime",
+    "InbCalls",
+    "InbCallTime",
+    "InbAnsCalls",
+    "InbUnansCalls",
+    "InbPercUnansCalls",
+    "InbAverCallTime",
+    "OutCalls",
+    "LoginDateTime",
+    "LogoutDateTime",
 };
 
 struct Numbered

@@ -25,6 +25,15 @@ void sortByPosition(std::vector<WaitingCall> &calls)
     });
 }
 
+std::vector<AgentStatistic> namedFigures(const std::map<QString, FloorPicture::AgentFigure> &figures)
+{
+    std::vector<AgentStatistic> named;
+    named.reserve(figures.size());
+    for (const auto &[name, value] : figures)
+        named.push_back({name, value});
+    return named;
+}
+
 } // namespace
 
 protocol::StatisticCounter longestWait(Instant began, Instant at)
@@ -49,6 +58,7 @@ void FloorPicture::take(const AgentGone &gone)
 {
     m_agents.erase(gone.agentId);
     m_states.erase(gone.agentId);
+    m_agentFigures.erase(gone.agentId);
 }
 
 void FloorPicture::take(const QueueMember &member)
@@ -70,6 +80,12 @@ void FloorPicture::take(const CountersChanged &changed)
     }
     if (changed.longestWaitBegan)
         figures.longestWaitBegan = changed.longestWaitBegan;
+}
+
+void FloorPicture::take(const AgentFiguresChanged &changed)
+{
+    for (const AgentStatistic &figure : changed.figures)
+        m_agentFigures[changed.agentId][figure.name] = figure.value;
 }
 
 void FloorPicture::take(const CallSeen &seen)
@@ -123,6 +139,8 @@ std::vector<Record> FloorPicture::records(Instant at) const
             changed.counters.push_back({name, value});
         add(std::move(changed));
     }
+    for (const auto &[id, figures] : m_agentFigures)
+        add(AgentFiguresChanged{id, namedFigures(figures)});
     for (const auto &[id, calls] : m_calls) {
         for (const WaitingCall &call : calls)
             add(CallSeen{id, call});
@@ -146,6 +164,8 @@ std::vector<protocol::ServerMessage> FloorPicture::messages(Instant at) const
     messages.insert(messages.begin(), protocol::PbxLinkStatus{m_link.up, m_link.since});
     for (const auto &[id, state] : m_states)
         messages.push_back(protocol::AgentStateEvent{state});
+    for (const auto &[id, figures] : m_agentFigures)
+        messages.push_back(protocol::AgentStatistics{id, namedFigures(figures)});
     for (const auto &[id, figures] : m_figures) {
         protocol::QueueStatistics statistics{id, {}};
         for (const auto &[name, value] : figures.counters)
@@ -179,6 +199,15 @@ std::optional<double> FloorPicture::counter(int queueId, const QString &name) co
         return std::nullopt;
     const auto found = figures->second.counters.find(name);
     return found == figures->second.counters.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::optional<FloorPicture::AgentFigure> FloorPicture::agentFigure(int agentId, const QString &name) const
+{
+    const auto figures = m_agentFigures.find(agentId);
+    if (figures == m_agentFigures.end())
+        return std::nullopt;
+    const auto found = figures->second.find(name);
+    return found == figures->second.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<Instant> FloorPicture::longestWaitBegan(int queueId) const

@@ -12,6 +12,8 @@ namespace xivocc::journal {
 class FloorPicture final
 {
 public:
+    using AgentFigure = decltype(AgentStatistic::value);
+
     void apply(const Record &record);
     /// The records that make this picture of an empty one.
     [[nodiscard]] std::vector<Record> records(Instant at) const;
@@ -31,6 +33,8 @@ public:
     /// Nothing: it was never told.
     [[nodiscard]] std::optional<double> counter(int queueId, const QString &name) const;
     [[nodiscard]] std::optional<Instant> longestWaitBegan(int queueId) const;
+    /// Nothing: it was never told.
+    [[nodiscard]] std::optional<AgentFigure> agentFigure(int agentId, const QString &name) const;
     [[nodiscard]] const LinkChanged &link() const { return m_link; }
 
     bool operator==(const FloorPicture &) const = default;
@@ -56,12 +60,14 @@ private:
     void take(const CallGone &gone);
     void take(const LinkChanged &changed) { m_link = changed; }
     void take(const StillRecording &) {}
+    void take(const AgentFiguresChanged &changed);
 
     std::map<int, Queue> m_queues;
     std::map<int, Agent> m_agents;
     std::map<int, AgentGroup> m_groups;
     std::map<std::pair<int, int>, int> m_members;
     std::map<int, AgentState> m_states;
+    std::map<int, std::map<QString, AgentFigure>> m_agentFigures;
     std::map<int, Figures> m_figures;
     std::map<int, std::vector<WaitingCall>> m_calls; ///< queues where nobody waits are not in it
     LinkChanged m_link;

@@ -36,6 +36,10 @@ private:
         m_messages.push_back(protocol::PbxLinkStatus{changed.up, changed.since});
     }
     void tell(const StillRecording &, Instant) {}
+    void tell(const AgentFiguresChanged &changed, Instant)
+    {
+        m_messages.push_back(protocol::AgentStatistics{changed.agentId, changed.figures});
+    }
 
     std::vector<protocol::ServerMessage> m_messages;
     std::set<int> m_callsOf; ///< queues whose callers changed

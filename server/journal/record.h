@@ -2,6 +2,7 @@
 
 #include <domain/agent.h>
 #include <domain/agent_state.h>
+#include <domain/agent_statistic.h>
 #include <domain/queue.h>
 #include <domain/time.h>
 #include <domain/waiting_call.h>
@@ -72,10 +73,20 @@ struct StillRecording
     bool operator==(const StillRecording &) const = default;
 };
 
+/// Figures of an agent's day that have other values now.
+struct AgentFiguresChanged
+{
+    int agentId = 0;
+    std::vector<AgentStatistic> figures;
+
+    bool operator==(const AgentFiguresChanged &) const = default;
+};
+
 /// One thing that is other than before. A queue, an agent, a group, a membership or an agent's state stands
 /// for its present value; a membership with the penalty -1 is over.
-using Change = std::variant<Queue, QueueGone, Agent, AgentGone, AgentGroup, GroupGone, QueueMember,
-                            AgentState, CountersChanged, CallSeen, CallGone, LinkChanged, StillRecording>;
+using Change =
+    std::variant<Queue, QueueGone, Agent, AgentGone, AgentGroup, GroupGone, QueueMember, AgentState,
+                 CountersChanged, CallSeen, CallGone, LinkChanged, StillRecording, AgentFiguresChanged>;
 
 struct Record
 {

@@ -157,6 +157,24 @@ void read(AgentState &state, Instant at, ByteReader &bytes)
     }
 }
 
+void writeName(const QString &name, ByteWriter &bytes)
+{
+    if (const std::optional<int> number = numberOfCounter(name)) {
+        bytes.unsignedNumber(static_cast<quint64>(*number) + 1);
+    } else {
+        bytes.unsignedNumber(spelledOut);
+        bytes.text(name);
+    }
+}
+QString readName(ByteReader &bytes)
+{
+    const quint64 number = bytes.unsignedNumber();
+    const QString name = number == spelledOut ? bytes.text() : counterOfNumber(number - 1);
+    if (name.isNull())
+        bytes.fail();
+    return name;
+}
+
 void write(const CountersChanged &changed, Instant at, ByteWriter &bytes)
 {
     bytes.number(changed.queueId);
@@ -165,12 +183,7 @@ void write(const CountersChanged &changed, Instant at, ByteWriter &bytes)
         bytes.number(distance(*changed.longestWaitBegan, at));
     bytes.unsignedNumber(changed.counters.size());
     for (const protocol::StatisticCounter &counter : changed.counters) {
-        if (const std::optional<int> number = numberOfCounter(counter.name)) {
-            bytes.unsignedNumber(static_cast<quint64>(*number) + 1);
-        } else {
-            bytes.unsignedNumber(spelledOut);
-            bytes.text(counter.name);
-        }
+        writeName(counter.name, bytes);
         bytes.figure(counter.value);
     }
 }
@@ -181,10 +194,7 @@ void read(CountersChanged &changed, Instant at, ByteReader &bytes)
         changed.longestWaitBegan = at - milliseconds(bytes.number());
     changed.counters.resize(bytes.count());
     for (protocol::StatisticCounter &counter : changed.counters) {
-        const quint64 number = bytes.unsignedNumber();
-        counter.name = number == spelledOut ? bytes.text() : counterOfNumber(number - 1);
-        if (counter.name.isNull())
-            bytes.fail();
+        counter.name = readName(bytes);
         counter.value = bytes.figure();
     }
 }
@@ -234,6 +244,33 @@ void read(LinkChanged &changed, Instant at, ByteReader &bytes)
 
 void write(const StillRecording &, Instant, ByteWriter &) {}
 void read(StillRecording &, Instant, ByteReader &) {}
+
+void write(const AgentFiguresChanged &changed, Instant at, ByteWriter &bytes)
+{
+    bytes.number(changed.agentId);
+    bytes.unsignedNumber(changed.figures.size());
+    for (const AgentStatistic &figure : changed.figures) {
+        writeName(figure.name, bytes);
+        const auto *moment = std::get_if<Instant>(&figure.value);
+        bytes.boolean(moment);
+        if (moment)
+            bytes.number(distance(*moment, at));
+        else
+            bytes.figure(std::get<double>(figure.value));
+    }
+}
+void read(AgentFiguresChanged &changed, Instant at, ByteReader &bytes)
+{
+    changed.agentId = bytes.integer();
+    changed.figures.resize(bytes.count());
+    for (AgentStatistic &figure : changed.figures) {
+        figure.name = readName(bytes);
+        if (bytes.boolean())
+            figure.value = at - milliseconds(bytes.number());
+        else
+            figure.value = bytes.figure();
+    }
+}
 
 template <std::size_t kind = 0> Change readChange(quint8 asked, Instant at, ByteReader &bytes)
 {

@@ -1,4 +1,6 @@
+#include "floor_history_test.h"
 #include "journal_file_test.h"
+#include "journal_thread_test.h"
 #include "record_codec_test.h"
 #include "recorded_journal_test.h"
 
@@ -20,5 +22,6 @@ template <typename... Tests> int runEach(int argc, char **argv)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    return runEach<RecordCodecTest, JournalFileTest, RecordedJournalTest>(argc, argv);
+    return runEach<RecordCodecTest, JournalFileTest, RecordedJournalTest, JournalThreadTest,
+                   FloorHistoryTest>(argc, argv);
 }

@@ -45,21 +45,26 @@ CallSeen call()
 std::vector<Record> oneOfEach()
 {
     const Instant at = secondsIn(0);
-    return {{at, Queue{1, QStringLiteral("sales"), QStringLiteral("Sales"), QStringLiteral("3001"), {}}},
-            {at + milliseconds(1), QueueGone{-1}},
-            {at + milliseconds(2), Agent{7, QStringLiteral("Zoé"), {}, QStringLiteral("2007"), {}, 3, 70}},
-            {at + milliseconds(1000), AgentGone{std::numeric_limits<int>::max()}},
-            {at + milliseconds(1000), AgentGroup{2, QStringLiteral("night"), QStringLiteral("Night")}},
-            {at + milliseconds(1000), GroupGone{std::numeric_limits<int>::min()}},
-            {at + milliseconds(1001), QueueMember{7, 1, QueueMember::removed}},
-            {at + milliseconds(1002), onCall()},
-            {at + milliseconds(1003), AgentState{}},
-            {at + milliseconds(1004), counters()},
-            {at + milliseconds(1005), CountersChanged{5, {}, {}}},
-            {at + milliseconds(1006), call()},
-            {at + milliseconds(1007), CallGone{4, QStringLiteral("1714984272.88")}},
-            {at + milliseconds(1008), LinkChanged{true, secondsIn(-600)}},
-            {at + std::chrono::hours(1000), StillRecording{}}};
+    return {
+        {at, Queue{1, QStringLiteral("sales"), QStringLiteral("Sales"), QStringLiteral("3001"), {}}},
+        {at + milliseconds(1), QueueGone{-1}},
+        {at + milliseconds(2), Agent{7, QStringLiteral("Zoé"), {}, QStringLiteral("2007"), {}, 3, 70}},
+        {at + milliseconds(1000), AgentGone{std::numeric_limits<int>::max()}},
+        {at + milliseconds(1000), AgentGroup{2, QStringLiteral("night"), QStringLiteral("Night")}},
+        {at + milliseconds(1000), GroupGone{std::numeric_limits<int>::min()}},
+        {at + milliseconds(1001), QueueMember{7, 1, QueueMember::removed}},
+        {at + milliseconds(1002), onCall()},
+        {at + milliseconds(1003), AgentState{}},
+        {at + milliseconds(1004), counters()},
+        {at + milliseconds(1005), CountersChanged{5, {}, {}}},
+        {at + milliseconds(1006), call()},
+        {at + milliseconds(1007), CallGone{4, QStringLiteral("1714984272.88")}},
+        {at + milliseconds(1008), LinkChanged{true, secondsIn(-600)}},
+        {at + milliseconds(1009), AgentFiguresChanged{7,
+                                                      {{QStringLiteral("AgentReadyTotalTime"), 3600.0},
+                                                       {QStringLiteral("lunch"), 12.0},
+                                                       {QStringLiteral("LoginDateTime"), secondsIn(-4000)}}}},
+        {at + std::chrono::hours(1000), StillRecording{}}};
 }
 
 QByteArray bytesOf(const std::vector<Record> &records)

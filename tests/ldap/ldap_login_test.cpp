@@ -33,6 +33,7 @@ public:
         settings.api.port = 0;
         settings.ami.port = 1; // nobody there
         settings.agentd.enabled = false;
+        settings.journal.enabled = false;
         settings.database.url = QUrl(QStringLiteral("sqlite://") + databaseFile);
         settings.ldap = settingsFor(directory);
         m_application = std::make_unique<app::Application>(settings);

@@ -54,6 +54,9 @@ private Q_SLOTS:
         QCOMPARE(loaded->statistics.abandonedAfter, defaults.statistics.abandonedAfter);
         QCOMPARE(loaded->statistics.resetHour, defaults.statistics.resetHour);
         QCOMPARE(loaded->statistics.queueLogInterval, defaults.statistics.queueLogInterval);
+        QCOMPARE(loaded->journal.enabled, defaults.journal.enabled);
+        QVERIFY(loaded->journal.keep == defaults.journal.keep);
+        QCOMPARE(loaded->journal.maxMegabytes, defaults.journal.maxMegabytes);
     }
 
     void readsEveryKind()

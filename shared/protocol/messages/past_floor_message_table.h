@@ -34,9 +34,10 @@ template <> struct Fields<PastFloor>
             .as<EpochMilliseconds>(),
         required(
             "messages", &PastFloor::messages,
-            "PbxLinkStatus, QueueList, AgentGroupList, AgentList, QueueMemberList, then an AgentStateEvent "
-            "for each agent, QueueStatistics and QueueCalls for each queue; seconds spent in a state count "
-            "up to that moment; while the link is down, they are what was known last"));
+            "PbxLinkStatus, QueueList, AgentGroupList, AgentList, QueueMemberList, then AgentStateEvent and "
+            "AgentStatistics for each agent, QueueStatistics and QueueCalls for each queue; seconds spent in "
+            "a state "
+            "count up to that moment; while the link is down, they are what was known last"));
 };
 template <> struct Fields<PastFloorChanges>
 {
