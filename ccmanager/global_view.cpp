@@ -128,7 +128,7 @@ QLayout *GlobalView::makeHead()
     head->addStretch();
     head->addWidget(m_fold);
     head->addWidget(m_chooser);
-    head->addWidget(m_search);
+    head->addWidget(m_search, 1);
     return head;
 }
 

@@ -50,7 +50,7 @@ void PlacementPainter::paintCell(QPainter *painter, const QueuePlace &place, con
 {
     const Theme &theme = Theme::instance();
     const bool isDropPlace = m_highlights->dropPlace == place;
-    painter->fillRect(cell, isDropPlace ? theme.selection() : theme.surface());
+    painter->fillRect(cell, isDropPlace ? theme.hover() : theme.surface());
     painter->setPen(theme.border());
     painter->drawLine(cell.topRight(), cell.bottomRight());
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
