@@ -45,7 +45,7 @@ void Playback::play(Instant until, const Tell &tell, const std::function<bool()>
         }
         if (mustInterrupt)
             interrupt();
-        else if (!next || *next > until)
+        else if (next.value_or(Instant::max()) > until)
             break;
         else if (hasRecord)
             playRecord();
