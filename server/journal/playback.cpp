@@ -35,17 +35,17 @@ void Playback::play(Instant until, const Tell &tell, const std::function<bool()>
         if (!hasRecord && !m_block)
             m_block = m_blocks.next();
         const bool mustInterrupt = !hasRecord && isGapBefore(until);
-        const auto next = hasRecord ? std::optional(m_records[m_next].at)
-                          : m_block ? std::optional(m_block->header.first)
-                                    : std::nullopt;
-        if (next != m_moment || mustInterrupt) {
+        const Instant next = hasRecord ? m_records[m_next].at
+                             : m_block ? m_block->header.first
+                                       : Instant::max();
+        if (next != m_moment.value_or(Instant::max()) || mustInterrupt) {
             finishMoment(tell);
             if (isEnough())
                 return;
         }
         if (mustInterrupt)
             interrupt();
-        else if (next.value_or(Instant::max()) > until)
+        else if (next > until)
             break;
         else if (hasRecord)
             playRecord();
