@@ -127,6 +127,7 @@ void PastFloorTest::showsAnAgentAsHeWasBeforeAndAfterHisPause()
     const auto phase = [this] { return m_supervisor->last<protocol::AgentStateEvent>()->state.phase; };
     QTRY_COMPARE_WITH_TIMEOUT(phase(), AgentPhase::Ready, patience);
     m_before = presentMoment();
+    QTRY_VERIFY2(presentMoment() > m_before, "the pause must not come in the same millisecond");
     m_supervisor->send(protocol::PauseAgent{agent, lunch});
     QTRY_COMPARE_WITH_TIMEOUT(phase(), AgentPhase::OnPause, patience);
     m_paused = presentMoment();
