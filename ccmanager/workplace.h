@@ -1,5 +1,6 @@
 #pragma once
 
+#include <client/alerts.h>
 #include <client/memberships.h>
 #include <client/preferences.h>
 #include <client/session.h>
@@ -18,6 +19,7 @@ struct Workplace
     client::Session session;
     client::Memberships memberships{&session};
     client::Preferences preferences{&session};
+    client::Alerts alerts{&session};
     models::Thresholds thresholds{&preferences};
     models::FloorModels floor{&session};
     models::FloorFigures figures{&session};

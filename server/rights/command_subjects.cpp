@@ -114,6 +114,13 @@ Subjects rightsOfUsers()
     return subjects;
 }
 
+Subjects alerts()
+{
+    Subjects subjects;
+    subjects.alerts = true;
+    return subjects;
+}
+
 struct FindSubjects
 {
     const realtime::Floor &floor;
@@ -191,6 +198,20 @@ struct FindSubjects
         return usersAndQueues(asked.userIds, {});
     }
 
+    Subjects operator()(const GetAlertRules &) const { return alerts(); }
+    Subjects operator()(const SubscribeToAlerts &) const { return alerts(); }
+    Subjects operator()(const GetAlertHistory &) const { return alerts(); }
+    Subjects operator()(const SetAlertRule &asked) const
+    {
+        Subjects subjects = alerts();
+        subjects.queues = asked.rule.queueIds;
+        subjects.groups = asked.rule.groupIds;
+        return subjects;
+    }
+    /// Whether he sees what they are about, their handler knows.
+    Subjects operator()(const RemoveAlertRule &) const { return alerts(); }
+    Subjects operator()(const AcknowledgeAlert &) const { return alerts(); }
+
     Subjects operator()(const GetUserRights &) const { return rightsOfUsers(); }
     Subjects operator()(const SetUserRights &) const { return rightsOfUsers(); }
 };
@@ -229,6 +250,8 @@ std::optional<QString> notGranted(const Subjects &subjects, const Sight &sight)
          [&](int id) { return sight.recordsAgent(id); });
     if (!first && subjects.rightsOfUsers && !sight.editsRights())
         first = QStringLiteral("rights of users");
+    if (!first && subjects.alerts && !sight.supervises())
+        first = QStringLiteral("alerts");
     return first;
 }
 

@@ -18,6 +18,7 @@ struct Subjects
     std::vector<int> users;  ///< commanded
     std::vector<int> recordedAgents;
     bool rightsOfUsers = false;
+    bool alerts = false; ///< for those who command more than themselves
 
     bool operator==(const Subjects &) const = default;
 };

@@ -189,6 +189,22 @@ struct FindView
         return {View::Extent::Part, std::move(part)};
     }
 
+    View operator()(const AlertRules &told) const
+    {
+        return listOf(told, &AlertRules::rules, [&](const AlertRule &rule) { return sees(rule); });
+    }
+    View operator()(const AlertsStanding &told) const
+    {
+        return listOf(told, &AlertsStanding::alerts,
+                      [&](const Alert &alert) { return sight.seesAlert(alert); });
+    }
+    View operator()(const AlertChanged &told) const { return wholeIf(sight.seesAlert(told.alert)); }
+    View operator()(const AlertHistory &told) const
+    {
+        return listOf(told, &AlertHistory::alerts,
+                      [&](const Alert &alert) { return sight.seesAlert(alert); });
+    }
+
     View operator()(const UserRightsList &) const { return wholeIf(sight.editsRights()); }
     View operator()(const UserRightsChanged &) const { return wholeIf(sight.editsRights()); }
 
@@ -196,6 +212,13 @@ private:
     [[nodiscard]] bool sees(const QueueMember &member) const
     {
         return sight.seesQueue(member.queueId) && sight.seesAgent(member.agentId);
+    }
+    /// One for all queues or agents is everybody's; of one for some, a part would be another rule.
+    [[nodiscard]] bool sees(const AlertRule &rule) const
+    {
+        return sight.supervises() &&
+               std::ranges::all_of(rule.queueIds, [&](int id) { return sight.seesQueue(id); }) &&
+               std::ranges::all_of(rule.groupIds, [&](int id) { return sight.seesGroup(id); });
     }
 };
 

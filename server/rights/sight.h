@@ -1,5 +1,6 @@
 #pragma once
 
+#include <domain/alert.h>
 #include <domain/user_rights.h>
 #include <realtime/floor.h>
 
@@ -27,6 +28,12 @@ public:
 
     /// More than himself.
     [[nodiscard]] bool supervises() const { return m_commandsOthers; }
+    /// Alerts are for supervisors, about what they see.
+    [[nodiscard]] bool seesAlert(const Alert &alert) const
+    {
+        return m_seesAll || (m_commandsOthers &&
+                             (alert.queueId != 0 ? seesQueue(alert.queueId) : seesAgent(alert.agentId)));
+    }
     [[nodiscard]] bool commandsGroup(int id) const
     {
         return m_seesAll || (m_commandsOthers && seesGroup(id));

@@ -10,8 +10,8 @@ namespace xivocc::client {
 
 class Session;
 
-/// What the server keeps for the user, by key, so that he finds it at every desk: thresholds, boards, rules
-/// of alerts. Known once the session is live; kept while it reconnects. GUI thread only.
+/// What the server keeps for the user, by key, so that he finds it at every desk: thresholds, boards.
+/// Known once the session is live; kept while it reconnects. GUI thread only.
 class Preferences final : public QObject
 {
     Q_OBJECT

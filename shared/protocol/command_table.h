@@ -2,6 +2,7 @@
 
 #include "commands.h"
 #include "commands/agent_command_table.h"
+#include "commands/alert_command_table.h"
 #include "commands/callback_command_table.h"
 #include "commands/chat_command_table.h"
 #include "commands/conference_command_table.h"
@@ -37,12 +38,14 @@ struct CommandTable
         protocol::forEachRow(chatCommands, visit);
         protocol::forEachRow(pastFloorCommands, visit);
         protocol::forEachRow(rightsCommands, visit);
+        protocol::forEachRow(alertCommands, visit);
     }
     static constexpr std::size_t size =
         rowsIn(userCommands) + rowsIn(agentCommands) + rowsIn(telephonyCommands) + rowsIn(recordingCommands) +
         rowsIn(listCommands) + rowsIn(membershipCommands) + rowsIn(queueStatisticsCommands) +
         rowsIn(directoryCommands) + rowsIn(historyCommands) + rowsIn(conferenceCommands) +
-        rowsIn(callbackCommands) + rowsIn(chatCommands) + rowsIn(pastFloorCommands) + rowsIn(rightsCommands);
+        rowsIn(callbackCommands) + rowsIn(chatCommands) + rowsIn(pastFloorCommands) + rowsIn(rightsCommands) +
+        rowsIn(alertCommands);
 };
 
 static_assert(CommandTable::size == std::variant_size_v<CommandAlternatives>, "every command has a row");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commands/agent_commands.h"
+#include "commands/alert_commands.h"
 #include "commands/callback_commands.h"
 #include "commands/chat_commands.h"
 #include "commands/conference_commands.h"
@@ -44,7 +45,8 @@ using CommandAlternatives = std::variant<
     ListenCallbackMessage, SubscribeToPhoneHints, UnsubscribeFromAllPhoneHints, FlashTextRequest, VideoEvent,
     SubscribeToVideoStatus, UnsubscribeFromAllVideoStatus, InviteToMeetingRoom, AcknowledgeMeetingRoomInvite,
     AcceptMeetingRoomInvite, RejectMeetingRoomInvite, GetFloorAt, GetFloorChanges, GetUserRights,
-    SetUserRights>;
+    SetUserRights, GetAlertRules, SetAlertRule, RemoveAlertRule, SubscribeToAlerts, AcknowledgeAlert,
+    GetAlertHistory>;
 
 /// One of the commands. It is a type of its own so that copying and comparing are compiled once and not
 /// wherever it is used.

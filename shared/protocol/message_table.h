@@ -2,6 +2,7 @@
 
 #include "messages.h"
 #include "messages/agent_message_table.h"
+#include "messages/alert_message_table.h"
 #include "messages/callback_message_table.h"
 #include "messages/chat_message_table.h"
 #include "messages/conference_message_table.h"
@@ -33,12 +34,13 @@ struct MessageTable
         protocol::forEachRow(chatMessages, visit);
         protocol::forEachRow(pastFloorMessages, visit);
         protocol::forEachRow(rightsMessages, visit);
+        protocol::forEachRow(alertMessages, visit);
     }
     static constexpr std::size_t size =
         rowsIn(sessionMessages) + rowsIn(sheetMessages) + rowsIn(telephonyMessages) + rowsIn(queueMessages) +
         rowsIn(agentMessages) + rowsIn(directoryMessages) + rowsIn(historyMessages) +
         rowsIn(conferenceMessages) + rowsIn(callbackMessages) + rowsIn(chatMessages) +
-        rowsIn(pastFloorMessages) + rowsIn(rightsMessages);
+        rowsIn(pastFloorMessages) + rowsIn(rightsMessages) + rowsIn(alertMessages);
 };
 
 static_assert(MessageTable::size == std::variant_size_v<MessageAlternatives>, "every message has a row");

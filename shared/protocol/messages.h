@@ -1,6 +1,7 @@
 #pragma once
 
 #include "messages/agent_messages.h"
+#include "messages/alert_messages.h"
 #include "messages/callback_messages.h"
 #include "messages/chat_messages.h"
 #include "messages/conference_messages.h"
@@ -34,7 +35,8 @@ using MessageAlternatives = std::variant<
     ConferenceCommandError, CallbackLists, CallbackTaken, CallbackReleased, CallbackStarted, CallbackClotured,
     CallbackRequestUpdated, PreferredCallbackPeriodList, FindCallbackResponse, FlashTextEvent,
     VideoStatusEvent, MeetingRoomInvite, MeetingRoomInviteAck, MeetingRoomInviteResponse, PastFloor,
-    PastFloorChanges, UserRightsList, UserRightsChanged>;
+    PastFloorChanges, UserRightsList, UserRightsChanged, AlertRules, AlertsStanding, AlertChanged,
+    AlertHistory>;
 
 /// One of the messages. It is a type of its own so that copying and comparing are compiled once and not
 /// wherever it is used.

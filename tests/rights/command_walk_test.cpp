@@ -98,6 +98,9 @@ const QSet<QString> trimmed = {
     QStringLiteral("getCallbackPreferredPeriods"),
     QStringLiteral("getFloorAt"),
     QStringLiteral("getFloorChanges"),
+    QStringLiteral("getAlertRules"),
+    QStringLiteral("subscribeToAlerts"),
+    QStringLiteral("getAlertHistory"),
 };
 
 /// Refused by their handlers.
@@ -109,6 +112,8 @@ const QSet<QString> checkedInside = {
     QStringLiteral("listenCallbackMessage"),
     QStringLiteral("getQueueCallHistory"),
     QStringLiteral("findCustomerCallHistory"),
+    QStringLiteral("removeAlertRule"),
+    QStringLiteral("acknowledgeAlert"),
 };
 
 std::optional<QString> denied(const QByteArray &frame, const Sight &sight, const TwoTeams &teams)

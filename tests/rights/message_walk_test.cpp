@@ -78,6 +78,8 @@ const QHash<QString, QByteArray> emptied = {
     {QStringLiteral("AgentDirectory"), R"({"directory":[]})"},
     {QStringLiteral("UsersQueueDefaultMembership"), R"({"memberships":[]})"},
     {QStringLiteral("CallbackLists"), "[]"},
+    {QStringLiteral("AlertRules"), "[]"},
+    {QStringLiteral("AlertsStanding"), "[]"},
 };
 
 QJsonValue bodyOf(const protocol::ServerMessage &message)
@@ -119,6 +121,9 @@ void MessageWalkTest::everyMessageIsHiddenOrIsNamedHere()
     } else if (name == QLatin1String("PastFloorChanges")) {
         QCOMPARE(view.extent, Extent::Part);
         QVERIFY(std::get<protocol::PastFloorChanges>(view.part).events.empty());
+    } else if (name == QLatin1String("AlertHistory")) {
+        QCOMPARE(view.extent, Extent::Part);
+        QVERIFY(std::get<protocol::AlertHistory>(view.part).alerts.empty());
     } else if (emptied.contains(name)) {
         QCOMPARE(view.extent, Extent::Part);
         const QJsonDocument left = QJsonDocument::fromJson(emptied.value(name));

@@ -5,6 +5,8 @@ export const notHere = new Set(["AuthenticationToken", "WebRTCCmd", "CallHistory
 export const notForPages = new Set([
     "getFloorAt", "getFloorChanges", "CommandFinished", "PastFloor", "PastFloorChanges",
     "getUserRights", "setUserRights", "UserRightsList", "UserRightsChanged",
+    "getAlertRules", "setAlertRule", "removeAlertRule", "subscribeToAlerts", "acknowledgeAlert", "getAlertHistory",
+    "AlertRules", "AlertsStanding", "AlertChanged", "AlertHistory",
 ]);
 
 /** Messages that only a fault brings about, which this test does not cause. */
