@@ -1,8 +1,8 @@
 #include "statistics_feed.h"
 
+#include <statistics/counted_figures.h>
+
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace xivocc::api {
 
@@ -15,45 +15,11 @@ void add(protocol::QueueStatistics &message, const QString &name, double value)
     message.counters.push_back({name, value});
 }
 
-struct CountedFigure
-{
-    const char *name; ///< as in the documentation's list of queue statistics
-    double (*value)(const QueueCounts &counts);
-};
-
-double twoDecimals(double value)
-{
-    return std::round(value * 100.0) / 100.0;
-}
-
-template <int QueueCounts::*counter> double count(const QueueCounts &counts)
-{
-    return counts.*counter;
-}
-
-template <double (QueueCounts::*percentage)() const> double share(const QueueCounts &counts)
-{
-    return twoDecimals((counts.*percentage)());
-}
-
-constexpr std::array countedFigures{
-    CountedFigure{"TotalNumberCallsEntered", count<&QueueCounts::entered>},
-    CountedFigure{"TotalNumberCallsAnswered", count<&QueueCounts::answered>},
-    CountedFigure{"TotalNumberCallsAnsweredBefore15", count<&QueueCounts::answeredBefore>},
-    CountedFigure{"TotalNumberCallsAbandonned", count<&QueueCounts::abandoned>},
-    CountedFigure{"TotalNumberCallsAbandonnedAfter15", count<&QueueCounts::abandonedAfter>},
-    CountedFigure{"TotalNumberCallsClosed", count<&QueueCounts::closed>},
-    CountedFigure{"TotalNumberCallsTimeout", count<&QueueCounts::timedOut>},
-    CountedFigure{"PercentageAnsweredTotal", share<&QueueCounts::percentageAnswered>},
-    CountedFigure{"PercentageAnsweredBefore15", share<&QueueCounts::percentageAnsweredBefore>},
-    CountedFigure{"PercentageAbandonnedAfter15", share<&QueueCounts::percentageAbandonedAfter>},
-};
-
 /// Those that differ from what was told; all, when nothing was.
 void addCounts(protocol::QueueStatistics &message, const QueueCounts &counts, const QueueCounts *told,
                QLatin1String suffix)
 {
-    for (const CountedFigure &figure : countedFigures) {
+    for (const statistics::CountedFigure &figure : statistics::countedFigures()) {
         const double value = figure.value(counts);
         if (!told || figure.value(*told) != value)
             add(message, QLatin1String(figure.name) + suffix, value);
@@ -61,7 +27,7 @@ void addCounts(protocol::QueueStatistics &message, const QueueCounts &counts, co
 }
 
 constexpr QLatin1String ofToday("");
-constexpr QLatin1String ofLastHour("LastHour");
+constexpr QLatin1String ofLastHour = statistics::lastHourSuffix;
 
 } // namespace
 

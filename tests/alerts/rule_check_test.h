@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QObject>
+
+class RuleCheckTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void knowsEveryFigureThatIsSent();
+    void badRulesAreRefused_data();
+    void badRulesAreRefused();
+    void goodRulesPass();
+};
