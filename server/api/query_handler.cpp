@@ -1,9 +1,12 @@
 #include "query_handler.h"
 
+#include "queue_history.h"
 #include "statistics_feed.h"
 
 #include <commands/errors.h>
 #include <protocol/codec.h>
+
+#include <set>
 
 namespace xivocc::api {
 
@@ -30,6 +33,8 @@ void QueryHandler::handle(const protocol::Command &command, Session &session, co
         m_broadcaster.subscribeToAgentStatistics(session);
     else if (const auto *figures = std::get_if<protocol::GetQueueStatistics>(&command))
         sendWindowedFigures(*figures, reply);
+    else if (const auto *history = std::get_if<protocol::GetQueueHistory>(&command))
+        sendHistories(*history, reply);
     else if (const auto *calls = std::get_if<protocol::SubscribeToQueueCalls>(&command))
         subscribeToCalls(calls->queueId, session, reply);
     else if (const auto *noCalls = std::get_if<protocol::UnsubscribeFromQueueCalls>(&command))
@@ -83,6 +88,16 @@ void QueryHandler::sendWindowedFigures(const protocol::GetQueueStatistics &quest
         return;
     }
     reply(windowedFigures(m_statistics, question));
+}
+
+void QueryHandler::sendHistories(const protocol::GetQueueHistory &question, const commands::Reply &reply)
+{
+    for (const int queueId : std::set<int>(question.queueIds.begin(), question.queueIds.end())) {
+        if (m_floor.queue(queueId))
+            reply(queueHistory(m_floor, m_statistics, queueId));
+        else
+            reply(commands::unknownQueue(queueId, QStringLiteral("getQueueHistory")));
+    }
 }
 
 void QueryHandler::subscribeToCalls(int queueId, Session &session, const commands::Reply &reply)

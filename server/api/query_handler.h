@@ -25,6 +25,7 @@ private:
     void sendList(protocol::ListType type, Session &session, const commands::Reply &reply);
     void sendAgentStates(const commands::Reply &reply);
     void sendWindowedFigures(const protocol::GetQueueStatistics &question, const commands::Reply &reply);
+    void sendHistories(const protocol::GetQueueHistory &question, const commands::Reply &reply);
     void subscribeToCalls(int queueId, Session &session, const commands::Reply &reply);
 
     const realtime::Floor &m_floor;

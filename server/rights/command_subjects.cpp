@@ -153,6 +153,7 @@ struct FindSubjects
         return queues(queueOf(asked.queueCall, floor));
     }
     Subjects operator()(const GetQueueStatistics &asked) const { return queues({asked.queueId}); }
+    Subjects operator()(const GetQueueHistory &asked) const { return queues(asked.queueIds); }
     Subjects operator()(const SubscribeToQueueCalls &asked) const { return queues({asked.queueId}); }
     Subjects operator()(const UnsubscribeFromQueueCalls &asked) const { return queues({asked.queueId}); }
 

@@ -80,6 +80,7 @@ struct FindView
     {
         return wholeIf(sight.seesQueue(told.queueId));
     }
+    View operator()(const QueueHistory &told) const { return wholeIf(sight.seesQueue(told.queueId)); }
     View operator()(const QueueCalls &told) const { return wholeIf(sight.seesQueue(told.queueId)); }
 
     View operator()(const QueueMemberList &told) const

@@ -10,7 +10,7 @@ namespace {
 constexpr std::array counters{&QueueCounts::entered,        &QueueCounts::answered,
                               &QueueCounts::answeredBefore, &QueueCounts::abandoned,
                               &QueueCounts::abandonedAfter, &QueueCounts::timedOut,
-                              &QueueCounts::closed};
+                              &QueueCounts::closed,         &QueueCounts::leftOtherwise};
 
 double percentage(int part, int whole)
 {
@@ -71,6 +71,8 @@ QueueCounts countsOf(const QueueEvent &event, const Rules &rules)
         break;
     case QueueEvent::Kind::LeftEmpty:
     case QueueEvent::Kind::LeftByKey:
+        counts.leftOtherwise = 1;
+        break;
     case QueueEvent::Kind::Full:
     case QueueEvent::Kind::JoinEmpty:
     case QueueEvent::Kind::Diverted:

@@ -18,10 +18,13 @@ struct QueueCounts
     int abandonedAfter = 0; ///< abandoned, having waited more than the rules' abandonedAfter
     int timedOut = 0;
     int closed = 0;
+    int leftOtherwise = 0; ///< by key, or as the queue lost its last agent
 
     bool operator==(const QueueCounts &) const = default;
     QueueCounts &operator+=(const QueueCounts &other);
     QueueCounts &operator-=(const QueueCounts &other);
+    /// That had entered and do not wait any more.
+    [[nodiscard]] int left() const { return answered + abandoned + timedOut + leftOtherwise; }
     [[nodiscard]] bool empty() const { return *this == QueueCounts{}; }
 
     [[nodiscard]] double percentageAnswered() const;

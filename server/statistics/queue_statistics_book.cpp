@@ -19,7 +19,7 @@ void QueueStatisticsBook::configure(const std::vector<Queue> &queues)
     for (const Queue &queue : queues) {
         if (m_records.size() >= maximum && !m_records.contains(queue.name))
             continue;
-        m_records[queue.name].id = queue.id;
+        recordOf(queue.name).id = queue.id;
         m_names.insert(queue.id, queue.name);
         if (before.value(queue.id) != queue.name)
             m_changed.insert(queue.id);
@@ -30,19 +30,16 @@ void QueueStatisticsBook::take(const QueueEvent &event, Source source)
 {
     if (event.callId.isEmpty() || event.queue.isEmpty() || event.at < oldestOfInterest())
         return;
-    auto record = m_records.find(event.queue);
-    if (record == m_records.end()) {
-        if (m_records.size() >= maximum)
-            return;
-        record = m_records.insert(event.queue, {});
-    }
+    if (m_records.size() >= maximum && !m_records.contains(event.queue))
+        return;
+    Record &record = recordOf(event.queue);
     const EventLedger::Entry entry = m_ledger.take(event, source);
     if (entry.takeBack)
-        remove(*record, *entry.takeBack);
+        remove(record, *entry.takeBack);
     if (entry.count)
-        add(*record, *entry.count);
-    if (entry.count && record->id != 0)
-        m_changed.insert(record->id);
+        add(record, *entry.count);
+    if (entry.count && record.id != 0)
+        m_changed.insert(record.id);
 }
 
 void QueueStatisticsBook::advance(Instant now)
@@ -79,6 +76,18 @@ WindowedFigures QueueStatisticsBook::windowed(int queueId, seconds window, secon
     return record ? record->journal.since(m_now - window, goodWait) : WindowedFigures{};
 }
 
+std::vector<QueueCounts> QueueStatisticsBook::stepsOfToday(int queueId) const
+{
+    const Record *record = find(queueId);
+    return record ? record->course.until(m_now) : std::vector<QueueCounts>{};
+}
+
+std::vector<QueueCounts> QueueStatisticsBook::minutesOfLastHour(int queueId) const
+{
+    const Record *record = find(queueId);
+    return record ? record->hour.minutes(m_now) : std::vector<QueueCounts>{};
+}
+
 std::vector<int> QueueStatisticsBook::takeChanged()
 {
     const QSet<int> changed = std::exchange(m_changed, {});
@@ -94,11 +103,22 @@ const QueueStatisticsBook::Record *QueueStatisticsBook::find(int queueId) const
     return record == m_records.constEnd() ? nullptr : &*record;
 }
 
+QueueStatisticsBook::Record &QueueStatisticsBook::recordOf(const QString &queue)
+{
+    auto record = m_records.find(queue);
+    if (record == m_records.end()) {
+        record = m_records.insert(queue, {});
+        record->course.startOver(m_day.dayBegan());
+    }
+    return *record;
+}
+
 void QueueStatisticsBook::add(Record &record, const QueueEvent &event)
 {
     const QueueCounts counts = countsOf(event, m_rules);
     if (event.at >= m_day.dayBegan())
         record.today += counts;
+    record.course.add(event.at, counts);
     record.hour.add(event.at, counts, m_now);
     record.journal.add(event);
 }
@@ -108,6 +128,7 @@ void QueueStatisticsBook::remove(Record &record, const QueueEvent &event)
     const QueueCounts counts = countsOf(event, m_rules);
     if (event.at >= m_day.dayBegan())
         record.today -= counts;
+    record.course.remove(event.at, counts);
     record.hour.remove(event.at, counts);
     record.journal.remove(event);
 }
@@ -117,6 +138,7 @@ void QueueStatisticsBook::beginDay()
     m_ledger.forgetBefore(m_now - SlidingHour::length);
     for (Record &record : m_records) {
         record.today = {};
+        record.course.startOver(m_day.dayBegan());
         record.journal.forgetBefore(oldestOfInterest());
         if (record.id != 0)
             m_changed.insert(record.id);

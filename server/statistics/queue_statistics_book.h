@@ -2,6 +2,7 @@
 
 #include "call_journal.h"
 #include "day_clock.h"
+#include "day_course.h"
 #include "event_ledger.h"
 #include "queue_counts.h"
 #include "sliding_hour.h"
@@ -38,6 +39,12 @@ public:
     /// longer.
     [[nodiscard]] WindowedFigures windowed(int queueId, seconds window, seconds goodWait) const;
 
+    /// The day in steps and the last hour in minutes; the last of each has not ended.
+    [[nodiscard]] std::vector<QueueCounts> stepsOfToday(int queueId) const;
+    [[nodiscard]] std::vector<QueueCounts> minutesOfLastHour(int queueId) const;
+    [[nodiscard]] Instant dayBegan() const { return m_day.dayBegan(); }
+    [[nodiscard]] Instant hourBegan() const { return SlidingHour::firstMinute(m_now); }
+
     /// Ids of configured queues whose counts changed since the last call.
     [[nodiscard]] std::vector<int> takeChanged();
 
@@ -46,10 +53,12 @@ private:
     {
         int id = 0; ///< 0: not configured, nobody sees it
         QueueCounts today;
+        DayCourse course;
         SlidingHour hour;
         CallJournal journal;
     };
     [[nodiscard]] const Record *find(int queueId) const;
+    [[nodiscard]] Record &recordOf(const QString &queue);
     void add(Record &record, const QueueEvent &event);
     void remove(Record &record, const QueueEvent &event);
     void beginDay();

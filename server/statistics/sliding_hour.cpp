@@ -45,6 +45,23 @@ bool SlidingHour::advance(Instant now)
     return m_sum != before;
 }
 
+std::vector<QueueCounts> SlidingHour::minutes(Instant now) const
+{
+    std::vector<QueueCounts> minutes(length / std::chrono::minutes(1));
+    const seconds first = secondOf(firstMinute(now));
+    for (const Slot &slot : m_slots) {
+        const auto index = static_cast<std::size_t>((slot.second - first) / std::chrono::minutes(1));
+        if (slot.second >= first && index < minutes.size())
+            minutes[index] += slot.counts;
+    }
+    return minutes;
+}
+
+Instant SlidingHour::firstMinute(Instant now)
+{
+    return std::chrono::floor<std::chrono::minutes>(now) - length + std::chrono::minutes(1);
+}
+
 std::deque<SlidingHour::Slot>::iterator SlidingHour::find(seconds second)
 {
     return std::ranges::lower_bound(m_slots, second, {}, &Slot::second);

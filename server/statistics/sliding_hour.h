@@ -3,6 +3,7 @@
 #include "queue_counts.h"
 
 #include <deque>
+#include <vector>
 
 namespace xivocc::statistics {
 
@@ -21,6 +22,11 @@ public:
     bool advance(Instant now);
 
     [[nodiscard]] const QueueCounts &sum() const { return m_sum; }
+
+    /// One for each of the last 60 minutes of the clock; the last is the one that runs at `now`.
+    [[nodiscard]] std::vector<QueueCounts> minutes(Instant now) const;
+    /// When the first of these minutes began.
+    [[nodiscard]] static Instant firstMinute(Instant now);
 
 private:
     struct Slot

@@ -27,7 +27,7 @@ using MessageAlternatives = std::variant<
     UsersStatuses, CtiStatuses, UserStatusUpdate, UserConfigUpdate, UserPreference, UserDisplayName,
     VoiceMailStatusUpdate, Sheet, PhoneStatusUpdate, PhoneHintStatusEvent, PhoneEventOccurred,
     CurrentCallsPhoneEvents, LineConfigUpdate, IceConfig, WebRtcCommand, QueueList, QueueConfig,
-    QueueMemberList, QueueMemberChanged, QueueStatistics, QueueWindowStatistics, QueueCalls,
+    QueueMemberList, QueueMemberChanged, QueueStatistics, QueueWindowStatistics, QueueHistory, QueueCalls,
     UserQueueDefaultMembership, UsersQueueDefaultMembership, AgentList, AgentConfig, AgentGroupList,
     AgentStateEvent, AgentError, AgentDirectory, AgentListen, AgentStatistics, DirectoryResult, Favorites,
     FavoriteUpdated, ContactSheets, FavoriteContactSheets, CallHistory, CallHistoryByDays, RichCallHistory,

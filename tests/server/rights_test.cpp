@@ -225,6 +225,7 @@ const QSet<QString> needARight{
     QStringLiteral("setUsersDefaultMembership"),
     QStringLiteral("applyUsersDefaultMembership"),
     QStringLiteral("getQueueStatistics"),
+    QStringLiteral("getQueueHistory"),
     QStringLiteral("subscribeToQueueCalls"),
     QStringLiteral("unSubscribeToQueueCalls"),
     QStringLiteral("getUserRights"),
@@ -275,11 +276,13 @@ void RightsTest::grantedCommandsAreCarriedOut()
     client.send(protocol::AgentLogout{70});
     client.send(protocol::SubscribeToQueueCalls{6});
     client.send(protocol::GetQueueStatistics{6, seconds{60}, seconds{15}});
+    client.send(protocol::GetQueueHistory{{6}});
     QVERIFY(client.catchUp());
     QCOMPARE(lastError(client), QString());
     QCOMPARE(teams.served.control.asked, QStringList{QStringLiteral("logOut 70")});
     QCOMPARE(client.last<protocol::QueueCalls>()->queueId, 6);
     QCOMPARE(client.last<protocol::QueueWindowStatistics>()->queueId, 6);
+    QCOMPARE(client.last<protocol::QueueHistory>()->queueId, 6);
     QCOMPARE(client.last<protocol::RightProfile>()->profile, QStringLiteral("Supervisor"));
     QVERIFY(client.last<protocol::RightProfile>()->rights.empty());
 }

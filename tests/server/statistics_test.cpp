@@ -5,6 +5,7 @@
 
 #include <QtTest>
 #include <map>
+#include <numeric>
 
 using namespace xivocc;
 using namespace xivocc::test;
@@ -154,6 +155,57 @@ void StatisticsTest::refusesAnUnknownQueue()
     const auto error = client.last<protocol::Error>();
     QVERIFY(error);
     QCOMPARE(error->command, QStringLiteral("getQueueStatistics"));
+}
+
+void StatisticsTest::tellsHowTheDayAndTheHourWent()
+{
+    ServedFloor served;
+    served.synchronise();
+    const Instant minute = served.statistics.queues().hourBegan() + std::chrono::minutes(59);
+    const auto at = [](Instant moment, QueueEvent event) {
+        event.at = moment;
+        return event;
+    };
+    served.statistics.takeLive(
+        {at(minute, told("a", Kind::Entered)), at(minute, told("a", Kind::Answered, 14)),
+         at(minute, told("b", Kind::Entered)), at(minute, told("b", Kind::Answered, 16)),
+         at(minute, told("c", Kind::Entered)), at(minute, told("c", Kind::Abandoned, 60)),
+         at(minute, told("d", Kind::Entered)), at(minute, told("d", Kind::LeftByKey, 5))});
+    served.statistics.takeLogged({at(minute - std::chrono::minutes(1), told("1714984272.88", Kind::Entered))},
+                                 {});
+    served.join(QStringLiteral("support"), QStringLiteral("1714984272.88"), 1);
+    QVERIFY(served.start());
+    WebClient client;
+    QVERIFY(client.logIn(served.port(), QStringLiteral("boss")));
+    client.send(protocol::GetQueueHistory{{sales, support, support, 404}});
+    QVERIFY(client.catchUp());
+    QCOMPARE(client.count<protocol::QueueHistory>(), 2);
+    QCOMPARE(client.last<protocol::Error>()->command, QStringLiteral("getQueueHistory"));
+
+    std::map<int, protocol::QueueHistory> histories;
+    for (const protocol::ServerMessage &message : client.messages) {
+        if (const auto *history = std::get_if<protocol::QueueHistory>(&message))
+            histories[history->queueId] = *history;
+    }
+    const protocol::QueueHistory &history = histories.at(support);
+    QVERIFY(history.hour.length == std::chrono::minutes(1));
+    QVERIFY(history.day.length == std::chrono::minutes(15));
+    QVERIFY(history.day.begins == served.statistics.queues().dayBegan());
+    for (const protocol::CallSteps *steps : {&history.day, &history.hour}) {
+        const auto sum = [](const std::vector<int> &counts) {
+            return std::accumulate(counts.begin(), counts.end(), 0);
+        };
+        QCOMPARE(steps->answered.size(), steps->entered.size());
+        QCOMPARE(sum(steps->answered), 2);
+        QCOMPARE(sum(steps->answeredInTime), 1);
+        QCOMPARE(sum(steps->abandoned), 1);
+    }
+    QCOMPARE(history.hour.entered.size(), std::size_t(60));
+    QCOMPARE(history.hour.entered.back(), 4);
+    QCOMPARE(history.waiting.size(), std::size_t(60));
+    QCOMPARE(std::vector<int>(history.waiting.end() - 3, history.waiting.end()), (std::vector<int>{0, 1, 1}));
+    QCOMPARE(histories.at(sales).waiting, std::vector<int>(60, 0));
+    QCOMPARE(histories.at(sales).day.entered.size(), history.day.entered.size());
 }
 
 void StatisticsTest::tellsAgentsAllFiguresThenChanges()

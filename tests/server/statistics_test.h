@@ -12,5 +12,6 @@ private Q_SLOTS:
     void tellsWhatQueueLogAdds();
     void figuresAWindowOfAQueue();
     void refusesAnUnknownQueue();
+    void tellsHowTheDayAndTheHourWent();
     void tellsAgentsAllFiguresThenChanges();
 };

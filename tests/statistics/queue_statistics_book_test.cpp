@@ -145,6 +145,54 @@ private Q_SLOTS:
         QCOMPARE(m_book->today(sales).entered, 0);
     }
 
+    void tellsTheDayInQuartersOfAnHour()
+    {
+        m_book->take(
+            {morning - 10h + 1min, QStringLiteral("sales"), QStringLiteral("early"), Kind::Entered, 0s},
+            Source::Log);
+        call(Kind::Answered, 3s); // entered before ten, answered at ten
+        pass(15min - 1ms);
+        call(Kind::Abandoned, 20s);
+        pass(1ms);
+        const std::vector<QueueCounts> steps = m_book->stepsOfToday(sales);
+        QVERIFY(m_book->dayBegan() == morning - 10h);
+        QCOMPARE(steps.size(), std::size_t(42));
+        QVERIFY(steps[0] == QueueCounts{.entered = 1});
+        QVERIFY(steps[1].empty());
+        QVERIFY(steps[39] == QueueCounts{.entered = 1});
+        QVERIFY(steps[40] ==
+                (QueueCounts{
+                    .entered = 1, .answered = 1, .answeredBefore = 1, .abandoned = 1, .abandonedAfter = 1}));
+        QVERIFY(steps[41].empty());
+        QCOMPARE(m_book->stepsOfToday(support).size(), std::size_t(42));
+        QVERIFY(m_book->stepsOfToday(99).empty());
+        pass(14h);
+        QCOMPARE(m_book->stepsOfToday(sales).size(), std::size_t(2));
+        QVERIFY(m_book->stepsOfToday(sales)[0].empty());
+    }
+
+    void tellsTheLastHourInMinutesOfTheClock()
+    {
+        pass(30s);
+        tell(Kind::Entered, 0s, QStringLiteral("a"), Source::Live);
+        pass(1min);
+        tell(Kind::LeftByKey, 60s, QStringLiteral("a"), Source::Live);
+        tell(Kind::Entered, 0s, QStringLiteral("b"), Source::Live);
+        tell(Kind::LeftEmpty, 0s, QStringLiteral("b"), Source::Live);
+        const std::vector<QueueCounts> minutes = m_book->minutesOfLastHour(sales);
+        QVERIFY(m_book->hourBegan() == morning - 58min);
+        QCOMPARE(minutes.size(), std::size_t(60));
+        QVERIFY(minutes[58] == QueueCounts{.entered = 1});
+        QVERIFY(minutes[59] == (QueueCounts{.entered = 1, .leftOtherwise = 2}));
+        QCOMPARE(minutes[59].left(), 2);
+        pass(58min);
+        QVERIFY(m_book->minutesOfLastHour(sales)[0] == QueueCounts{.entered = 1});
+        // Half a minute later its minute is over, though the hour still holds it.
+        pass(30s);
+        QVERIFY(m_book->minutesOfLastHour(sales)[0] == minutes[59]);
+        QVERIFY(m_book->minutesOfLastHour(99).empty());
+    }
+
     void takesBackWhatTheLogKnowsBetter()
     {
         tell(Kind::Entered, 0s, QStringLiteral("a"), Source::Live);
@@ -158,6 +206,8 @@ private Q_SLOTS:
         const WindowedFigures figures = m_book->windowed(sales, 1h, 15s);
         QCOMPARE(figures.abandoned, 0);
         QCOMPARE(figures.received, 1);
+        QVERIFY(m_book->stepsOfToday(sales).back() == m_book->today(sales));
+        QVERIFY(m_book->minutesOfLastHour(sales).back() == m_book->today(sales));
         pass(1h);
         QVERIFY(m_book->lastHour(sales).empty());
     }

@@ -91,6 +91,14 @@ void takeStream(DayStatistics &statistics, const QString &capture)
     statistics.advance(recordingBegan + recordingLength);
 }
 
+QueueCounts sumOf(const std::vector<QueueCounts> &steps)
+{
+    QueueCounts sum;
+    for (const QueueCounts &step : steps)
+        sum += step;
+    return sum;
+}
+
 /// Counted from the rows without any of the code under test.
 QueueCounts countRows(const std::vector<xivo::QueueLogRow> &rows, const QString &queue)
 {
@@ -101,6 +109,8 @@ QueueCounts countRows(const std::vector<xivo::QueueLogRow> &rows, const QString 
         counts.entered += int(row.event == QLatin1String("ENTERQUEUE"));
         counts.timedOut += int(row.event == QLatin1String("EXITWITHTIMEOUT"));
         counts.closed += int(row.event == QLatin1String("CLOSED"));
+        counts.leftOtherwise +=
+            int(row.event == QLatin1String("EXITEMPTY") || row.event == QLatin1String("EXITWITHKEY"));
         if (row.event == QLatin1String("CONNECT")) {
             ++counts.answered;
             counts.answeredBefore += int(row.data[0].toInt() < 15);
@@ -153,6 +163,19 @@ private Q_SLOTS:
             for (const DayStatistics *told : {&rebuilt, &liveThenLog, &restarted}) {
                 QVERIFY2(told->queues().today(queue.id) == expected, qPrintable(queue.name));
                 QVERIFY2(told->queues().lastHour(queue.id) == expected, qPrintable(queue.name));
+                QVERIFY2(sumOf(told->queues().stepsOfToday(queue.id)) == expected, qPrintable(queue.name));
+                QVERIFY2(sumOf(told->queues().minutesOfLastHour(queue.id)) == expected,
+                         qPrintable(queue.name));
+            }
+            const std::vector<QueueCounts> steps = rebuilt.queues().stepsOfToday(queue.id);
+            for (std::size_t step = 0; step < steps.size(); ++step) {
+                const Instant begins = rebuilt.queues().dayBegan() + DayCourse::step * int(step);
+                const auto isOther = [begins](const xivo::QueueLogRow &row) {
+                    return row.at < begins || row.at >= begins + DayCourse::step;
+                };
+                std::vector<xivo::QueueLogRow> ofStep = rows;
+                std::erase_if(ofStep, isOther);
+                QVERIFY2(steps[step] == countRows(ofStep, queue.name), qPrintable(queue.name));
             }
             expected.closed = 0; // the PBX does not tell it
             QVERIFY2(live.queues().today(queue.id) == expected, qPrintable(queue.name));

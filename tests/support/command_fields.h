@@ -112,6 +112,7 @@ constexpr ExpectedField expectedFields[]{
     {"getFloorChanges", "requestId", FieldType::Number, true},
     {"getFloorChanges", "from", FieldType::Moment, true},
     {"getFloorChanges", "until", FieldType::Moment, true},
+    {"getQueueHistory", "queueIds", FieldType::Ids, true},
     {"getQueueStatistics", "queueId", FieldType::Id, true},
     {"getQueueStatistics", "window", FieldType::Id, true},
     {"getQueueStatistics", "xqos", FieldType::Count, true},

@@ -21,6 +21,13 @@ template <> struct Fields<GetQueueStatistics>
                  "calls answered within these seconds count for the quality of service")
             .atLeast(0));
 };
+template <> struct Fields<GetQueueHistory>
+{
+    static constexpr auto all =
+        std::make_tuple(required("queueIds", &GetQueueHistory::queueIds,
+                                 "the queues, each is answered by a message of its own")
+                            .atLeast(smallestId));
+};
 template <> struct Fields<SubscribeToQueueCalls>
 {
     static constexpr auto all = std::make_tuple(
@@ -39,6 +46,9 @@ constexpr auto queueStatisticsCommands = std::make_tuple(
     entry<GetQueueStatistics>(
         "getQueueStatistics", "4.7 [R]", "Asks for the figures of a queue over the time just past, once.",
         R"({"claz":"web","command":"getQueueStatistics","queueId":9,"window":3600,"xqos":20})"),
+    entry<GetQueueHistory>("getQueueHistory", "ours",
+                           "Asks how the day and the last hour of queues went, step by step, once.",
+                           R"({"claz":"web","command":"getQueueHistory","queueIds":[5,9]})"),
     entry<SubscribeToQueueCalls>("subscribeToQueueCalls", "4.7 [S][R]",
                                  "Asks for the callers who wait in a queue, now and on every change.",
                                  R"({"claz":"web","command":"subscribeToQueueCalls","queueId":5})"),

@@ -2,6 +2,8 @@
 
 #include <domain/time.h>
 
+#include <vector>
+
 /// What is asked about the figures and the callers of queues (XuC protocol, section 4.7).
 namespace xivocc::protocol {
 
@@ -16,6 +18,13 @@ struct GetQueueStatistics
     seconds answerTarget{}; ///< wire name xqos
 
     bool operator==(const GetQueueStatistics &) const = default;
+};
+/// Ours.
+struct GetQueueHistory
+{
+    std::vector<int> queueIds;
+
+    bool operator==(const GetQueueHistory &) const = default;
 };
 struct SubscribeToQueueCalls
 {

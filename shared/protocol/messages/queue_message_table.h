@@ -4,6 +4,7 @@
 
 #include <protocol/domain_fields.h>
 #include <protocol/table_entry.h>
+#include <protocol/value_forms.h>
 
 /// Fields and rows of the queue messages.
 namespace xivocc::protocol {
@@ -45,6 +46,28 @@ template <> struct Fields<QueueWindowStatistics>
                                  "received, answered, abandoned, rate and quality of service in percent, "
                                  "mean and longest hold time"));
 };
+template <> struct Fields<CallSteps>
+{
+    static constexpr const char *name = "CallSteps";
+    static constexpr auto all = std::make_tuple(
+        required("begins", &CallSteps::begins, "when the first step began").as<EpochMilliseconds>(),
+        required("length", &CallSteps::length, "of a step, in seconds; the last one has not ended")
+            .atLeast(1),
+        required("entered", &CallSteps::entered, "calls that entered the queue, step by step"),
+        required("answered", &CallSteps::answered, "calls that were answered"),
+        required("answeredInTime", &CallSteps::answeredInTime,
+                 "of these, those answered within the site's time, 15 s unless configured otherwise"),
+        required("abandoned", &CallSteps::abandoned, "calls whose caller hung up while waiting"));
+};
+template <> struct Fields<QueueHistory>
+{
+    static constexpr auto all = std::make_tuple(
+        required("queueId", &QueueHistory::queueId, "the queue"),
+        required("day", &QueueHistory::day, "since the day's reset, in steps of a quarter of an hour"),
+        required("hour", &QueueHistory::hour, "the last 60 minutes of the clock, the running one last"),
+        required("waiting", &QueueHistory::waiting,
+                 "calls that waited at the end of each minute of the hour; of the last one, now"));
+};
 template <> struct Fields<QueueCalls>
 {
     static constexpr auto all =
@@ -84,6 +107,12 @@ constexpr auto queueMessages = std::make_tuple(
         "Figures of one queue over the time asked for (body: our choice).",
         R"({"msgType":"GetQueueStatistics","ctiMessage":{"queueId":9,)"
         R"("counters":[{"statName":"Join","value":31},{"statName":"Qos","value":87}]}})"),
+    entry<QueueHistory>(
+        "QueueHistory", "ours", "How the day and the last hour of one queue went, step by step.",
+        R"({"msgType":"QueueHistory","ctiMessage":{"queueId":9,"day":{"begins":1714978800000,"length":900,)"
+        R"("entered":[4,2],"answered":[3,2],"answeredInTime":[3,1],"abandoned":[1,0]},"hour":{)"
+        R"("begins":1714976820000,"length":60,"entered":[1,0,2],"answered":[0,1,1],"answeredInTime":[0,1,1],)"
+        R"("abandoned":[0,0,0]},"waiting":[1,0,1]}})"),
     entry<QueueCalls>("QueueCalls", "5.3 [S], uniqueId and channel [I]", "Everybody who waits in one queue.",
                       R"({"msgType":"QueueCalls","ctiMessage":{"queueId":9,"calls":[{"position":1,)"
                       R"("name":"Garage Petit","number":"0144000002","queueTime":"2024-05-06T08:31:12.040Z",)"

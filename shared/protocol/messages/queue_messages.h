@@ -57,6 +57,28 @@ struct QueueWindowStatistics
 
     bool operator==(const QueueWindowStatistics &) const = default;
 };
+/// Calls of a queue in steps of time that follow each other; each list has one count for each step.
+struct CallSteps
+{
+    Instant begins{};
+    seconds length{0}; ///< of a step; the last one has not ended
+    std::vector<int> entered;
+    std::vector<int> answered;
+    std::vector<int> answeredInTime;
+    std::vector<int> abandoned;
+
+    bool operator==(const CallSteps &) const = default;
+};
+/// The answer to getQueueHistory (ours).
+struct QueueHistory
+{
+    int queueId = 0;
+    CallSteps day;
+    CallSteps hour;
+    std::vector<int> waiting; ///< at the end of each step of the hour
+
+    bool operator==(const QueueHistory &) const = default;
+};
 struct QueueCalls
 {
     int queueId = 0;
