@@ -23,12 +23,16 @@ AgentActions::AgentActions(client::Session *session, models::FloorModels *floor,
       m_logOut(new QAction(tr("Log out"), this)),
       m_pause(new QAction(tr("Pause"), this)),
       m_unpause(new QAction(tr("Unpause"), this)),
+      m_listenIn(new QAction(tr("Listen in"), this)),
       m_dismiss(new QAction(tr("Dismiss the refusal"), this)),
       m_reasons(new QMenu(window))
 {
-    for (QAction *action : {m_logIn, m_logOut, m_pause, m_unpause})
+    for (QAction *action : {m_logIn, m_logOut, m_pause, m_unpause, m_listenIn})
         action->setIconText(QStringLiteral(" ") + action->text()); // room between icon and word on a button
     m_pause->setMenu(m_reasons);
+    auto *listening = new QMenu(window);
+    m_listenIn->setMenu(listening);
+    fillListening(listening);
     m_logIn->setShortcut(QKeySequence(tr("Ctrl+L")));
     m_unpause->setShortcut(QKeySequence(tr("Ctrl+U")));
     connect(m_reasons, &QMenu::aboutToShow, this, &AgentActions::fillReasons);
@@ -45,6 +49,7 @@ AgentActions::AgentActions(client::Session *session, models::FloorModels *floor,
         m_logOut->setIcon(widgets::icon(QStringLiteral("log-out"), color));
         m_pause->setIcon(widgets::icon(QStringLiteral("pause"), color));
         m_unpause->setIcon(widgets::icon(QStringLiteral("play"), color));
+        m_listenIn->setIcon(widgets::icon(QStringLiteral("headphones"), color));
         m_dismiss->setIcon(widgets::icon(QStringLiteral("x"), color));
     };
     connect(&Theme::instance(), &Theme::changed, this, tint);
@@ -65,6 +70,7 @@ void AgentActions::refresh()
     m_logOut->setEnabled(!eligible(AgentAction::LogOut).empty());
     m_pause->setEnabled(!eligible(AgentAction::Pause).empty());
     m_unpause->setEnabled(!eligible(AgentAction::Unpause).empty());
+    m_listenIn->setEnabled(m_selection.size() == 1 && !eligible(AgentAction::Listen).empty());
     m_dismiss->setEnabled(std::any_of(m_selection.begin(), m_selection.end(),
                                       [this](int id) { return m_floor->agents()->isRefused(id); }));
 }
@@ -80,6 +86,10 @@ bool AgentActions::isPossible(AgentAction action, AgentPhase phase)
         return phase == AgentPhase::Ready || phase == AgentPhase::OnWrapup;
     case AgentAction::Unpause:
         return phase == AgentPhase::OnPause || phase == AgentPhase::OnWrapup;
+    case AgentAction::Listen:
+    case AgentAction::Whisper:
+    case AgentAction::Barge:
+        return phase != AgentPhase::LoggedOut && phase != AgentPhase::LoggedIn;
     }
     return false;
 }
@@ -116,6 +126,25 @@ void AgentActions::fillReasons()
     if (!m_reasons->isEmpty())
         m_reasons->addSeparator();
     add(tr("Without a reason"), QString());
+}
+
+void AgentActions::fillListening(QMenu *menu)
+{
+    menu->setToolTipsVisible(true);
+    const auto add = [this, menu](const QString &text, const QString &meaning, ListenMode mode) {
+        QAction *action = menu->addAction(text);
+        action->setToolTip(meaning);
+        connect(action, &QAction::triggered, this, [this, mode] {
+            forEach(AgentAction::Listen, [this, mode](int agent) { m_session->listenIn(agent, mode); });
+        });
+        return action;
+    };
+    add(tr("Listen"), tr("Your telephone rings; you hear the call and nobody hears you."), ListenMode::Silent)
+        ->setShortcut(QKeySequence(tr("Ctrl+H")));
+    add(tr("Whisper"), tr("Your telephone rings; you hear the call and only the agent hears you."),
+        ListenMode::Whisper);
+    add(tr("Barge in"), tr("Your telephone rings; the agent and the caller both hear you."),
+        ListenMode::Barge);
 }
 
 void AgentActions::askAndLogIn()

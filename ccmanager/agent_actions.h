@@ -14,7 +14,7 @@ namespace xivocc::ccmanager {
 
 /// What a supervisor can do with the selected agents: log in, log out, pause with a reason, unpause, and
 /// dismiss a refusal that stands on their rows. Each action is enabled while it is possible for at least one
-/// of them and is sent for those only.
+/// of them and is sent for those only. Listening in is for one agent at a time.
 class AgentActions final : public QObject
 {
     Q_OBJECT
@@ -31,12 +31,15 @@ public:
     [[nodiscard]] QAction *pause() const { return m_pause; }
     [[nodiscard]] QAction *unpause() const { return m_unpause; }
 
+    /// A menu: listen, whisper, barge in.
+    [[nodiscard]] QAction *listenIn() const { return m_listenIn; }
     [[nodiscard]] QAction *dismiss() const { return m_dismiss; }
 
     [[nodiscard]] static bool isPossible(client::AgentAction action, AgentPhase phase);
 
 private:
     void fillReasons();
+    void fillListening(QMenu *menu);
     void askAndLogIn();
     void askAndLogOut();
     void dismissRefusals();
@@ -50,6 +53,7 @@ private:
     QAction *m_logOut;
     QAction *m_pause;
     QAction *m_unpause;
+    QAction *m_listenIn;
     QAction *m_dismiss;
     QMenu *m_reasons;
     std::vector<int> m_selection;

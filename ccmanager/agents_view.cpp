@@ -28,24 +28,50 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
     return button;
 }
 
+std::vector<ChoiceButton::Choice> sortedByName(const QHash<int, QString> &names)
+{
+    std::vector<ChoiceButton::Choice> choices;
+    for (auto name = names.cbegin(); name != names.cend(); ++name)
+        choices.push_back({name.key(), name.value()});
+    std::ranges::sort(choices, [](const auto &a, const auto &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return choices;
+}
+
+std::vector<ChoiceButton::Choice> allPhases()
+{
+    std::vector<ChoiceButton::Choice> choices;
+    for (const AgentPhase phase :
+         {AgentPhase::Ready, AgentPhase::OnCall, AgentPhase::Ringing, AgentPhase::Dialing,
+          AgentPhase::OnPause, AgentPhase::OnWrapup, AgentPhase::LoggedOut})
+        choices.push_back({static_cast<int>(phase), AgentTableModel::phaseWord(phase)});
+    return choices;
+}
+
 } // namespace
 
 AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWidget *parent)
     : Page(parent),
       m_floor(floor),
-      m_filter(new models::TableFilter(this)),
+      m_filter(new models::AgentFilter(floor->agents(), this)),
       m_table(new widgets::TableView(this)),
       m_search(new QLineEdit(this)),
+      m_groups(new ChoiceButton(
+          tr("Group"), [floor] { return sortedByName(floor->agents()->groupNames()); }, this)),
+      m_queues(new ChoiceButton(
+          tr("Queue"), [floor] { return sortedByName(floor->agents()->queueNames()); }, this)),
+      m_states(new ChoiceButton(tr("State"), allPhases, this)),
       m_summary(new QLabel(this)),
       m_actions(new AgentActions(session, floor, this))
 {
     auto *title = new QLabel(tr("Agents"), this);
     title->setObjectName(QStringLiteral("title"));
     m_summary->setObjectName(QStringLiteral("muted"));
-    m_search->setPlaceholderText(tr("Filter: name, number, group, state…"));
+    m_search->setPlaceholderText(tr("Filter: name, number…"));
     m_search->setAccessibleName(tr("Filter the agents"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(320);
+    m_search->setFixedWidth(220);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::unit);
@@ -53,16 +79,18 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
     head->addSpacing(Theme::unit);
     head->addWidget(m_summary);
     head->addStretch();
+    for (ChoiceButton *button : {m_groups, m_queues, m_states}) {
+        head->addWidget(button);
+        connect(button, &ChoiceButton::chosenChanged, this, &AgentsView::narrow);
+    }
     head->addWidget(m_search);
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Theme::unit);
-    for (QAction *action :
-         {m_actions->logIn(), m_actions->logOut(), m_actions->pause(), m_actions->unpause()})
+    for (QAction *action : {m_actions->logIn(), m_actions->logOut(), m_actions->pause(), m_actions->unpause(),
+                            m_actions->listenIn()})
         tools->addWidget(buttonOf(action, this));
     tools->addStretch();
-
-    m_filter->setSourceModel(floor->agents());
     connect(m_search, &QLineEdit::textChanged, m_filter, &models::TableFilter::setText);
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Agents"));
@@ -71,19 +99,15 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
     m_table->setEmptyText(
         tr("No agent matches. Clear the filter, or wait until the server has read the XiVO database."));
     m_table->sortByColumn(AgentTableModel::Name, Qt::AscendingOrder);
-    // Together 884: at 1280 the command keeps the room that a refusal needs.
-    const std::map<int, int> widths{{AgentTableModel::Name, 160},  {AgentTableModel::Number, 76},
-                                    {AgentTableModel::Group, 84},  {AgentTableModel::State, 222},
-                                    {AgentTableModel::Since, 84},  {AgentTableModel::Phone, 68},
-                                    {AgentTableModel::Queues, 190}};
-    for (const auto &[column, width] : widths)
-        m_table->setColumnWidth(column, width);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    arrangeColumns();
     m_table->remember(QStringLiteral("agents"));
+    connect(floor->agents(), &AgentTableModel::statesFlushed, this, &AgentsView::showRefusals);
+    showRefusals();
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         QMenu menu(this);
-        menu.addActions({m_actions->logIn(), m_actions->logOut(), m_actions->pause(), m_actions->unpause()});
+        menu.addActions({m_actions->logIn(), m_actions->logOut(), m_actions->pause(), m_actions->unpause(),
+                         m_actions->listenIn()});
         menu.addSeparator();
         menu.addAction(m_actions->dismiss());
         menu.exec(m_table->viewport()->mapToGlobal(position));
@@ -92,6 +116,10 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
             &AgentsView::takeSelection);
     connect(floor->agents(), &AgentTableModel::statesFlushed, this, &AgentsView::countStates);
     connect(floor->agents(), &QAbstractItemModel::modelReset, this, &AgentsView::countStates);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_filter->columnCount() != m_arrangedColumns)
+            arrangeColumns();
+    });
     countStates();
 
     auto *card = new QFrame(this);
@@ -106,6 +134,43 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
     layout->addLayout(head);
     layout->addLayout(tools);
     layout->addWidget(card, 1);
+}
+
+void AgentsView::arrangeColumns()
+{
+    const std::map<int, int> widths{{AgentTableModel::Name, 160},   {AgentTableModel::Number, 76},
+                                    {AgentTableModel::Group, 84},   {AgentTableModel::State, 210},
+                                    {AgentTableModel::Since, 84},   {AgentTableModel::Phone, 68},
+                                    {AgentTableModel::Queues, 120}, {AgentTableModel::Note, 320}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, width);
+    QHeaderView *header = m_table->horizontalHeader();
+    const int columns = m_filter->columnCount();
+    for (int column = AgentTableModel::FirstStatistic; column < columns; ++column) {
+        m_table->setColumnWidth(column, 96);
+        m_table->setTickingColumn(column);
+        header->setSectionHidden(column, column >= AgentTableModel::FirstStatistic +
+                                                       models::AgentStatisticTable::usualColumns);
+    }
+    // Queues vary most in length and take the room that is left; a refusal has to be in sight.
+    header->moveSection(header->visualIndex(AgentTableModel::Queues), columns - 1);
+    header->moveSection(header->visualIndex(AgentTableModel::Note),
+                        header->visualIndex(AgentTableModel::Since) + 1);
+    header->setStretchLastSection(true);
+    m_arrangedColumns = columns;
+}
+
+void AgentsView::showRefusals()
+{
+    m_table->setColumnHidden(AgentTableModel::Note, !m_floor->agents()->hasRefusals());
+}
+
+void AgentsView::narrow()
+{
+    m_filter->setGroups(m_groups->chosen());
+    m_filter->setQueues(m_queues->chosen());
+    m_filter->setPhases(m_states->chosen());
+    countStates();
 }
 
 void AgentsView::focusFilter()

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "agent_actions.h"
+#include "choice_button.h"
 #include "page.h"
 
-#include <models/table_filter.h>
+#include <models/agent_filter.h>
 #include <widgets/table_view.h>
 
 #include <QLabel>
@@ -11,7 +12,8 @@
 
 namespace xivocc::ccmanager {
 
-/// All agents: filter as you type, multi-selection, actions from toolbar and context menu.
+/// All agents with the figures of their day: filter as you type, by group, queue and state, multi-selection,
+/// actions from toolbar and context menu.
 class AgentsView final : public Page
 {
     Q_OBJECT
@@ -27,11 +29,18 @@ public:
 private:
     void takeSelection();
     void countStates();
+    void narrow();
+    void arrangeColumns();
+    void showRefusals();
 
     models::FloorModels *m_floor;
-    models::TableFilter *m_filter;
+    models::AgentFilter *m_filter;
     widgets::TableView *m_table;
+    int m_arrangedColumns = 0;
     QLineEdit *m_search;
+    ChoiceButton *m_groups;
+    ChoiceButton *m_queues;
+    ChoiceButton *m_states;
     QLabel *m_summary;
     AgentActions *m_actions;
 };

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::ChoiceButton</name>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <translation>
+            <numerusform>%1: %n chosen</numerusform>
+            <numerusform>%1: %n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::GlobalView</name>
     <message numerus="yes">
         <source>%n refused; the latest: %1</source>

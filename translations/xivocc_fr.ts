@@ -43,11 +43,11 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Mettre en pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Unpause</source>
-        <translation>Sortir de pause</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Ctrl+L</source>
@@ -88,16 +88,44 @@
         <source>Dismiss the refusal</source>
         <translation>Effacer le refus</translation>
     </message>
+    <message>
+        <source>Listen in</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Your telephone rings; you hear the call and nobody hears you.</source>
+        <translation>Votre téléphone sonne ; vous entendez l’appel et personne ne vous entend.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Souffler</translation>
+    </message>
+    <message>
+        <source>Your telephone rings; you hear the call and only the agent hears you.</source>
+        <translation>Votre téléphone sonne ; vous entendez l’appel et seul l’agent vous entend.</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>Intervenir</translation>
+    </message>
+    <message>
+        <source>Your telephone rings; the agent and the caller both hear you.</source>
+        <translation>Votre téléphone sonne ; l’agent et l’appelant vous entendent.</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::AgentsView</name>
     <message>
         <source>Agents</source>
         <translation>Agents</translation>
-    </message>
-    <message>
-        <source>Filter: name, number, group, state…</source>
-        <translation>Filtrer : nom, numéro, groupe, état…</translation>
     </message>
     <message>
         <source>Filter the agents</source>
@@ -134,6 +162,22 @@
             <numerusform>%n en pause</numerusform>
             <numerusform>%n en pause</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Filter: name, number…</source>
+        <translation>Filtrer : nom, numéro…</translation>
     </message>
 </context>
 <context>
@@ -273,6 +317,37 @@
     <message>
         <source>Out of date: nothing heard since %1. It connects again by itself.</source>
         <translation>Données périmées : plus rien reçu depuis %1. La reconnexion se fait toute seule.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::ChoiceButton</name>
+    <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Chercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>%1: all</source>
+        <comment>what is narrowed by</comment>
+        <translation>%1 : tous</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n chosen</source>
+        <translation>
+            <numerusform>%1 : %n choisi</numerusform>
+            <numerusform>%1 : %n choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -975,6 +1050,113 @@
     </message>
 </context>
 <context>
+    <name>xivocc::models::AgentStatisticTable</name>
+    <message>
+        <source>In answered</source>
+        <translation>Reçus, répondus</translation>
+    </message>
+    <message>
+        <source>Calls received today and answered</source>
+        <translation>Appels reçus aujourd’hui et auxquels l’agent a répondu</translation>
+    </message>
+    <message>
+        <source>Pause time</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Time in pause today</source>
+        <translation>Temps passé en pause aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Ready time</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Time ready today</source>
+        <translation>Temps passé prêt aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Wrap-up time</source>
+        <translation>Post-appel</translation>
+    </message>
+    <message>
+        <source>Time in wrap-up today</source>
+        <translation>Temps passé en post-appel aujourd’hui</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Calls received today: internal, external and from queues</source>
+        <translation>Appels reçus aujourd’hui : internes, externes et des files d’attente</translation>
+    </message>
+    <message>
+        <source>In unanswered</source>
+        <translation>Reçus, sans réponse</translation>
+    </message>
+    <message>
+        <source>Calls received today and not answered</source>
+        <translation>Appels reçus aujourd’hui et restés sans réponse</translation>
+    </message>
+    <message>
+        <source>% In unanswered</source>
+        <translation>% sans réponse</translation>
+    </message>
+    <message>
+        <source>Calls not answered of all that were received today</source>
+        <translation>Part des appels restés sans réponse parmi ceux reçus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Durée reçus</translation>
+    </message>
+    <message>
+        <source>Time spent today on calls received</source>
+        <translation>Temps passé aujourd’hui sur les appels reçus</translation>
+    </message>
+    <message>
+        <source>In average</source>
+        <translation>Moyenne reçus</translation>
+    </message>
+    <message>
+        <source>Average time of the calls that were received and answered today</source>
+        <translation>Durée moyenne des appels reçus et répondus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Émis</translation>
+    </message>
+    <message>
+        <source>Calls dialled today, internal and external</source>
+        <translation>Appels composés aujourd’hui, internes et externes</translation>
+    </message>
+    <message>
+        <source>Logged in at</source>
+        <translation>Connecté à</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>Dernière connexion</translation>
+    </message>
+    <message>
+        <source>Logged out at</source>
+        <translation>Déconnecté à</translation>
+    </message>
+    <message>
+        <source>Last log-out</source>
+        <translation>Dernière déconnexion</translation>
+    </message>
+    <message>
+        <source>Time spent today not ready with &quot;%1&quot;</source>
+        <translation>Temps passé aujourd’hui non prêt avec « %1 »</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::models::AgentTableModel</name>
     <message>
         <source>%1: pending…</source>
@@ -1062,7 +1244,7 @@
     </message>
     <message>
         <source>Unpause</source>
-        <translation>Sortie de pause</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1086,6 +1268,18 @@
         <source>%1 (%2)</source>
         <comment>queue and penalty</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Whisper</source>
+        <translation>Souffler</translation>
+    </message>
+    <message>
+        <source>Barge in</source>
+        <translation>Intervenir</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 #include "agent_control.h"
 
+#include <domain/listen_mode.h>
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -28,8 +30,6 @@ struct OutgoingCall
     QString callerName;   ///< shown to the one who is called; empty: the telephone's own
     QString callerNumber; ///< the same
 };
-
-enum class ListenMode { Silent, Whisper, Barge };
 
 /// How the server makes the PBX act on calls. Channels are named as Asterisk names them (Floor::callLeg).
 /// Each call ends within its own time limit. Main thread.

@@ -15,7 +15,27 @@ bool Listening::handle(const protocol::Command &command, const Requester &reques
 
 void Listening::on(const protocol::ListenAgent &asked, const Requester &requester, const Reply &reply)
 {
-    listen(asked.agentId, requester, reply);
+    const QString command = QStringLiteral("listenAgent");
+    const auto telephone = telephoneOf(m_context, requester, command);
+    if (!telephone) {
+        reply(telephone.error());
+        return;
+    }
+    const AgentState *state = m_context.floor.agentState(asked.agentId);
+    const QString interface = m_context.floor.agentInterface(asked.agentId);
+    if (!state)
+        reply(unknownAgent(asked.agentId, command));
+    else if (interface.isEmpty() || state->phase == AgentPhase::LoggedOut)
+        reply(refused("NotLoggedIn", command,
+                      QStringLiteral("The agent is on no telephone. Wait until he has logged in."),
+                      asked.agentId));
+    else if (interface.compare(telephone->interface, Qt::CaseInsensitive) == 0)
+        reply(refused("OwnTelephone", command,
+                      QStringLiteral("You cannot listen to your own telephone. Choose another agent."),
+                      asked.agentId));
+    else
+        m_context.control.listen(*telephone, interface, asked.mode.value_or(ListenMode::Silent),
+                                 replyRefusal(command, reply));
 }
 
 void Listening::on(const protocol::MonitorPause &asked, const Requester &, const Reply &reply)
@@ -31,29 +51,6 @@ void Listening::on(const protocol::MonitorUnpause &asked, const Requester &, con
 void Listening::on(const protocol::RetrieveQueueCall &asked, const Requester &requester, const Reply &reply)
 {
     retrieve(asked.queueCall, requester, reply);
-}
-
-void Listening::listen(int agentId, const Requester &requester, const Reply &reply)
-{
-    const QString command = QStringLiteral("listenAgent");
-    const auto telephone = telephoneOf(m_context, requester, command);
-    if (!telephone) {
-        reply(telephone.error());
-        return;
-    }
-    const AgentState *state = m_context.floor.agentState(agentId);
-    const QString interface = m_context.floor.agentInterface(agentId);
-    if (!state)
-        reply(unknownAgent(agentId, command));
-    else if (interface.isEmpty() || state->phase == AgentPhase::LoggedOut)
-        reply(refused("NotLoggedIn", command,
-                      QStringLiteral("The agent is on no telephone. Wait until he has logged in."), agentId));
-    else if (interface.compare(telephone->interface, Qt::CaseInsensitive) == 0)
-        reply(refused("OwnTelephone", command,
-                      QStringLiteral("You cannot listen to your own telephone. Choose another agent."),
-                      agentId));
-    else
-        m_context.control.listen(*telephone, interface, ListenMode::Silent, replyRefusal(command, reply));
 }
 
 void Listening::muteRecording(int agentId, bool muted, const QString &command, const Reply &reply)

@@ -20,7 +20,6 @@ private:
     void on(const protocol::MonitorPause &asked, const Requester &requester, const Reply &reply);
     void on(const protocol::MonitorUnpause &asked, const Requester &requester, const Reply &reply);
     void on(const protocol::RetrieveQueueCall &asked, const Requester &requester, const Reply &reply);
-    void listen(int agentId, const Requester &requester, const Reply &reply);
     void muteRecording(int agentId, bool muted, const QString &command, const Reply &reply);
     void retrieve(const WaitingCall &asked, const Requester &requester, const Reply &reply);
 

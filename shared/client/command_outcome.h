@@ -4,9 +4,10 @@
 
 namespace xivocc::client {
 
-enum class AgentAction { LogIn, LogOut, Pause, Unpause };
+enum class AgentAction { LogIn, LogOut, Pause, Unpause, Listen, Whisper, Barge };
 
-/// How a command ended. A command is accepted when the PBX shows its effect, not before.
+/// How a command ended. A command is accepted when the PBX shows its effect, not before; listening in when
+/// the PBX began to ring the user's own telephone.
 struct CommandOutcome
 {
     enum class Result { Done, Refused, TimedOut };

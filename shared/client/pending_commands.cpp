@@ -92,6 +92,10 @@ PendingCommands::Verdict PendingCommands::verdictOf(const Pending &command, cons
         if (loggedOut)
             return Result::Refused;
         return doneIf(state.phase != AgentPhase::OnPause && state.phase != AgentPhase::OnWrapup);
+    case AgentAction::Listen:
+    case AgentAction::Whisper:
+    case AgentAction::Barge:
+        break; // numbered requests tell their end
     }
     return std::nullopt;
 }

@@ -345,6 +345,21 @@ void Session::unpauseAgent(int agentId)
     d->command(agentId, AgentAction::Unpause, protocol::UnpauseAgent{agentId});
 }
 
+void Session::listenIn(int agentId, ListenMode mode)
+{
+    const AgentAction action = mode == ListenMode::Whisper ? AgentAction::Whisper
+                               : mode == ListenMode::Barge ? AgentAction::Barge
+                                                           : AgentAction::Listen;
+    Q_EMIT commandStarted(agentId, action);
+    d->requests.send(protocol::ListenAgent{agentId, mode},
+                     [this, agentId, action](const RequestOutcome &outcome) {
+                         Q_EMIT commandFinished({agentId, action,
+                                                 outcome.isDone() ? CommandOutcome::Result::Done
+                                                                  : CommandOutcome::Result::Refused,
+                                                 outcome.refusals.join(QLatin1Char(' '))});
+                     });
+}
+
 void Session::subscribeToQueueCalls(int queueId)
 {
     if (d->watchedQueues.insert(queueId).second && d->status.state == LinkState::Live)

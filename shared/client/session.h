@@ -6,6 +6,8 @@
 #include "server_address.h"
 #include "timing.h"
 
+#include <domain/listen_mode.h>
+
 #include <QObject>
 #include <QString>
 #include <memory>
@@ -42,6 +44,8 @@ public:
     void logoutAgent(int agentId);
     void pauseAgent(int agentId, const QString &reason);
     void unpauseAgent(int agentId);
+    /// Rings the user's own telephone; refused when he has none.
+    void listenIn(int agentId, ListenMode mode);
 
     /// Kept over reconnections until unsubscribed.
     void subscribeToQueueCalls(int queueId) override;

@@ -32,6 +32,7 @@ void AgentTableModel::setAgents(const std::vector<Agent> &agents)
         m_rows.push_back(std::move(row));
     }
     m_earlyStates.clear();
+    m_refusals = static_cast<int>(std::ranges::count(m_rows, true, &Row::isRefused));
     endResetModel();
 }
 
@@ -82,6 +83,11 @@ void AgentTableModel::setQueue(const Queue &queue)
 
 void AgentTableModel::setPresences(const std::vector<Presence> &presences)
 {
+    if (AgentStatisticTable others = m_statistics; others.setPresences(presences)) {
+        beginResetModel();
+        m_statistics = std::move(others);
+        endResetModel();
+    }
     m_reasons.clear();
     for (const Presence &presence : presences)
         m_reasons.insert(presence.name, presence.longName);
@@ -123,32 +129,42 @@ void AgentTableModel::setState(const AgentState &state)
     touch(m_rowById.value(state.agentId));
 }
 
+void AgentTableModel::setStatistics(int agentId, const std::vector<AgentStatistic> &statistics, Instant told)
+{
+    m_statistics.set(agentId, statistics, told);
+    if (find(agentId))
+        touch(m_rowById.value(agentId));
+}
+
 void AgentTableModel::setPending(int agentId, client::AgentAction action)
 {
-    if (Row *row = find(agentId)) {
-        row->note = tr("%1: pending…").arg(actionWord(action));
-        row->isRefused = false;
-        touch(m_rowById.value(agentId));
-    }
+    if (Row *row = find(agentId))
+        setNote(*row, tr("%1: pending…").arg(actionWord(action)), false);
 }
 
 void AgentTableModel::setOutcome(const client::CommandOutcome &outcome)
 {
-    if (Row *row = find(outcome.agentId)) {
-        row->isRefused = outcome.result != client::CommandOutcome::Result::Done;
-        row->note =
-            row->isRefused ? tr("%1 refused: %2").arg(actionWord(outcome.action), outcome.reason) : QString();
-        touch(m_rowById.value(outcome.agentId));
-    }
+    Row *row = find(outcome.agentId);
+    if (!row)
+        return;
+    if (outcome.result == client::CommandOutcome::Result::Done)
+        setNote(*row, {}, false);
+    else
+        setNote(*row, tr("%1 refused: %2").arg(actionWord(outcome.action), outcome.reason), true);
 }
 
 void AgentTableModel::dismissRefusal(int agentId)
 {
-    if (Row *row = find(agentId); row && row->isRefused) {
-        row->isRefused = false;
-        row->note.clear();
-        touch(m_rowById.value(agentId));
-    }
+    if (Row *row = find(agentId); row && row->isRefused)
+        setNote(*row, {}, false);
+}
+
+void AgentTableModel::setNote(Row &row, const QString &note, bool isRefused)
+{
+    m_refusals += int(isRefused) - int(row.isRefused);
+    row.note = note;
+    row.isRefused = isRefused;
+    touch(m_rowById.value(row.agent.id));
 }
 
 void AgentTableModel::flush()
@@ -156,7 +172,7 @@ void AgentTableModel::flush()
     if (m_firstTouched < 0)
         return;
     const QModelIndex first = index(m_firstTouched, 0);
-    const QModelIndex last = index(m_lastTouched, ColumnCount - 1);
+    const QModelIndex last = index(m_lastTouched, columnCount() - 1);
     m_firstTouched = m_lastTouched = -1;
     Q_EMIT dataChanged(first, last);
     Q_EMIT statesFlushed();
@@ -196,7 +212,7 @@ int AgentTableModel::rowCount(const QModelIndex &parent) const
 
 int AgentTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : FirstStatistic + m_statistics.columnCount();
 }
 
 QVariant AgentTableModel::data(const QModelIndex &index, int role) const
@@ -204,6 +220,8 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    if (index.column() >= FirstStatistic && role != IdRole && role != PhaseRole)
+        return m_statistics.data(index.column() - FirstStatistic, row.state, role);
     switch (role) {
     case Qt::DisplayRole:
         return display(row, index.column());
@@ -231,6 +249,8 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
 
 QVariant AgentTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && section >= FirstStatistic && section < columnCount())
+        return m_statistics.header(section - FirstStatistic, role);
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Since)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
@@ -291,6 +311,12 @@ QString AgentTableModel::actionWord(client::AgentAction action)
         return tr("Pause");
     case client::AgentAction::Unpause:
         return tr("Unpause");
+    case client::AgentAction::Listen:
+        return tr("Listen");
+    case client::AgentAction::Whisper:
+        return tr("Whisper");
+    case client::AgentAction::Barge:
+        return tr("Barge in");
     }
     return {};
 }
@@ -315,6 +341,8 @@ const AgentTableModel::Row *AgentTableModel::find(int agentId) const
 
 QString AgentTableModel::stateText(const Row &row) const
 {
+    if (!row.note.isEmpty() && !row.isRefused)
+        return row.note;
     const QString word = phaseWord(row.state.phase);
     if (row.state.phase == AgentPhase::OnPause && !row.state.cause.isEmpty())
         return tr("%1 · %2", "state and pause reason")

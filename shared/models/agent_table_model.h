@@ -1,5 +1,7 @@
 #pragma once
 
+#include "agent_statistic_table.h"
+
 #include <client/session.h>
 #include <domain/agent.h>
 #include <domain/agent_state.h>
@@ -19,7 +21,8 @@ class AgentTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Number, Group, State, Since, Phone, Queues, Note, ColumnCount };
+    /// From FirstStatistic on: the columns of AgentStatisticTable.
+    enum Column { Name, Number, Group, State, Since, Phone, Queues, Note, FirstStatistic };
 
     explicit AgentTableModel(QObject *parent = nullptr);
 
@@ -28,11 +31,12 @@ public:
     void setGroups(const std::vector<AgentGroup> &groups);
     void setQueues(const std::vector<Queue> &queues);
     void setQueue(const Queue &queue);
-    /// Pause reasons are shown by their long names.
+    /// Pause reasons are shown by their long names, and their times as columns.
     void setPresences(const std::vector<Presence> &presences);
     void setMembers(const std::vector<QueueMember> &members);
     void setMember(const QueueMember &member);
     void setState(const AgentState &state);
+    void setStatistics(int agentId, const std::vector<AgentStatistic> &statistics, Instant told);
     void setPending(int agentId, client::AgentAction action);
     void setOutcome(const client::CommandOutcome &outcome);
     /// Forgets a refusal that the user has read; a pending command stays.
@@ -42,6 +46,10 @@ public:
     [[nodiscard]] const AgentState *state(int agentId) const;
     [[nodiscard]] const Agent *agent(int agentId) const;
     [[nodiscard]] bool isRefused(int agentId) const;
+    [[nodiscard]] bool hasRefusals() const { return m_refusals > 0; }
+    /// By id, as they are shown.
+    [[nodiscard]] const QHash<int, QString> &groupNames() const { return m_groups; }
+    [[nodiscard]] const QHash<int, QString> &queueNames() const { return m_queues; }
     /// The penalty of an agent in a queue, or QueueMember::removed.
     [[nodiscard]] int penalty(int agentId, int queueId) const;
 
@@ -69,6 +77,7 @@ private:
     };
 
     void touch(int row);
+    void setNote(Row &row, const QString &note, bool isRefused);
     [[nodiscard]] Row *find(int agentId);
     [[nodiscard]] const Row *find(int agentId) const;
     [[nodiscard]] QString stateText(const Row &row) const;
@@ -82,6 +91,8 @@ private:
     QHash<int, QString> m_queues;
     QHash<QString, QString> m_reasons;
     QHash<int, AgentState> m_earlyStates; ///< states that came before their agent
+    AgentStatisticTable m_statistics;
+    int m_refusals = 0; ///< rows that are refused
     int m_firstTouched = -1;
     int m_lastTouched = -1;
 };

@@ -1,5 +1,7 @@
 #include "figure.h"
 
+#include "duration_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -39,11 +41,11 @@ constexpr std::array entries{
         Figure::LongestWait, "longestWait", FigureUnit::Seconds, nullptr, Period::Live,
         QT_TRANSLATE_NOOP("xivocc::models::Figure", "Longest wait"),
         QT_TRANSLATE_NOOP("xivocc::models::Figure", "How long the oldest call that still waits has waited.")},
-    FigureEntry{
-        Figure::AvailableAgents, "available", FigureUnit::Count, nullptr, Period::Live,
-        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Available agents"),
-        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Agents who can take a call now: logged in, not paused, "
-                                                    "not in wrap-up, and their phone is free.")},
+    FigureEntry{Figure::AvailableAgents, "available", FigureUnit::Count, nullptr, Period::Live,
+                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Available agents"),
+                QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                                  "Agents who can take a call now: logged in, not paused, "
+                                  "not in wrap-up, and their phone is free.")},
     FigureEntry{Figure::TalkingAgents, "talking", FigureUnit::Count, nullptr, Period::Live,
                 QT_TRANSLATE_NOOP("xivocc::models::Figure", "Talking agents"),
                 QT_TRANSLATE_NOOP("xivocc::models::Figure",
@@ -185,19 +187,6 @@ FigureValue longestWait(std::span<const QueueFigures *const> queues, Instant now
     return {.number = static_cast<double>(waited.count()), .since = oldest, .part = {}, .whole = {}};
 }
 
-QString minutesAndSeconds(double number)
-{
-    const auto total = static_cast<qint64>(number);
-    const qint64 hours = total / 3600;
-    const QLatin1Char zero('0');
-    if (hours > 0)
-        return QStringLiteral("%1:%2:%3")
-            .arg(hours)
-            .arg(total / 60 % 60, 2, 10, zero)
-            .arg(total % 60, 2, 10, zero);
-    return QStringLiteral("%1:%2").arg(total / 60).arg(total % 60, 2, 10, zero);
-}
-
 } // namespace
 
 const std::vector<Figure> &allFigures()
@@ -299,9 +288,9 @@ QString textOf(Figure figure, const FigureValue &value, Instant now)
         return QLocale().toString(std::lround(*value.number));
     case FigureUnit::Seconds: {
         if (!value.since)
-            return minutesAndSeconds(*value.number);
+            return durationText(static_cast<qint64>(*value.number));
         const auto waited = std::chrono::floor<seconds>(std::max(milliseconds(0), now - *value.since));
-        return minutesAndSeconds(static_cast<double>(waited.count()));
+        return durationText(waited.count());
     }
     case FigureUnit::Percent:
         return QStringLiteral("%1 %").arg(QLocale().toString(std::lround(*value.number)));

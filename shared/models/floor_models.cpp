@@ -62,6 +62,13 @@ FloorModels::FloorModels(FloorFeed *feed, QObject *parent) : QObject(parent), m_
         m_agents.setState(state);
         flushLater();
     });
+    connect(feed, &FloorFeed::agentStatisticsChanged, this,
+            [this](int agentId, const std::vector<AgentStatistic> &statistics) {
+                m_agents.setStatistics(
+                    agentId, statistics,
+                    std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now()));
+                flushLater();
+            });
     connect(feed, &FloorFeed::presencesReceived, this, [this](const std::vector<Presence> &presences) {
         m_presences = presences;
         m_agents.setPresences(presences);

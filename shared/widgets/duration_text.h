@@ -6,6 +6,5 @@ namespace xivocc::widgets {
 
 /// "4:07" or "1:04:07" for the time from `sinceMs` (UTC milliseconds) to now; never negative.
 [[nodiscard]] QString durationSince(qint64 sinceMs);
-[[nodiscard]] QString durationText(qint64 seconds);
 
 } // namespace xivocc::widgets

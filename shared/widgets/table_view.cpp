@@ -47,18 +47,48 @@ void TableView::setModel(QAbstractItemModel *model)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, viewport(), qOverload<>(&QWidget::update));
     connect(model, &QAbstractItemModel::modelReset, viewport(), qOverload<>(&QWidget::update));
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (std::exchange(m_isResetting, true))
+            return;
+        // Queued: the owner of the table gives new columns their widths in between.
+        const int columns = this->model()->columnCount();
+        QMetaObject::invokeMethod(
+            this, [this, columns] { finishReset(columns); }, Qt::QueuedConnection);
+    });
 }
 
 void TableView::remember(const QString &key)
 {
     m_key = key;
-    horizontalHeader()->restoreState(QSettings().value(QStringLiteral("tables/") + key).toByteArray());
-    const auto save = [this] {
-        QSettings().setValue(QStringLiteral("tables/") + m_key, horizontalHeader()->saveState());
-    };
+    restoreColumns();
+    const auto save = [this] { saveColumns(); };
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, save);
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, save);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, save);
+}
+
+QString TableView::columnsKey() const
+{
+    return QStringLiteral("tables/%1.%2").arg(m_key).arg(model()->columnCount());
+}
+
+void TableView::saveColumns()
+{
+    if (!m_key.isEmpty() && !m_isResetting)
+        QSettings().setValue(columnsKey(), horizontalHeader()->saveState());
+}
+
+void TableView::restoreColumns()
+{
+    if (!m_key.isEmpty())
+        horizontalHeader()->restoreState(QSettings().value(columnsKey()).toByteArray());
+}
+
+void TableView::finishReset(int columnsBefore)
+{
+    if (model()->columnCount() != columnsBefore)
+        restoreColumns();
+    m_isResetting = false;
 }
 
 void TableView::setEmptyText(const QString &text)
@@ -75,7 +105,8 @@ void TableView::setStale(bool isStale)
 
 void TableView::setTickingColumn(int column)
 {
-    m_tickingColumns.append(column);
+    if (!m_tickingColumns.contains(column))
+        m_tickingColumns.append(column);
 }
 
 void TableView::paintEvent(QPaintEvent *event)
@@ -125,8 +156,7 @@ void TableView::showColumnMenu(const QPoint &position)
         action->setEnabled(column != 0);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
-            if (!m_key.isEmpty())
-                QSettings().setValue(QStringLiteral("tables/") + m_key, horizontalHeader()->saveState());
+            saveColumns();
         });
     }
     menu.exec(horizontalHeader()->mapToGlobal(position));

@@ -14,7 +14,8 @@ class TableView final : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
-    /// Remembers columns, order, widths and sorting under this key; call after setModel().
+    /// Remembers columns, order, widths and sorting under this key, apart for each number of columns that the
+    /// model has; call after setModel().
     void remember(const QString &key);
     /// Shown in the middle when there are no rows.
     void setEmptyText(const QString &text);
@@ -35,10 +36,15 @@ private:
     void copySelection();
     void showColumnMenu(const QPoint &position);
     void repaintDurations();
+    [[nodiscard]] QString columnsKey() const;
+    void saveColumns();
+    void restoreColumns();
+    void finishReset(int columnsBefore);
 
     QString m_key;
     QString m_emptyText;
     QList<int> m_tickingColumns;
+    bool m_isResetting = false;
     bool m_isStale = false;
 };
 

@@ -182,6 +182,18 @@ void LiveWindowTest::unpauses()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->phase(m_desk->chosen), AgentPhase::Ready, patience);
 }
 
+void LiveWindowTest::whispersToAnAgent()
+{
+    m_desk->click(m_desk->chosen);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->actions()->listenIn()->isEnabled(), patience);
+    const QSignalSpy outcomes(&m_desk->session, &client::Session::commandFinished);
+    m_desk->actions()->listenIn()->menu()->actions().at(1)->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.count(), 1, patience);
+    const auto outcome = outcomes.first().first().value<client::CommandOutcome>();
+    QCOMPARE(outcome.action, client::AgentAction::Whisper);
+    QVERIFY2(outcome.result == client::CommandOutcome::Result::Done, qPrintable(outcome.reason));
+}
+
 void LiveWindowTest::logsOut()
 {
     m_desk->click(m_desk->chosen);

@@ -1,3 +1,4 @@
+#include "agents_view_test.h"
 #include "board_test.h"
 #include "global_view_test.h"
 #include "live_global_view_test.h"
@@ -31,6 +32,7 @@ int main(int argc, char *argv[])
     PlacementTest placement;
     WidgetsTest widgets;
     WindowTest window;
+    AgentsViewTest agentsView;
     BoardTest board;
     ThresholdsTest thresholds;
     GlobalViewTest globalView;
@@ -40,9 +42,10 @@ int main(int argc, char *argv[])
     int failures = 0;
     for (QObject *test : {static_cast<QObject *>(&models), static_cast<QObject *>(&placement),
                           static_cast<QObject *>(&widgets), static_cast<QObject *>(&window),
-                          static_cast<QObject *>(&board), static_cast<QObject *>(&thresholds),
-                          static_cast<QObject *>(&globalView), static_cast<QObject *>(&liveGlobalView),
-                          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
+                          static_cast<QObject *>(&agentsView), static_cast<QObject *>(&board),
+                          static_cast<QObject *>(&thresholds), static_cast<QObject *>(&globalView),
+                          static_cast<QObject *>(&liveGlobalView), static_cast<QObject *>(&liveWindow),
+                          static_cast<QObject *>(&translations)})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

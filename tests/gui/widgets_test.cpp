@@ -4,6 +4,7 @@
 
 #include <models/floor_models.h>
 #include <widgets/cell_delegate.h>
+#include <models/duration_text.h>
 #include <widgets/duration_text.h>
 #include <widgets/icon.h>
 #include <widgets/link_label.h>
@@ -94,7 +95,7 @@ void WidgetsTest::durationsAreWritten()
 {
     QFETCH(qint64, seconds);
     QFETCH(QString, text);
-    QCOMPARE(durationText(seconds), text);
+    QCOMPARE(models::durationText(seconds), text);
 }
 
 void WidgetsTest::addressesAreRead_data()

@@ -402,6 +402,12 @@ void CallCommandTest::listensToAnAgent()
     QCOMPARE(desk.ami.sent,
              QStringList{s("Originate Channel=SIP/ph-seven Timeout=60000 Async=true Application=ChanSpy "
                            "Data=SIP/ph-eight,bds CallerID=\"Listen\" <1007>")});
+    desk.ami.sent.clear();
+    QVERIFY(desk.send(protocol::ListenAgent{8, ListenMode::Whisper}));
+    QVERIFY(desk.send(protocol::ListenAgent{8, ListenMode::Barge}));
+    QCOMPARE(desk.ami.sent.size(), 2);
+    QVERIFY(desk.ami.sent.first().contains(s("SIP/ph-eight,bdw ")));
+    QVERIFY(desk.ami.sent.last().contains(s("SIP/ph-eight,bdB ")));
 }
 
 void CallCommandTest::pausesARecording()

@@ -52,6 +52,7 @@ constexpr ExpectedField expectedFields[]{
     {"pauseAgent", "reason", FieldType::Text, false},
     {"unpauseAgent", "agentid", FieldType::Id, false},
     {"listenAgent", "agentid", FieldType::Id, true},
+    {"listenAgent", "mode", FieldType::Choice, false},
     {"setAgentGroup", "agentId", FieldType::Id, true},
     {"setAgentGroup", "groupId", FieldType::Id, true},
     {"dial", "destination", FieldType::Text, true},

@@ -166,19 +166,19 @@ void AmiCallControl::muteRecording(const QString &channel, bool muted, Done done
     send(action, std::move(done));
 }
 
-void AmiCallControl::listen(const Telephone &listener, const QString &agentInterface,
-                            commands::ListenMode mode, Done done)
+void AmiCallControl::listen(const Telephone &listener, const QString &agentInterface, ListenMode mode,
+                            Done done)
 {
     // b: only while the agent talks; d: the listener's keys 4, 5 and 6 change the mode; then how it begins.
     QString options;
     switch (mode) {
-    case commands::ListenMode::Silent:
+    case ListenMode::Silent:
         options = QStringLiteral("bds");
         break;
-    case commands::ListenMode::Whisper:
+    case ListenMode::Whisper:
         options = QStringLiteral("bdw");
         break;
-    case commands::ListenMode::Barge:
+    case ListenMode::Barge:
         options = QStringLiteral("bdB");
         break;
     }

@@ -34,7 +34,7 @@ public:
                     commands::Done done) override;
     void muteMicrophone(const QString &channel, bool muted, commands::Done done) override;
     void muteRecording(const QString &channel, bool muted, commands::Done done) override;
-    void listen(const commands::Telephone &listener, const QString &agentInterface, commands::ListenMode mode,
+    void listen(const commands::Telephone &listener, const QString &agentInterface, ListenMode mode,
                 commands::Done done) override;
     void play(const commands::Telephone &listener, const QString &sound, commands::Done done) override;
     void fetch(const QString &callerChannel, const QString &number, const QString &context,

@@ -5,8 +5,17 @@
 #include <protocol/field.h>
 #include <protocol/table_entry.h>
 
+#include <array>
+
 /// Fields and rows of the agent commands.
 namespace xivocc::protocol {
+
+template <> struct EnumTexts<ListenMode>
+{
+    static constexpr std::array all{std::pair{ListenMode::Silent, "listen"},
+                                    std::pair{ListenMode::Whisper, "whisper"},
+                                    std::pair{ListenMode::Barge, "barge"}};
+};
 
 template <> struct Fields<AgentLogin>
 {
@@ -37,7 +46,8 @@ template <> struct Fields<ToggleAgentLogin>
 template <> struct Fields<ListenAgent>
 {
     static constexpr auto all = std::make_tuple(
-        required("agentid", &ListenAgent::agentId, "the agent to listen to").atLeast(smallestId));
+        required("agentid", &ListenAgent::agentId, "the agent to listen to").atLeast(smallestId),
+        optional("mode", &ListenAgent::mode, "how the user takes part; absent: listen"));
 };
 template <> struct Fields<GetAgentStates>
 {
@@ -77,9 +87,10 @@ constexpr auto agentCommands = std::make_tuple(
         "toggleAgentLogin", "4.2 [S] call, [I] wire name",
         "Logs the user's own agent in when he is out, and out when he is in (wire name: our choice).",
         R"({"claz":"web","command":"toggleAgentLogin"})"),
-    entry<ListenAgent>("listenAgent", "4.2 [S][R]",
-                       "Calls the phone of the user and lets him hear what the agent and the caller say.",
-                       R"({"claz":"web","command":"listenAgent","agentid":7})"),
+    entry<ListenAgent>("listenAgent", "4.2 [S][R], mode: our choice",
+                       "Calls the phone of the user and lets him hear what the agent and the caller say, "
+                       "be heard by the agent alone (whisper), or by both (barge).",
+                       R"({"claz":"web","command":"listenAgent","agentid":7,"mode":"whisper"})"),
     entry<GetAgentStates>("getAgentStates", "4.2 [R]", "Asks for the present state of every visible agent.",
                           R"({"claz":"web","command":"getAgentStates"})"),
     entry<SubscribeToAgentEvents>("subscribeToAgentEvents", "4.2 [R]",

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <domain/listen_mode.h>
+
 #include <QString>
 #include <optional>
 
@@ -40,6 +42,7 @@ struct ToggleAgentLogin
 struct ListenAgent
 {
     int agentId = 0;
+    std::optional<ListenMode> mode = {}; ///< absent: silent
 
     bool operator==(const ListenAgent &) const = default;
 };
