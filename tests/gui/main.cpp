@@ -3,6 +3,7 @@
 #include "global_view_test.h"
 #include "live_global_view_test.h"
 #include "live_window_test.h"
+#include "membership_rules_test.h"
 #include "models_test.h"
 #include "placement_test.h"
 #include "thresholds_test.h"
@@ -29,6 +30,7 @@ int main(int argc, char *argv[])
     xivocc::widgets::Theme::instance().apply(app, xivocc::widgets::Scheme::Light);
 
     ModelsTest models;
+    MembershipRulesTest membershipRules;
     PlacementTest placement;
     WidgetsTest widgets;
     WindowTest window;
@@ -41,11 +43,11 @@ int main(int argc, char *argv[])
     TranslationsTest translations;
     int failures = 0;
     for (QObject *test : {static_cast<QObject *>(&models), static_cast<QObject *>(&placement),
-                          static_cast<QObject *>(&widgets), static_cast<QObject *>(&window),
-                          static_cast<QObject *>(&agentsView), static_cast<QObject *>(&board),
-                          static_cast<QObject *>(&thresholds), static_cast<QObject *>(&globalView),
-                          static_cast<QObject *>(&liveGlobalView), static_cast<QObject *>(&liveWindow),
-                          static_cast<QObject *>(&translations)})
+                          static_cast<QObject *>(&membershipRules), static_cast<QObject *>(&widgets),
+                          static_cast<QObject *>(&window), static_cast<QObject *>(&agentsView),
+                          static_cast<QObject *>(&board), static_cast<QObject *>(&thresholds),
+                          static_cast<QObject *>(&globalView), static_cast<QObject *>(&liveGlobalView),
+                          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }
