@@ -31,6 +31,8 @@ MainWindow::MainWindow(Workplace &workplace)
       m_queues(new QueuesView(&workplace.floor, &workplace.thresholds)),
       m_agents(new AgentsView(&workplace.session, &workplace.floor)),
       m_globalView(new GlobalView(workplace)),
+      m_alerts(new AlertsPage(&workplace.alerts, &workplace.floor)),
+      m_alertStrip(new AlertStrip(&workplace.alerts)),
       m_stack(new QStackedWidget),
       m_rail(makeRail()),
       m_railButtons(new QButtonGroup(this)),
@@ -49,11 +51,13 @@ MainWindow::MainWindow(Workplace &workplace)
     add(View::Queues, m_queues, tr("Queues"), QStringLiteral("layers"));
     add(View::Agents, m_agents, tr("Agents"), QStringLiteral("users"));
     add(View::GlobalView, m_globalView, tr("Global view"), QStringLiteral("layout-grid"));
+    add(View::Alerts, m_alerts, tr("Alerts"), QStringLiteral("bell-ring"));
     m_banner->setWordWrap(true);
     m_banner->hide();
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
+    content->addWidget(m_alertStrip);
     content->addWidget(m_banner);
     content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
@@ -71,6 +75,12 @@ MainWindow::MainWindow(Workplace &workplace)
     connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { show(static_cast<View>(id)); });
     connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this,
             [this] { currentPage()->focusFilter(); });
+    connect(m_alerts, &AlertsPage::unacknowledgedChanged, this, &MainWindow::countAlerts);
+    connect(m_alerts->attention(), &AlertSignals::activated, this, &MainWindow::showAlerts);
+    connect(m_alertStrip, &AlertStrip::listRequested, this, &MainWindow::showAlerts);
+    const models::AgentTableModel *agents = workplace.floor.agents();
+    connect(agents, &QAbstractItemModel::modelReset, m_alertStrip,
+            [this, agents] { m_alertStrip->setReasons(agents->reasonNames()); });
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::tint);
     connect(m_session, &client::Session::statusChanged, this, &MainWindow::follow);
     const auto last = static_cast<View>(QSettings().value(viewKey).toInt());
@@ -201,6 +211,22 @@ void MainWindow::follow(const client::LinkStatus &status)
         m_banner->setText(tr("The link to the server is interrupted: what you see may be out of date. "
                              "CCManager connects again by itself. %1")
                               .arg(status.reason));
+}
+
+void MainWindow::showAlerts()
+{
+    show(View::Alerts);
+    m_alerts->open(AlertsPage::Standing);
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    activateWindow();
+    raise();
+}
+
+void MainWindow::countAlerts(int unacknowledged)
+{
+    QToolButton *button = m_places.at(View::Alerts).button;
+    button->setText(QStringLiteral("  ") +
+                    (unacknowledged == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(unacknowledged)));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "agents_view.h"
+#include "alert_strip.h"
+#include "alerts_page.h"
 #include "board_page.h"
 #include "global_view.h"
 #include "queues_view.h"
@@ -22,7 +24,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class View { Queues, Agents, Overview, GlobalView }; ///< the numbers are remembered
+    enum class View { Queues, Agents, Overview, GlobalView, Alerts }; ///< the numbers are remembered
 
     /// The workplace outlives it.
     explicit MainWindow(Workplace &workplace);
@@ -31,6 +33,8 @@ public:
     [[nodiscard]] QueuesView *queuesView() const { return m_queues; }
     [[nodiscard]] AgentsView *agentsView() const { return m_agents; }
     [[nodiscard]] GlobalView *globalView() const { return m_globalView; }
+    [[nodiscard]] AlertsPage *alertsPage() const { return m_alerts; }
+    [[nodiscard]] AlertStrip *alertStrip() const { return m_alertStrip; }
     [[nodiscard]] BoardPage *boardPage() const { return m_boards; }
 
     using QMainWindow::show;
@@ -51,6 +55,8 @@ private:
     [[nodiscard]] Page *currentPage() const;
     void tint();
     void follow(const client::LinkStatus &status);
+    void showAlerts();
+    void countAlerts(int unacknowledged);
 
     /// A page and the button that opens it.
     struct Place
@@ -65,6 +71,8 @@ private:
     QueuesView *m_queues;
     AgentsView *m_agents;
     GlobalView *m_globalView;
+    AlertsPage *m_alerts;
+    AlertStrip *m_alertStrip;
     std::map<View, Place> m_places;
     QStackedWidget *m_stack;
     QWidget *m_rail;

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::AlertStrip</name>
+    <message numerus="yes">
+        <source>%1 — and %n more</source>
+        <translation>
+            <numerusform>%1 — and %n more</numerusform>
+            <numerusform>%1 — and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::ChoiceButton</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>

@@ -181,6 +181,322 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::AlertRuleDialog</name>
+    <message>
+        <source>With a sound</source>
+        <translation>Avec un son</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>New alert rule</source>
+        <translation>Nouvelle règle d’alerte</translation>
+    </message>
+    <message>
+        <source>Alert rule</source>
+        <translation>Règle d’alerte</translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation>Ce qui est surveillé</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>au-dessus de</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>au-dessous de</translation>
+    </message>
+    <message>
+        <source>Above or below</source>
+        <translation>Au-dessus ou au-dessous</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>any reason</source>
+        <translation>tout motif</translation>
+    </message>
+    <message>
+        <source>Pause reason</source>
+        <translation>Motif de pause</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secondes</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Unit of the duration</source>
+        <translation>Unité de la durée</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Where it is watched</source>
+        <translation>Où la règle surveille</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Elle porte sur</translation>
+    </message>
+    <message>
+        <source>When it is</source>
+        <translation>Quand c’est</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agent : %1</translation>
+    </message>
+    <message>
+        <source>All agents, also those to come</source>
+        <translation>Tous les agents, à venir compris</translation>
+    </message>
+    <message>
+        <source>Each queue, also those to come</source>
+        <translation>Chaque file, à venir comprises</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Choose at least one queue or group first.</source>
+        <translation>Choisissez d’abord au moins une file ou un groupe.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this rule meanwhile. Save makes it anew.</source>
+        <translation>Quelqu’un d’autre a supprimé cette règle entre-temps. Enregistrer la recrée.</translation>
+    </message>
+    <message>
+        <source>The rule was not kept. %1</source>
+        <translation>La règle n’a pas été conservée. %1</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::AlertRuleList</name>
+    <message>
+        <source>No rule yet. A rule says what the server watches for everybody, for example more than 5 calls that wait for 30 seconds.</source>
+        <translation>Aucune règle pour l’instant. Une règle dit ce que le serveur surveille pour tous, par exemple plus de 5 appels en attente pendant 30 secondes.</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Nouvelle règle…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Règles d’alerte</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Supprimer une règle</translation>
+    </message>
+    <message>
+        <source>Remove the rule &quot;%1&quot;?</source>
+        <translation>Supprimer la règle « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Its alerts end for everybody; the history keeps them.</source>
+        <translation>Ses alertes prennent fin pour tous ; l’historique les garde.</translation>
+    </message>
+    <message>
+        <source>all agents</source>
+        <translation>tous les agents</translation>
+    </message>
+    <message>
+        <source>each queue</source>
+        <translation>chaque file</translation>
+    </message>
+    <message>
+        <source>removed queue</source>
+        <translation>file supprimée</translation>
+    </message>
+    <message>
+        <source>removed group</source>
+        <translation>groupe supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::AlertSignals</name>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alerte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::AlertStrip</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Tell everybody that you take care of it</source>
+        <translation>Dire à tous que vous vous en occupez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 — and %n more</source>
+        <translation>
+            <numerusform>%1 — et %n autre</numerusform>
+            <numerusform>%1 — et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert: %1</source>
+        <translation>Alerte : %1</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::AlertsPage</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Prendre en charge</translation>
+    </message>
+    <message>
+        <source>Sound on this computer</source>
+        <translation>Son sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Show older ones</source>
+        <translation>Afficher les plus anciennes</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Filter: queue, agent, rule…</source>
+        <translation>Filtrer : file, agent, règle…</translation>
+    </message>
+    <message>
+        <source>Filter the alerts</source>
+        <translation>Filtrer les alertes</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Standing alerts</source>
+        <translation>Alertes en cours</translation>
+    </message>
+    <message>
+        <source>No alert stands. The rules say what the server watches.</source>
+        <translation>Aucune alerte en cours. Les règles disent ce que le serveur surveille.</translation>
+    </message>
+    <message>
+        <source>Tell everybody that you take care of the selected alerts</source>
+        <translation>Dire à tous que vous vous occupez des alertes choisies</translation>
+    </message>
+    <message>
+        <source>Past alerts</source>
+        <translation>Alertes passées</translation>
+    </message>
+    <message>
+        <source>No alert fired in this time.</source>
+        <translation>Aucune alerte pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Period of the history</source>
+        <translation>Période de l’historique</translation>
+    </message>
+    <message>
+        <source>Standing (%1)</source>
+        <translation>En cours (%1)</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::BoardPage</name>
     <message>
         <source>Compose</source>
@@ -505,6 +821,14 @@
     <message>
         <source>Global view</source>
         <translation>Vue globale</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>Alerts (%1)</source>
+        <translation>Alertes (%1)</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1607,113 @@
     </message>
 </context>
 <context>
+    <name>xivocc::models::Alert</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <comment>figure, limit</comment>
+        <translation>%1 au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <comment>figure, limit</comment>
+        <translation>%1 au-dessous de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state and pause reason</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>condition, duration</comment>
+        <translation>%1 pendant %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subject, condition</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, now %3</source>
+        <comment>subject, condition, value</comment>
+        <translation>%1 : %2, maintenant %3</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>rule changed</source>
+        <translation>règle changée</translation>
+    </message>
+    <message>
+        <source>removed from XiVO or the rule</source>
+        <translation>retiré de XiVO ou de la règle</translation>
+    </message>
+    <message>
+        <source>server restarted</source>
+        <translation>serveur redémarré</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::AlertTableModel</name>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Queue or agent</source>
+        <translation>File ou agent</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Value, worst</source>
+        <translation>Valeur, pire</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Prise en charge</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>value when it fired, worst value</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>user, time</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, why</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>en cours</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::models::Board</name>
     <message>
         <source>Overview</source>
@@ -1609,6 +2040,13 @@
     <message>
         <source>Waiting for</source>
         <translation>Attend depuis</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::widgets::DesktopNotification</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>

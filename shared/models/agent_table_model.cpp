@@ -83,14 +83,14 @@ void AgentTableModel::setQueue(const Queue &queue)
 
 void AgentTableModel::setPresences(const std::vector<Presence> &presences)
 {
+    m_reasons.clear();
+    for (const Presence &presence : presences)
+        m_reasons.insert(presence.name, presence.longName);
     if (AgentStatisticTable others = m_statistics; others.setPresences(presences)) {
         beginResetModel();
         m_statistics = std::move(others);
         endResetModel();
     }
-    m_reasons.clear();
-    for (const Presence &presence : presences)
-        m_reasons.insert(presence.name, presence.longName);
     for (int row = 0; row < rowCount(); ++row)
         touch(row);
 }

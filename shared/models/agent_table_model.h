@@ -50,6 +50,8 @@ public:
     /// By id, as they are shown.
     [[nodiscard]] const QHash<int, QString> &groupNames() const { return m_groups; }
     [[nodiscard]] const QHash<int, QString> &queueNames() const { return m_queues; }
+    /// Pause reasons, by name.
+    [[nodiscard]] const QHash<QString, QString> &reasonNames() const { return m_reasons; }
     /// The penalty of an agent in a queue, or QueueMember::removed.
     [[nodiscard]] int penalty(int agentId, int queueId) const;
 

@@ -1,4 +1,5 @@
 #include "agents_view_test.h"
+#include "alerts_page_test.h"
 #include "board_test.h"
 #include "global_view_test.h"
 #include "live_global_view_test.h"
@@ -18,6 +19,18 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+namespace {
+
+template <class... Tests> int failuresOf(int argc, char *argv[])
+{
+    const auto run = [&](QObject &&test) { return QTest::qExec(&test, argc, argv); };
+    int failures = 0;
+    ((failures += run(Tests())), ...);
+    return failures;
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     // The keychain of whoever runs the tests stays untouched.
@@ -29,25 +42,21 @@ int main(int argc, char *argv[])
     QLocale::setDefault(QLocale(QLocale::English));
     xivocc::widgets::Theme::instance().apply(app, xivocc::widgets::Scheme::Light);
 
-    ModelsTest models;
-    MembershipRulesTest membershipRules;
-    PlacementTest placement;
-    WidgetsTest widgets;
-    WindowTest window;
-    AgentsViewTest agentsView;
-    BoardTest board;
-    ThresholdsTest thresholds;
-    GlobalViewTest globalView;
-    LiveGlobalViewTest liveGlobalView;
-    LiveWindowTest liveWindow;
-    TranslationsTest translations;
-    int failures = 0;
-    for (QObject *test : {static_cast<QObject *>(&models), static_cast<QObject *>(&placement),
-                          static_cast<QObject *>(&membershipRules), static_cast<QObject *>(&widgets),
-                          static_cast<QObject *>(&window), static_cast<QObject *>(&agentsView),
-                          static_cast<QObject *>(&board), static_cast<QObject *>(&thresholds),
-                          static_cast<QObject *>(&globalView), static_cast<QObject *>(&liveGlobalView),
-                          static_cast<QObject *>(&liveWindow), static_cast<QObject *>(&translations)})
-        failures += QTest::qExec(test, argc, argv);
-    return failures;
+    // clang-format off
+    return failuresOf<
+        ModelsTest,
+        PlacementTest,
+        MembershipRulesTest,
+        WidgetsTest,
+        WindowTest,
+        AgentsViewTest,
+        AlertsPageTest,
+        BoardTest,
+        ThresholdsTest,
+        GlobalViewTest,
+        LiveGlobalViewTest,
+        LiveWindowTest,
+        TranslationsTest
+    >(argc, argv);
+    // clang-format on
 }

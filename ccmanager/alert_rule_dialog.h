@@ -1,0 +1,76 @@
+#pragma once
+
+#include <client/alerts.h>
+#include <domain/presence.h>
+#include <domain/queue.h>
+#include <models/figure.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace xivocc::ccmanager {
+
+/// A place that a rule may be limited to: a queue or a group.
+struct AlertPlace
+{
+    int id = 0;
+    QString name;
+};
+
+/// What a rule may be about on this floor.
+struct AlertChoices
+{
+    std::vector<AlertPlace> queues;
+    std::vector<AlertPlace> groups;
+    std::vector<Presence> pauseReasons;
+};
+
+/// Makes or edits a rule and keeps it on the server; stays open with the reason when the server refuses.
+class AlertRuleDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, const AlertChoices &choices,
+                    QWidget *parent = nullptr);
+
+    [[nodiscard]] AlertRule rule() const;
+    /// The rule was removed by somebody else while this is open: saving makes it anew.
+    void setRuleRemoved();
+
+private:
+    void fillWhat();
+    void fillPlaces();
+    void follow();
+    void save();
+    [[nodiscard]] bool isOfState() const;
+    [[nodiscard]] models::Figure figure() const;
+    [[nodiscard]] AgentPhase phase() const;
+
+    client::Alerts *m_alerts;
+    AlertRule m_rule;
+    const AlertChoices m_choices;
+    QLineEdit *m_name;
+    QComboBox *m_what;
+    QWidget *m_limitRow;
+    QComboBox *m_comparison;
+    QDoubleSpinBox *m_limit;
+    QComboBox *m_reason;
+    QSpinBox *m_duration;
+    QComboBox *m_durationUnit;
+    QCheckBox *m_everywhere;
+    QListWidget *m_places;
+    QCheckBox *m_isSounding;
+    QCheckBox *m_isEnabled;
+    QLabel *m_trouble;
+    QPushButton *m_save;
+};
+
+} // namespace xivocc::ccmanager

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QObject>
+
+namespace xivocc::widgets {
+
+/// A notification of the desktop (org.freedesktop.Notifications), shown for as long as what it tells of
+/// lasts. Without such a desktop nothing is shown. GUI thread only.
+class DesktopNotification final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DesktopNotification(QObject *parent = nullptr);
+    ~DesktopNotification() override;
+
+    /// Replaces the text of the one that is shown; urgent ones stay until the user closes them.
+    void show(const QString &title, const QString &text, bool isUrgent);
+    void withdraw();
+
+Q_SIGNALS:
+    /// The user clicked it.
+    void activated();
+
+private Q_SLOTS:
+    void takeAction(uint id, const QString &key);
+    void takeClosing(uint id, uint reason);
+
+private:
+    uint m_id = 0; ///< of the desktop; 0: none is shown
+    bool m_isWithdrawn = false;
+};
+
+} // namespace xivocc::widgets
