@@ -75,6 +75,10 @@ MainWindow::MainWindow(Workplace &workplace)
     connect(m_railButtons, &QButtonGroup::idClicked, this, [this](int id) { show(static_cast<View>(id)); });
     connect(new QShortcut(QKeySequence(QKeySequence::Find), this), &QShortcut::activated, this,
             [this] { currentPage()->focusFilter(); });
+    const client::ServerHealth *health = &workplace.health;
+    connect(health, &client::ServerHealth::changed, m_link,
+            [this, health] { m_link->setLinks(health->links()); });
+    m_link->setLinks(health->links());
     connect(m_alerts, &AlertsPage::unacknowledgedChanged, this, &MainWindow::countAlerts);
     connect(m_alerts->attention(), &AlertSignals::activated, this, &MainWindow::showAlerts);
     connect(m_alertStrip, &AlertStrip::listRequested, this, &MainWindow::showAlerts);

@@ -3,6 +3,7 @@
 #include <client/alerts.h>
 #include <client/memberships.h>
 #include <client/preferences.h>
+#include <client/server_health.h>
 #include <client/session.h>
 #include <models/boards.h>
 #include <models/floor_figures.h>
@@ -20,6 +21,7 @@ struct Workplace
     client::Memberships memberships{&session};
     client::Preferences preferences{&session};
     client::Alerts alerts{&session};
+    client::ServerHealth health{&session};
     models::Thresholds thresholds{&preferences};
     models::FloorModels floor{&session};
     models::FloorFigures figures{&session};

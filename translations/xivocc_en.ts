@@ -143,4 +143,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>xivocc::widgets::LinkLabel</name>
+    <message numerus="yes">
+        <source>Live, %n link(s) stale</source>
+        <translation>
+            <numerusform>Live, %n link stale</numerusform>
+            <numerusform>Live, %n links stale</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

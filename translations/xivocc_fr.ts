@@ -2087,6 +2087,112 @@
         <source>Reconnecting… · stale for %1</source>
         <translation>Reconnexion… · données vieilles de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Live, %n link(s) stale</source>
+        <translation>
+            <numerusform>En direct, %n lien périmé</numerusform>
+            <numerusform>En direct, %n liens périmés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the server&apos;s links</source>
+        <translation>Afficher les liens du serveur</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::widgets::LinkList</name>
+    <message>
+        <source>Asterisk</source>
+        <translation>Asterisk</translation>
+    </message>
+    <message>
+        <source>States, waiting calls and figures stay as they were.</source>
+        <translation>États, appels en attente et chiffres restent tels quels.</translation>
+    </message>
+    <message>
+        <source>XiVO database</source>
+        <translation>Base de données de XiVO</translation>
+    </message>
+    <message>
+        <source>Changes made in XiVO&apos;s web interface and queue_log are not seen.</source>
+        <translation>Les changements faits dans l’interface web de XiVO et queue_log ne sont pas vus.</translation>
+    </message>
+    <message>
+        <source>Agent service (agentd)</source>
+        <translation>Service des agents (agentd)</translation>
+    </message>
+    <message>
+        <source>Agents cannot be logged in or out, nor added to queues.</source>
+        <translation>Les agents ne peuvent être ni connectés, ni déconnectés, ni ajoutés aux files.</translation>
+    </message>
+    <message>
+        <source>Configuration service (confd)</source>
+        <translation>Service de configuration (confd)</translation>
+    </message>
+    <message>
+        <source>Forwards and services cannot be changed.</source>
+        <translation>Renvois et services ne peuvent pas être changés.</translation>
+    </message>
+    <message>
+        <source>CTI server</source>
+        <translation>Serveur CTI</translation>
+    </message>
+    <message>
+        <source>Presences, sheets and voicemails stay as they were.</source>
+        <translation>Présences, fiches et messageries restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Directory (LDAP)</source>
+        <translation>Annuaire (LDAP)</translation>
+    </message>
+    <message>
+        <source>Users of the directory cannot log in.</source>
+        <translation>Les utilisateurs de l’annuaire ne peuvent pas se connecter.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s store</source>
+        <translation>Base du serveur</translation>
+    </message>
+    <message>
+        <source>Boards, thresholds, rules and default queues cannot be kept.</source>
+        <translation>Tableaux, seuils, règles et files par défaut ne peuvent être conservés.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The present is not recorded for the replay.</source>
+        <translation>Le présent n’est pas enregistré pour la relecture.</translation>
+    </message>
+    <message>
+        <source>Event push</source>
+        <translation>Envoi d’événements</translation>
+    </message>
+    <message>
+        <source>Other programs are not told of events.</source>
+        <translation>Les autres programmes ne reçoivent pas les événements.</translation>
+    </message>
+    <message>
+        <source>The server has not told yet how its links are.</source>
+        <translation>Le serveur n’a pas encore dit comment vont ses liens.</translation>
+    </message>
+    <message>
+        <source>▲ Stale for %1</source>
+        <translation>▲ Périmé depuis %1</translation>
+    </message>
+    <message>
+        <source>● Live</source>
+        <translation>● En direct</translation>
+    </message>
+    <message>
+        <source>● Live, in part</source>
+        <translation>● En direct, en partie</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>depuis %1</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::widgets::LoginDialog</name>

@@ -29,6 +29,11 @@ QUrl ServerAddress::loginUrl() const
     return urlOf(*this, QStringLiteral("http"), QStringLiteral("/xuc/api/2.0/auth/login"));
 }
 
+QUrl ServerAddress::healthUrl() const
+{
+    return urlOf(*this, QStringLiteral("http"), QStringLiteral("/health"));
+}
+
 QUrl ServerAddress::sessionUrl(const QString &token) const
 {
     QUrl url = urlOf(*this, QStringLiteral("ws"), QStringLiteral("/xuc/api/2.0/cti"));

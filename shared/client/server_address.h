@@ -13,6 +13,7 @@ struct ServerAddress
 
     [[nodiscard]] QString text() const; ///< "host:port", for people
     [[nodiscard]] QUrl loginUrl() const;
+    [[nodiscard]] QUrl healthUrl() const;
     /// Contains the token: never to be logged.
     [[nodiscard]] QUrl sessionUrl(const QString &token) const;
 

@@ -310,6 +310,11 @@ void Session::trustCertificate(const QString &fingerprint)
     d->trust.accept(fingerprint);
 }
 
+bool Session::trusts(const QSslCertificate &certificate) const
+{
+    return d->trust.covers(certificate);
+}
+
 const LinkStatus &Session::status() const
 {
     return d->status;

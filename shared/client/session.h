@@ -12,6 +12,8 @@
 #include <QString>
 #include <memory>
 
+class QSslCertificate;
+
 namespace xivocc::client {
 
 class Requests;
@@ -35,6 +37,7 @@ public:
     void reconnectNow();
     /// Accepts the certificate with this fingerprint as long as the object lives; open() again after.
     void trustCertificate(const QString &fingerprint);
+    [[nodiscard]] bool trusts(const QSslCertificate &certificate) const;
 
     [[nodiscard]] const LinkStatus &status() const;
     [[nodiscard]] const ServerAddress &address() const;

@@ -10,8 +10,10 @@ namespace xivocc::widgets {
 
 using client::LinkState;
 
-LinkLabel::LinkLabel(QWidget *parent) : QLabel(parent)
+LinkLabel::LinkLabel(QWidget *parent) : QPushButton(parent), m_list(new LinkList(this))
 {
+    setCursor(Qt::PointingHandCursor);
+    connect(this, &QPushButton::clicked, this, &LinkLabel::showList);
     connect(&SecondTicker::instance(), &SecondTicker::ticked, this, &LinkLabel::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &LinkLabel::refresh);
     refresh();
@@ -22,6 +24,22 @@ void LinkLabel::setStatus(const client::LinkStatus &status)
     m_status = status;
     m_retry.setRemainingTime(std::chrono::milliseconds(status.retryIn));
     refresh();
+}
+
+void LinkLabel::setLinks(const std::vector<LinkHealth> &links)
+{
+    m_troubled = static_cast<int>(
+        std::ranges::count_if(links, [](const LinkHealth &link) { return !link.isSound(); }));
+    m_list->setLinks(links);
+    refresh();
+}
+
+void LinkLabel::showList()
+{
+    m_list->adjustSize();
+    const QPoint corner = mapToGlobal(QPoint(width() - m_list->width(), height() + Theme::unit / 2));
+    m_list->move(corner);
+    m_list->show();
 }
 
 QString LinkLabel::reconnectingText() const
@@ -56,8 +74,9 @@ void LinkLabel::refresh()
         break;
     case LinkState::Live:
         if (m_status.pbxUp) {
-            word = tr("Live");
-            colors = theme.good();
+            word = m_troubled == 0 ? tr("Live") : tr("Live, %n link(s) stale", nullptr, m_troubled);
+            colors = m_troubled == 0 ? theme.good() : theme.warning();
+            explanation = tr("Show the server's links");
         } else {
             word = tr("Stale for %1").arg(durationSince(m_status.pbxSince.time_since_epoch().count()));
             colors = theme.alarm();
@@ -66,11 +85,13 @@ void LinkLabel::refresh()
         }
         break;
     }
-    setText(QStringLiteral("● %1").arg(word));
+    setText(QStringLiteral("%1 %2").arg(m_troubled == 0 ? QStringLiteral("●") : QStringLiteral("▲"), word));
     setToolTip(explanation);
     setAccessibleName(tr("Link state: %1").arg(word));
     const QString style =
-        QStringLiteral("background: %1; color: %2; border-radius: 12px; padding: 4px 12px; font-weight: 600;")
+        QStringLiteral(
+            "QPushButton { background: %1; color: %2; border: none; border-radius: 12px; padding: 4px 12px; "
+            "font-weight: 600; } QPushButton:focus { border: 1px solid %2; }")
             .arg(colors.background.name(), colors.text.name());
     if (styleSheet() != style)
         setStyleSheet(style);

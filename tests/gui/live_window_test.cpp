@@ -182,6 +182,18 @@ void LiveWindowTest::unpauses()
     QTRY_COMPARE_WITH_TIMEOUT(m_desk->phase(m_desk->chosen), AgentPhase::Ready, patience);
 }
 
+void LiveWindowTest::tellsHowTheServersLinksAre()
+{
+    const client::ServerHealth &health = m_desk->workplace.health;
+    QTRY_VERIFY_WITH_TIMEOUT(!health.links().empty(), patience);
+    const auto linkOf = [&health](const QString &name) {
+        const auto link = std::ranges::find(health.links(), name, &LinkHealth::name);
+        return link == health.links().end() ? LinkHealth() : *link;
+    };
+    QVERIFY(linkOf(QStringLiteral("ami")).up);
+    QVERIFY(linkOf(QStringLiteral("database")).isSound());
+}
+
 void LiveWindowTest::whispersToAnAgent()
 {
     m_desk->click(m_desk->chosen);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void logsInByTheDialog();
     void pausesWithAReason();
     void unpauses();
+    void tellsHowTheServersLinksAre();
     void whispersToAnAgent();
     void logsOut();
     void refusesAnUnknownExtension();

@@ -2,9 +2,9 @@
 
 #include "floor_fixture.h"
 
+#include <models/duration_text.h>
 #include <models/floor_models.h>
 #include <widgets/cell_delegate.h>
-#include <models/duration_text.h>
 #include <widgets/duration_text.h>
 #include <widgets/icon.h>
 #include <widgets/link_label.h>
@@ -179,6 +179,31 @@ void WidgetsTest::theLinkIsAWord()
     label.setStatus(status);
     QVERIFY2(label.text().contains(QStringLiteral("Reconnecting…")), qPrintable(label.text()));
     QVERIFY(label.accessibleName().contains(QStringLiteral("Reconnecting")));
+}
+
+void WidgetsTest::theLinkTellsWhichPartIsStale()
+{
+    client::Session session;
+    LinkLabel label;
+    QObject::connect(&session, &client::Session::statusChanged, &label, &LinkLabel::setStatus);
+    tellLive(session);
+    LinkHealth database{QStringLiteral("database"), true, now() - seconds(600), {}, {}};
+    label.setLinks({{QStringLiteral("ami"), true, now() - seconds(30), {}, {}}, database});
+    QVERIFY(label.text().endsWith(QStringLiteral("Live")));
+    database.up = false;
+    database.since = now() - seconds(72);
+    database.reason = QStringLiteral("It refuses the password.");
+    label.setLinks({{QStringLiteral("ami"), true, now() - seconds(30), {}, {}}, database});
+    QVERIFY2(label.text().contains(QStringLiteral("Live, 1 link")), qPrintable(label.text()));
+    QStringList texts;
+    for (const QLabel *part : label.list()->findChildren<QLabel *>())
+        texts.append(part->text());
+    const QString all = texts.join(QLatin1Char('|'));
+    QVERIFY2(all.contains(QStringLiteral("XiVO database|▲ Stale for 1:1")), qPrintable(all));
+    QVERIFY2(all.contains(database.reason), qPrintable(all));
+    label.show();
+    QTest::keyClick(&label, Qt::Key_Space);
+    QVERIFY(label.list()->isVisible());
 }
 
 void WidgetsTest::selectionIsCopiedAsText()

@@ -16,5 +16,6 @@ private Q_SLOTS:
     void logInSaysWhatIsMissing();
     void logInSaysWhenNoKeychainAnswers();
     void theLinkIsAWord();
+    void theLinkTellsWhichPartIsStale();
     void selectionIsCopiedAsText();
 };
