@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPointer>
+#include <QTabBar>
 #include <algorithm>
 #include <map>
 
@@ -62,6 +63,7 @@ AlertsPage::AlertsPage(client::Alerts *alerts, models::FloorModels *floor, QWidg
     m_tabs->addTab(makeHistory(), tr("History"));
     m_tabs->addTab(m_rules, tr("Rules"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setDrawBase(false);
 
     auto *head = new QHBoxLayout;
     head->addWidget(title);

@@ -193,7 +193,14 @@ QString Theme::styleSheet() const
                           "QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid %4; "
                           "border-radius: 3px; "
                           "background: %1; }"
-                          "QCheckBox::indicator:checked { background: %6; border-color: %6; }"
+                          "QCheckBox::indicator:checked { background: %6; border-color: %6; image: "
+                          "url(:/icons/check-%9.svg); }"
+                          "QTabWidget::pane { border: none; border-top: 1px solid %2; }"
+                          "QTabBar { background: %1; }"
+                          "QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid "
+                          "transparent; padding: 10px 16px 8px 16px; color: %4; }"
+                          "QTabBar::tab:selected { color: %3; border-bottom-color: %6; font-weight: 600; }"
+                          "QTabBar::tab:hover { color: %3; }"
                           "QPushButton, QToolButton { background: %1; border: 1px solid %2; border-radius: "
                           "6px; "
                           "padding: 6px 12px; min-height: 20px; }"
@@ -221,7 +228,8 @@ QString Theme::styleSheet() const
                           "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
                           "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
         .arg(surface().name(), border().name(), text().name(), mutedText().name(), selection().name(),
-             accent().name(), hover().name(), pick(m_scheme, 0xFFFFFFFF, 0xFF0E141B).name());
+             accent().name(), hover().name(), pick(m_scheme, 0xFFFFFFFF, 0xFF0E141B).name(),
+             m_scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
 }
 
 } // namespace xivocc::widgets
