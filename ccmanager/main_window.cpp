@@ -25,7 +25,8 @@ const QString viewKey = QStringLiteral("ccmanager/view");
 } // namespace
 
 MainWindow::MainWindow(Workplace &workplace)
-    : m_session(&workplace.session),
+    : m_workplace(workplace),
+      m_session(&workplace.session),
       m_boards(
           new BoardPage(&workplace.session, &workplace.figures, &workplace.boards, &workplace.thresholds)),
       m_queues(new QueuesView(&workplace.floor, &workplace.thresholds)),
@@ -110,6 +111,11 @@ QWidget *MainWindow::makeTopBar()
         connect(languages->addAction(text), &QAction::triggered, this,
                 [this, code = code] { Q_EMIT languageChosen(code); });
     languages->addSeparator();
+    m_rightsAction = languages->addAction(tr("Rights of users…"));
+    connect(m_rightsAction, &QAction::triggered, this, &MainWindow::openRights);
+    const auto offerRights = [this] { m_rightsAction->setVisible(m_workplace.rights.mayEdit()); };
+    connect(&m_workplace.rights, &client::Rights::mayEditChanged, this, offerRights);
+    offerRights();
     connect(languages->addAction(tr("Leave this session…")), &QAction::triggered, this,
             &MainWindow::logOutRequested);
     m_languageButton->setMenu(languages);
@@ -224,6 +230,16 @@ void MainWindow::showAlerts()
     setWindowState(windowState() & ~Qt::WindowMinimized);
     activateWindow();
     raise();
+}
+
+void MainWindow::openRights()
+{
+    if (!m_rightsDialog) {
+        m_rightsDialog = new RightsDialog(&m_workplace.rights, &m_workplace.floor, this);
+        m_rightsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_rightsDialog->show();
+    m_rightsDialog->raise();
 }
 
 void MainWindow::countAlerts(int unacknowledged)

@@ -6,12 +6,14 @@
 #include "board_page.h"
 #include "global_view.h"
 #include "queues_view.h"
+#include "rights_dialog.h"
 #include "workplace.h"
 
 #include <widgets/link_label.h>
 
 #include <QButtonGroup>
 #include <QMainWindow>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <map>
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] AgentsView *agentsView() const { return m_agents; }
     [[nodiscard]] GlobalView *globalView() const { return m_globalView; }
     [[nodiscard]] AlertsPage *alertsPage() const { return m_alerts; }
+    /// For administrators only.
+    [[nodiscard]] QAction *rightsAction() const { return m_rightsAction; }
+    [[nodiscard]] RightsDialog *rightsDialog() const { return m_rightsDialog; }
     [[nodiscard]] AlertStrip *alertStrip() const { return m_alertStrip; }
     [[nodiscard]] BoardPage *boardPage() const { return m_boards; }
 
@@ -56,6 +61,7 @@ private:
     void tint();
     void follow(const client::LinkStatus &status);
     void showAlerts();
+    void openRights();
     void countAlerts(int unacknowledged);
 
     /// A page and the button that opens it.
@@ -66,6 +72,7 @@ private:
         QString icon;
     };
 
+    Workplace &m_workplace;
     client::Session *m_session;
     BoardPage *m_boards;
     QueuesView *m_queues;
@@ -82,6 +89,8 @@ private:
     QLabel *m_banner;
     QToolButton *m_schemeButton;
     QToolButton *m_languageButton;
+    QAction *m_rightsAction = nullptr;
+    QPointer<RightsDialog> m_rightsDialog;
 };
 
 } // namespace xivocc::ccmanager

@@ -3,6 +3,7 @@
 #include <client/alerts.h>
 #include <client/memberships.h>
 #include <client/preferences.h>
+#include <client/rights.h>
 #include <client/server_health.h>
 #include <client/session.h>
 #include <models/boards.h>
@@ -21,6 +22,7 @@ struct Workplace
     client::Memberships memberships{&session};
     client::Preferences preferences{&session};
     client::Alerts alerts{&session};
+    client::Rights rights{&session};
     client::ServerHealth health{&session};
     models::Thresholds thresholds{&preferences};
     models::FloorModels floor{&session};

@@ -636,6 +636,22 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::CheckList</name>
+    <message>
+        <source>Search…</source>
+        <translation>Chercher…</translation>
+    </message>
+    <message>
+        <source>Search in %1</source>
+        <translation>Chercher dans %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>what, ticked, all</comment>
+        <translation>%1 : %2 sur %3</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::ChoiceButton</name>
     <message>
         <source>Search…</source>
@@ -829,6 +845,10 @@
     <message>
         <source>Alerts (%1)</source>
         <translation>Alertes (%1)</translation>
+    </message>
+    <message>
+        <source>Rights of users…</source>
+        <translation>Droits des utilisateurs…</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1083,122 @@
     <message>
         <source>Drop here to remove from the queue</source>
         <translation>Déposez ici pour retirer de la file</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::RightsDialog</name>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>Groups, with all their agents</source>
+        <translation>Groupes, avec tous leurs agents</translation>
+    </message>
+    <message>
+        <source>Single agents</source>
+        <translation>Agents isolés</translation>
+    </message>
+    <message>
+        <source>May stop and resume recordings</source>
+        <translation>Peut arrêter et reprendre les enregistrements</translation>
+    </message>
+    <message>
+        <source>May change the dissuasion of queues</source>
+        <translation>Peut changer la dissuasion des files</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rights of users</source>
+        <translation>Droits des utilisateurs</translation>
+    </message>
+    <message>
+        <source>Search: name, login…</source>
+        <translation>Chercher : nom, identifiant…</translation>
+    </message>
+    <message>
+        <source>Search a user</source>
+        <translation>Chercher un utilisateur</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrateur</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Superviseur</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, login</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a user</source>
+        <translation>Choisissez un utilisateur</translation>
+    </message>
+    <message>
+        <source>The server&apos;s configuration names this user an administrator. Take the login out of administrators in the section [rights] first.</source>
+        <translation>La configuration du serveur nomme cet utilisateur administrateur. Retirez d’abord son identifiant de administrators dans la section [rights].</translation>
+    </message>
+    <message>
+        <source>Nobody has set rights for this user yet; these are the server&apos;s defaults.</source>
+        <translation>Personne n’a encore fixé les droits de cet utilisateur ; voici ceux par défaut du serveur.</translation>
+    </message>
+    <message>
+        <source>Sees and commands everything, and edits the rights of others.</source>
+        <translation>Voit et commande tout, et modifie les droits des autres.</translation>
+    </message>
+    <message>
+        <source>Sees and commands what is ticked, and himself.</source>
+        <translation>Voit et commande ce qui est coché, et lui-même.</translation>
+    </message>
+    <message>
+        <source>Hears the recordings of the queues that are ticked; else as without a profile.</source>
+        <translation>Écoute les enregistrements des files cochées ; sinon comme sans profil.</translation>
+    </message>
+    <message>
+        <source>Works at his own desk: sees himself, his queues and the agents of his group.</source>
+        <translation>Travaille à son poste : se voit lui-même, ses files et les agents de son groupe.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the rights of %1 meanwhile. Save puts yours in their place; choose another user and come back to see theirs.</source>
+        <translation>Quelqu’un d’autre a changé les droits de %1 entre-temps. Enregistrer met les vôtres à la place ; choisissez un autre utilisateur puis revenez pour voir les siens.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved. It holds at once, also for who is logged in.</source>
+        <translation>Enregistré. Cela vaut aussitôt, aussi pour qui est connecté.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Non enregistré. %1</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "membership_rules_test.h"
 #include "models_test.h"
 #include "placement_test.h"
+#include "rights_dialog_test.h"
 #include "thresholds_test.h"
 #include "translations_test.h"
 #include "widgets_test.h"
@@ -51,6 +52,7 @@ int main(int argc, char *argv[])
         WindowTest,
         AgentsViewTest,
         AlertsPageTest,
+        RightsDialogTest,
         BoardTest,
         ThresholdsTest,
         GlobalViewTest,

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "check_list.h"
+
+#include <client/rights.h>
+#include <models/floor_models.h>
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+
+namespace xivocc::ccmanager {
+
+/// Who sees and commands what: an administrator chooses a user, his profile and what is granted to him. What
+/// was changed and not saved yet is kept while he looks at others' changes.
+class RightsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RightsDialog(client::Rights *rights, models::FloorModels *floor, QWidget *parent = nullptr);
+
+    void choose(int userId);
+    /// As it stands in the fields.
+    [[nodiscard]] UserRights edited() const;
+    [[nodiscard]] QString message() const { return m_message->text(); }
+
+private:
+    void fillUsers();
+    void narrow(const QString &text);
+    void fillFloor();
+    void showUser();
+    void followProfile();
+    void followEdit();
+    void takeChange(const RightsHolder &user);
+    void save();
+    [[nodiscard]] const RightsHolder *chosen() const;
+
+    client::Rights *m_rights;
+    models::FloorModels *m_floor;
+    QLineEdit *m_search;
+    QListWidget *m_users;
+    QLabel *m_name;
+    QComboBox *m_profile;
+    QLabel *m_meaning;
+    CheckList *m_queues;
+    CheckList *m_groups;
+    CheckList *m_agents;
+    QCheckBox *m_mayRecord;
+    QCheckBox *m_mayDissuade;
+    QLabel *m_message;
+    QPushButton *m_save;
+    int m_userId = 0; ///< 0: none is chosen
+    UserRights m_shown;
+};
+
+} // namespace xivocc::ccmanager
