@@ -110,6 +110,9 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
                          m_actions->listenIn()});
         menu.addSeparator();
         menu.addAction(m_actions->dismiss());
+        menu.addSeparator();
+        connect(menu.addAction(tr("Export the visible rows…")), &QAction::triggered, m_table,
+                &widgets::TableView::exportRows);
         menu.exec(m_table->viewport()->mapToGlobal(position));
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,

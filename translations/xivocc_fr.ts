@@ -179,6 +179,10 @@
         <source>Filter: name, number…</source>
         <translation>Filtrer : nom, numéro…</translation>
     </message>
+    <message>
+        <source>Export the visible rows…</source>
+        <translation>Exporter les lignes affichées…</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::AlertRuleDialog</name>
@@ -2411,6 +2415,43 @@
     <message>
         <source>Continue</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::widgets::TableExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Classeur (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV, semicolons (*.csv)</source>
+        <translation>CSV, points-virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the visible rows</source>
+        <translation>Exporter les lignes affichées</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::widgets::TableRows</name>
+    <message>
+        <source>%1 was not written: %2. Choose another place.</source>
+        <translation>%1 n’a pas été écrit : %2. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>la mémoire manque</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::widgets::TableView</name>
+    <message>
+        <source>Export the visible rows…</source>
+        <translation>Exporter les lignes affichées…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "cell_delegate.h"
 #include "second_ticker.h"
+#include "table_export.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -159,7 +160,22 @@ void TableView::showColumnMenu(const QPoint &position)
             saveColumns();
         });
     }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Export the visible rows…")), &QAction::triggered, this,
+            &TableView::exportRows);
     menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+TableExport *TableView::exporter()
+{
+    if (!m_export)
+        m_export = new TableExport(this, m_key.isEmpty() ? QStringLiteral("xivocc") : m_key);
+    return m_export;
+}
+
+void TableView::exportRows()
+{
+    exporter()->ask();
 }
 
 void TableView::repaintDurations()

@@ -4,9 +4,11 @@
 
 namespace xivocc::widgets {
 
+class TableExport;
+
 /// The suite's table: sorts by header, chooses and reorders columns from the header's menu (remembered
-/// under a key), copies the selection as text, ticks its durations without repainting the rest, and says in
-/// words why it is empty.
+/// under a key), copies the selection as text, exports the rows, ticks its durations without repainting the
+/// rest, and says in words why it is empty.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -26,6 +28,10 @@ public:
     void setStale(bool isStale);
     [[nodiscard]] bool isStale() const { return m_isStale; }
 
+    /// Asks for a file and writes what is shown to it.
+    void exportRows();
+    [[nodiscard]] TableExport *exporter();
+
     void setModel(QAbstractItemModel *model) override;
 
 protected:
@@ -41,6 +47,7 @@ private:
     void restoreColumns();
     void finishReset(int columnsBefore);
 
+    TableExport *m_export = nullptr;
     QString m_key;
     QString m_emptyText;
     QList<int> m_tickingColumns;

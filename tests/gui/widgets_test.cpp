@@ -4,20 +4,26 @@
 
 #include <models/duration_text.h>
 #include <models/floor_models.h>
+#include <models/table_filter.h>
 #include <widgets/cell_delegate.h>
 #include <widgets/duration_text.h>
 #include <widgets/icon.h>
 #include <widgets/link_label.h>
 #include <widgets/login_dialog.h>
+#include <widgets/table_export.h>
+#include <widgets/table_rows.h>
 #include <widgets/table_view.h>
 #include <widgets/theme.h>
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
 
@@ -218,4 +224,56 @@ void WidgetsTest::selectionIsCopiedAsText()
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     const QString text = QApplication::clipboard()->text();
     QVERIFY2(text.startsWith(QStringLiteral("Alice Morel\t2001\tReady\t1:0")), qPrintable(text));
+}
+
+void WidgetsTest::visibleRowsAreExported_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("csv") << QStringLiteral("agents.csv");
+    QTest::newRow("workbook") << QStringLiteral("agents.xlsx");
+}
+
+void WidgetsTest::visibleRowsAreExported()
+{
+    QFETCH(QString, name);
+    client::Session session;
+    models::FloorModels floor(&session);
+    tellFloor(session);
+    models::TableFilter filter;
+    filter.setSourceModel(floor.agents());
+    TableView table;
+    table.setModel(&filter);
+    table.sortByColumn(models::AgentTableModel::Name, Qt::AscendingOrder);
+    table.hideColumn(models::AgentTableModel::Group);
+    filter.setText(QStringLiteral("Paused"));
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(name);
+    const QSignalSpy finished(table.exporter(), &TableExport::finished);
+    table.exporter()->writeTo(path);
+    QTRY_COMPARE(finished.count(), 1);
+    QCOMPARE(finished.first().first().toString(), QString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    if (name.endsWith(QLatin1String("xlsx"))) {
+        QVERIFY2(written.startsWith("PK"), "a workbook is a ZIP file");
+        return;
+    }
+    const QStringList lines = QString::fromUtf8(written).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().contains(QStringLiteral("\"Name\";\"Number\";\"State\"")),
+             qPrintable(lines.first()));
+    QVERIFY2(lines.last().startsWith(QStringLiteral("\"Bruno Lopez\";\"2002\";\"Paused · Lunch break\"")),
+             qPrintable(lines.last()));
+}
+
+void WidgetsTest::aFileThatCannotBeWrittenIsSaid()
+{
+    const TableRows rows{{QStringLiteral("Name")}, {{QStringLiteral("Alice")}}};
+    for (const auto &name :
+         {QStringLiteral("/nonexistent/agents.csv"), QStringLiteral("/nonexistent/agents.xlsx")}) {
+        const auto written = writeRows(rows, name);
+        QVERIFY(!written);
+        QVERIFY2(written.error().contains(name), qPrintable(written.error()));
+    }
 }

@@ -18,4 +18,7 @@ private Q_SLOTS:
     void theLinkIsAWord();
     void theLinkTellsWhichPartIsStale();
     void selectionIsCopiedAsText();
+    void visibleRowsAreExported_data();
+    void visibleRowsAreExported();
+    void aFileThatCannotBeWrittenIsSaid();
 };
