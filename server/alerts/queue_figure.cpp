@@ -6,6 +6,17 @@
 
 namespace xivocc::alerts {
 
+namespace {
+
+FigureReading countedIn(const statistics::QueueCounts &counts, const statistics::CountedFigure &figure)
+{
+    if (figure.isShare && counts.entered == 0)
+        return {};
+    return {figure.value(counts), std::nullopt};
+}
+
+} // namespace
+
 std::optional<QueueFigure> QueueFigure::named(const QString &name)
 {
     static constexpr std::array liveFigures{
@@ -37,9 +48,9 @@ FigureReading QueueFigure::read(const Sources &sources, int queueId, Instant now
     case Period::Now:
         return readLive(sources.floor, queueId, now);
     case Period::Today:
-        return {m_counted->value(sources.statistics.queues().today(queueId)), std::nullopt};
+        return countedIn(sources.statistics.queues().today(queueId), *m_counted);
     case Period::LastHour:
-        return {m_counted->value(sources.statistics.queues().lastHour(queueId)), std::nullopt};
+        return countedIn(sources.statistics.queues().lastHour(queueId), *m_counted);
     }
     return {};
 }

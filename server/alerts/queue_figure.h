@@ -18,7 +18,7 @@ struct Sources
 /// A figure of a queue at one moment.
 struct FigureReading
 {
-    std::optional<double> number;        ///< nothing: the queue has none, or nobody waits
+    std::optional<double> number;        ///< nothing: nobody waits, or there is no call to take a share of
     std::optional<Instant> growingSince; ///< the number is the whole seconds since then, and goes on
 };
 

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const Alert *find(int id) const;
     /// The oldest first.
     [[nodiscard]] std::vector<Alert> all() const;
+    [[nodiscard]] bool hasNews() const { return !m_changes.empty(); }
     /// Each as it is after one of its changes, in their order.
     [[nodiscard]] std::vector<Alert> takeChanges();
 

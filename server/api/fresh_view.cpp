@@ -18,6 +18,8 @@ std::vector<protocol::Command> commandsForFreshView(const Subscriptions &subscri
         {Subscriptions::AgentStatistics, SubscribeToAgentStats{}},
         {Subscriptions::DefaultMemberships, GetList{ListType::BaseQueueMember}},
         {Subscriptions::Callbacks, GetCallbackLists{}},
+        {Subscriptions::AlertRules, GetAlertRules{}},
+        {Subscriptions::Alerts, SubscribeToAlerts{}},
     };
     std::vector<Command> commands;
     for (const auto &[topic, command] : askedBy) {

@@ -17,6 +17,10 @@ Subscriptions::Topic subscriptionTo(commands::Topic topic)
     switch (topic) {
     case commands::Topic::AgentStatistics:
         return Subscriptions::AgentStatistics;
+    case commands::Topic::AlertRules:
+        return Subscriptions::AlertRules;
+    case commands::Topic::Alerts:
+        return Subscriptions::Alerts;
     case commands::Topic::Callbacks:
         return Subscriptions::Callbacks;
     case commands::Topic::Conferences:

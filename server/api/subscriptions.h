@@ -22,6 +22,8 @@ public:
         Conferences = 1 << 8,
         DefaultMemberships = 1 << 9,
         Rights = 1 << 10,
+        AlertRules = 1 << 11,
+        Alerts = 1 << 12,
     };
 
     /// Of callers' lists; a queue id that does not exist costs the same as one that does.

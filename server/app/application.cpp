@@ -22,6 +22,7 @@ QStringList problemsOf(const xivo::DatabaseReader &database)
 Application::Application(const config::Settings &settings, QObject *parent)
     : QObject(parent),
       m_statistics(settings, m_floor.floor()),
+      m_alerts({m_floor.floor(), m_statistics.figures()}),
       m_database(settings.database, settings.site),
       m_rights(m_database.configuration(), m_floor.floor(), settings.rights),
       m_calls(settings, m_database.configuration(), m_rights),
@@ -32,7 +33,7 @@ Application::Application(const config::Settings &settings, QObject *parent)
       m_queueLogInterval(settings.statistics.queueLogInterval),
       m_agents(settings.agentd, m_ami, m_floor.floor(), m_database.configuration()),
       m_users(settings, m_database.configuration(), m_floor.floor(), m_agents.control()),
-      m_ownData(settings, {m_database.configuration(), m_floor.floor(), m_rights, m_users.members(),
+      m_ownData(settings, {m_database.configuration(), m_floor.floor(), m_rights, m_alerts, m_users.members(),
                            m_users.directory()}),
       m_telephony(settings, m_ami, m_floor.floor(), m_database.configuration(), m_users.devices()),
       m_push(settings.events, m_floor.floor()),
@@ -92,6 +93,8 @@ void Application::connectParts()
     connect(&m_database.queueLog(), &xivo::QueueLogFollower::read, &m_statistics,
             &LiveStatistics::takeLogged);
     connect(&m_statistics, &LiveStatistics::changed, m_server.get(), &api::Server::publishStatistics);
+    connect(&m_floor, &LiveFloor::changed, &m_alerts, &LiveAlerts::follow);
+    connect(&m_statistics, &LiveStatistics::changed, &m_alerts, &LiveAlerts::followStatistics);
     if (FloorRecorder *recorder = m_past.recorder()) {
         connect(&m_floor, &LiveFloor::changed, recorder, &FloorRecorder::follow);
         connect(&m_statistics, &LiveStatistics::changed, recorder, &FloorRecorder::followStatistics);

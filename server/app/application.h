@@ -2,6 +2,7 @@
 
 #include "agent_commands.h"
 #include "event_push.h"
+#include "live_alerts.h"
 #include "live_floor.h"
 #include "live_statistics.h"
 #include "logged_calls.h"
@@ -55,6 +56,7 @@ private:
 
     LiveFloor m_floor;
     LiveStatistics m_statistics;
+    LiveAlerts m_alerts;
     xivo::DatabaseReader m_database;
     rights::AccessRights m_rights;
     LoggedCalls m_calls;

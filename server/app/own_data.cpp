@@ -1,5 +1,7 @@
 #include "own_data.h"
 
+#include <domain/present_moment.h>
+
 namespace xivocc::app {
 
 OwnData::OwnData(const config::Settings &settings, const Context &context)
@@ -12,7 +14,8 @@ OwnData::OwnData(const config::Settings &settings, const Context &context)
       m_keptFavorites(m_store),
       m_callbackBook(m_store),
       m_callbackIntake(m_store),
-      m_keptRights(m_store)
+      m_keptRights(m_store),
+      m_keptAlerts(m_store)
 {
     if (!m_zone.isValid())
         m_zone = QTimeZone::utc();
@@ -50,17 +53,37 @@ void OwnData::serve(api::Server &server, Telephony &telephony)
             return server.carryOut(command, requester, reply);
         });
     m_rightsRoutes->addTo(server.router());
+    serveAlerts(server);
+}
+
+void OwnData::serveAlerts(api::Server &server)
+{
+    LiveAlerts &live = m_context.alerts;
+    m_alerts = std::make_unique<commands::Alerts>(
+        commands::Alerts::Context{m_context.configuration, m_context.rights, live.watch().alerts(),
+                                  server.outbox(), m_keptAlerts, presentMoment});
+    server.add(*m_alerts);
+    m_alertRules = std::make_unique<commands::AlertRules>(
+        commands::AlertRules::Context{m_context.floor, m_context.rights, live.watch(), server.outbox(),
+                                      m_keptAlerts, presentMoment, [&live] { live.settle(); }});
+    server.add(*m_alertRules);
+    QObject::connect(&live, &LiveAlerts::changed, &m_store, [this] { m_alerts->tellChanges(); });
 }
 
 void OwnData::start()
 {
     // A store that was away tells when it is back.
     QObject::connect(&m_store, &store::Store::statusChanged, &m_store, [this] {
-        if (m_store.status().ok && !m_context.rights.areRead())
+        if (!m_store.status().ok)
+            return;
+        if (!m_context.rights.areRead())
             m_rights->read();
+        if (!m_alertRules->areRead())
+            m_alertRules->read();
     });
     m_store.start();
     m_rights->read();
+    m_alertRules->read();
 }
 
 } // namespace xivocc::app

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "live_alerts.h"
 #include "telephony.h"
 
 #include <api/callback_routes.h>
 #include <api/rights_routes.h>
 #include <api/server.h>
+#include <commands/alert_rules.h>
+#include <commands/alerts.h>
 #include <commands/callbacks.h>
 #include <commands/chat.h>
 #include <commands/default_memberships.h>
@@ -13,6 +16,7 @@
 #include <commands/preferences.h>
 #include <commands/rights_editing.h>
 #include <config/settings.h>
+#include <store/alerts_table.h>
 #include <store/callback_intake_table.h>
 #include <store/callbacks_table.h>
 #include <store/chat_table.h>
@@ -37,6 +41,7 @@ public:
         const Configuration &configuration;
         const realtime::Floor &floor;
         rights::AccessRights &rights;
+        LiveAlerts &alerts;
         commands::QueueMemberControl *members; ///< null: nothing can change memberships
         commands::Directory *directory;        ///< null: there is no CTI link
     };
@@ -51,6 +56,8 @@ public:
     [[nodiscard]] const store::StoreStatus &status() const { return m_store.status(); }
 
 private:
+    void serveAlerts(api::Server &server);
+
     store::Store m_store;
     QTimeZone m_zone; ///< of the call centre
     const Context m_context;
@@ -61,6 +68,7 @@ private:
     store::CallbacksTable m_callbackBook;
     store::CallbackIntakeTable m_callbackIntake;
     store::UserRightsTable m_keptRights;
+    store::AlertsTable m_keptAlerts;
     commands::FoundContacts m_found;
     std::unique_ptr<commands::DefaultMemberships> m_defaults;
     std::unique_ptr<commands::Chat> m_chat;
@@ -71,6 +79,8 @@ private:
     std::unique_ptr<commands::Favorites> m_favorites;
     std::unique_ptr<commands::RightsEditing> m_rights;
     std::unique_ptr<api::RightsRoutes> m_rightsRoutes;
+    std::unique_ptr<commands::Alerts> m_alerts;
+    std::unique_ptr<commands::AlertRules> m_alertRules;
 };
 
 } // namespace xivocc::app

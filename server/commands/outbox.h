@@ -7,7 +7,7 @@
 namespace xivocc::commands {
 
 /// What sessions may subscribe to beside the lists and figures of the floor.
-enum class Topic { AgentStatistics, Callbacks, Conferences, DefaultMemberships, Rights };
+enum class Topic { AgentStatistics, AlertRules, Alerts, Callbacks, Conferences, DefaultMemberships, Rights };
 
 /// The open sessions, as the handlers of commands see them. Ids of sessions and users that are gone are
 /// ignored. Main thread.

@@ -38,7 +38,7 @@ template <typename Command>
 concept AnsweredByWhatIsSeen =
     OneOf<Command, GetList, GetAgentStates, SubscribeToAgentEvents, GetAgentDirectory, SubscribeToAgentStats,
           SubscribeToQueueStats, GetCallbackLists, FindCallbackRequest, GetCallbackPreferredPeriods,
-          GetFloorAt, GetFloorChanges>;
+          GetFloorAt, GetFloorChanges, GetAlertRules, SubscribeToAlerts, GetAlertHistory>;
 
 /// Their queues stand in the store or in the log of calls: their handlers check.
 template <typename Command>
@@ -199,9 +199,6 @@ struct FindSubjects
         return usersAndQueues(asked.userIds, {});
     }
 
-    Subjects operator()(const GetAlertRules &) const { return alerts(); }
-    Subjects operator()(const SubscribeToAlerts &) const { return alerts(); }
-    Subjects operator()(const GetAlertHistory &) const { return alerts(); }
     Subjects operator()(const SetAlertRule &asked) const
     {
         Subjects subjects = alerts();

@@ -30,9 +30,9 @@ constexpr std::array figures{
     CountedFigure{"TotalNumberCallsAbandonnedAfter15", count<&QueueCounts::abandonedAfter>},
     CountedFigure{"TotalNumberCallsClosed", count<&QueueCounts::closed>},
     CountedFigure{"TotalNumberCallsTimeout", count<&QueueCounts::timedOut>},
-    CountedFigure{"PercentageAnsweredTotal", share<&QueueCounts::percentageAnswered>},
-    CountedFigure{"PercentageAnsweredBefore15", share<&QueueCounts::percentageAnsweredBefore>},
-    CountedFigure{"PercentageAbandonnedAfter15", share<&QueueCounts::percentageAbandonedAfter>},
+    CountedFigure{"PercentageAnsweredTotal", share<&QueueCounts::percentageAnswered>, true},
+    CountedFigure{"PercentageAnsweredBefore15", share<&QueueCounts::percentageAnsweredBefore>, true},
+    CountedFigure{"PercentageAbandonnedAfter15", share<&QueueCounts::percentageAbandonedAfter>, true},
 };
 
 } // namespace

@@ -53,6 +53,24 @@ const QList<QStringList> &steps()
              "create table granted_right (user_id integer not null references user_rights (user_id), "
              "kind text not null, granted_id integer not null, "
              "primary key (user_id, kind, granted_id))")},
+        {QStringLiteral(
+             "create table alert_rule (id integer primary key, name text not null, "
+             "figure text not null, comparison text not null, "
+             "figure_limit double precision not null, phase text not null, reason text not null, "
+             "held_for integer not null, is_sounding integer not null, is_enabled integer not null)"),
+         QStringLiteral("create table alert_rule_place (rule_id integer not null references alert_rule (id), "
+                        "kind text not null, place_id integer not null, "
+                        "primary key (rule_id, kind, place_id))"),
+         QStringLiteral("create table alert (id integer primary key, rule_id integer not null, "
+                        "rule_name text not null, figure text not null, comparison text not null, "
+                        "figure_limit double precision not null, phase text not null, reason text not null, "
+                        "held_for integer not null, is_sounding integer not null, queue_id integer not null, "
+                        "agent_id integer not null, subject_name text not null, began_at bigint not null, "
+                        "fired_at bigint not null, fired_value double precision not null, "
+                        "last_value double precision not null, worst_value double precision not null, "
+                        "cleared_at bigint, ending text not null, acknowledged_by text not null, "
+                        "acknowledged_name text not null, acknowledged_at bigint)"),
+         QStringLiteral("create index alert_age on alert (fired_at)")},
     };
     return all;
 }

@@ -4,7 +4,9 @@
 #include "time.h"
 
 #include <QString>
+#include <array>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace xivocc {
@@ -61,6 +63,14 @@ enum class AlertEnding {
     SubjectRemoved,  ///< the queue or the agent was deleted, or left the rule's groups
     ServerRestarted, ///< nobody watched for a while: if it still holds, another alert says so
 };
+
+/// How they are called on the wire and in the store.
+inline constexpr std::array alertComparisonNames{std::pair{AlertComparison::Above, "above"},
+                                                 std::pair{AlertComparison::Below, "below"}};
+inline constexpr std::array alertEndingNames{std::pair{AlertEnding::ConditionEnded, "conditionEnded"},
+                                             std::pair{AlertEnding::RuleChanged, "ruleChanged"},
+                                             std::pair{AlertEnding::SubjectRemoved, "subjectRemoved"},
+                                             std::pair{AlertEnding::ServerRestarted, "serverRestarted"}};
 
 /// Who has taken care of an alert.
 struct AlertAcknowledgement

@@ -5,7 +5,6 @@
 
 #include <domain/alert.h>
 
-#include <array>
 #include <tuple>
 
 /// The wire form of alerts and their rules.
@@ -13,15 +12,11 @@ namespace xivocc::protocol {
 
 template <> struct EnumTexts<AlertComparison>
 {
-    static constexpr std::array all{std::pair{AlertComparison::Above, "above"},
-                                    std::pair{AlertComparison::Below, "below"}};
+    static constexpr auto all = alertComparisonNames;
 };
 template <> struct EnumTexts<AlertEnding>
 {
-    static constexpr std::array all{std::pair{AlertEnding::ConditionEnded, "conditionEnded"},
-                                    std::pair{AlertEnding::RuleChanged, "ruleChanged"},
-                                    std::pair{AlertEnding::SubjectRemoved, "subjectRemoved"},
-                                    std::pair{AlertEnding::ServerRestarted, "serverRestarted"}};
+    static constexpr auto all = alertEndingNames;
 };
 
 template <> struct Fields<FigureCondition>

@@ -3,6 +3,7 @@
 #include <alerts/queue_figure.h>
 #include <alerts/rule_check.h>
 #include <api/statistics_feed.h>
+#include <models/alert_texts.h>
 #include <realtime/fact_maker.h>
 
 #include <QtTest>
@@ -40,7 +41,7 @@ void RuleCheckTest::knowsEveryFigureThatIsSent()
     FactMaker f;
     statistics::DayStatistics statistics({}, f.now);
     statistics.configure(FactMaker::configuration());
-    f.join(QStringLiteral("sales"), QStringLiteral("100"), 1);
+    statistics.takeLive(f.join(QStringLiteral("sales"), QStringLiteral("100"), 1).queueEvents);
     const api::StatisticsFeed feed(f.floor, statistics);
     const protocol::QueueStatistics sent = feed.all(1, f.now);
     QCOMPARE(sent.counters.size(), std::size_t{26});
@@ -49,9 +50,23 @@ void RuleCheckTest::knowsEveryFigureThatIsSent()
         QVERIFY2(figure, qPrintable(counter.name));
         QCOMPARE(figure->read({f.floor, statistics}, 1, f.now).number.value_or(-1), counter.value);
     }
+    // Of another queue without a call there is no wait and no share.
+    const alerts::Sources sources{f.floor, statistics};
+    for (const char *none : {"LongestWaitTime", "PercentageAnsweredTotal", "PercentageAnsweredTotalLastHour"})
+        QVERIFY(!QueueFigure::named(QString::fromLatin1(none))->read(sources, 2, f.now).number);
     QVERIFY(!QueueFigure::named(QStringLiteral("WaitingCallsLastHour")));
     QVERIFY(!QueueFigure::named(QStringLiteral("LastHour")));
     QVERIFY(!QueueFigure::named({}));
+}
+
+void RuleCheckTest::knowsEveryFigureThatIsShown()
+{
+    for (const models::Figure figure : models::allFigures()) {
+        const QString name = models::statisticOf(figure);
+        QVERIFY2(QueueFigure::named(name), qPrintable(models::figureKey(figure)));
+        QVERIFY(models::figureOfStatistic(name) == figure);
+    }
+    QVERIFY(!models::figureOfStatistic(QStringLiteral("Temperature")));
 }
 
 void RuleCheckTest::badRulesAreRefused_data()

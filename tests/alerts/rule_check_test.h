@@ -8,6 +8,7 @@ class RuleCheckTest final : public QObject
 
 private Q_SLOTS:
     void knowsEveryFigureThatIsSent();
+    void knowsEveryFigureThatIsShown();
     void badRulesAreRefused_data();
     void badRulesAreRefused();
     void goodRulesPass();

@@ -1,3 +1,4 @@
+#include "alerts_test.h"
 #include "pending_commands_test.h"
 #include "request_test.h"
 #include "retry_schedule_test.h"
@@ -28,5 +29,5 @@ int main(int argc, char *argv[])
     return run<RetryScheduleTest>(arguments) + run<PendingCommandsTest>(arguments) +
            run<SessionLoginTest>(arguments) + run<SessionTlsTest>(arguments) +
            run<SessionLinkTest>(arguments) + run<SessionMessageTest>(arguments) +
-           run<SessionCommandTest>(arguments) + run<RequestTest>(arguments);
+           run<SessionCommandTest>(arguments) + run<RequestTest>(arguments) + run<AlertsTest>(arguments);
 }

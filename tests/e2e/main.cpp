@@ -1,3 +1,4 @@
+#include "alert_test.h"
 #include "bad_input_test.h"
 #include "past_floor_test.h"
 #include "recorded_day_test.h"
@@ -11,6 +12,7 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
+    AlertTest alerts;
     BadInputTest badInput;
     PastFloorTest pastFloor;
     RecordedDayTest recordedDay;
@@ -19,7 +21,7 @@ int main(int argc, char *argv[])
     SimulatedXivoTest simulatedXivo;
     int failures = 0;
     for (QObject *test : std::initializer_list<QObject *>{&recordedDay, &simulatedDay, &simulatedXivo, &rest,
-                                                          &pastFloor, &badInput})
+                                                          &pastFloor, &alerts, &badInput})
         failures += QTest::qExec(test, argc, argv);
     return failures;
 }

@@ -1,0 +1,116 @@
+#include "alerts_table.h"
+
+#include "alert_rows.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace xivocc::store {
+
+namespace {
+
+using commands::AlertQuestion;
+using commands::FoundAlerts;
+using commands::KeptAlerts;
+
+/// Alerts are read in pieces, because most of them may be about queues that the asker does not see.
+constexpr int piece = 1'000;
+
+Outcome<int> readNumber(QSqlDatabase &database, const QString &statement)
+{
+    auto rows = run(database, statement);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next() ? rows->value(0).toInt() : 0;
+}
+
+Outcome<KeptAlerts> openBook(QSqlDatabase &database, Instant now)
+{
+    if (const auto ended = endStandingAlerts(database, now); !ended)
+        return tl::unexpected(ended.error());
+    auto rules = readAlertRules(database);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    const auto lastAlert = readNumber(database, QStringLiteral("select max(id) from alert"));
+    if (!lastAlert)
+        return tl::unexpected(lastAlert.error());
+    // Ids of removed rules stand in the alerts.
+    const auto lastRule = readNumber(database, QStringLiteral("select max(rule_id) from alert"));
+    if (!lastRule)
+        return tl::unexpected(lastRule.error());
+    const int lastKept = rules->empty() ? 0 : rules->back().id;
+    return KeptAlerts{*std::move(rules), std::max(lastKept, *lastRule), *lastAlert};
+}
+
+Outcome<void> throwOldOnesAway(QSqlDatabase &database, const Alert &newest)
+{
+    const Instant oldest = newest.firedAt - AlertsTable::retention;
+    const auto gone =
+        run(database, QStringLiteral("delete from alert where fired_at < ? or id <= ?"),
+            {static_cast<qlonglong>(oldest.time_since_epoch().count()), newest.id - AlertsTable::maxAlerts});
+    if (!gone)
+        return tl::unexpected(gone.error());
+    return {};
+}
+
+Outcome<FoundAlerts> findAlerts(QSqlDatabase &database, const AlertQuestion &question)
+{
+    FoundAlerts found;
+    int before = question.before > 0 ? question.before : std::numeric_limits<int>::max();
+    while (true) {
+        const auto alerts = readAlerts(database, question.since, before, piece);
+        if (!alerts)
+            return tl::unexpected(alerts.error());
+        for (const Alert &alert : *alerts) {
+            if (!question.isSeen(alert))
+                continue;
+            if (static_cast<int>(found.alerts.size()) == question.limit)
+                return found;
+            found.alerts.push_back(alert);
+        }
+        if (static_cast<int>(alerts->size()) < piece) {
+            found.isComplete = true;
+            return found;
+        }
+        before = alerts->back().id;
+    }
+}
+
+} // namespace
+
+void AlertsTable::open(Instant now, Opened done)
+{
+    m_store.perform<KeptAlerts>([now](QSqlDatabase &database) { return openBook(database, now); },
+                                std::move(done));
+}
+
+void AlertsTable::writeRule(const AlertRule &rule, commands::Done done)
+{
+    m_store.perform([rule](QSqlDatabase &database) { return writeAlertRule(database, rule); },
+                    std::move(done));
+}
+
+void AlertsTable::removeRule(int ruleId, commands::Done done)
+{
+    m_store.perform([ruleId](QSqlDatabase &database) { return removeAlertRule(database, ruleId); },
+                    std::move(done));
+}
+
+void AlertsTable::write(const Alert &alert, commands::Done done)
+{
+    m_store.perform(
+        [alert](QSqlDatabase &database) -> Outcome<void> {
+            if (auto written = writeAlert(database, alert); !written)
+                return written;
+            return throwOldOnesAway(database, alert);
+        },
+        std::move(done));
+}
+
+void AlertsTable::find(const AlertQuestion &question, Found done)
+{
+    m_store.perform<FoundAlerts>(
+        [question](QSqlDatabase &database) { return findAlerts(database, question); }, std::move(done));
+}
+
+} // namespace xivocc::store

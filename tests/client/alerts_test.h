@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QObject>
+
+class AlertsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void learnsWhatStands();
+    void tellsWhatFiresAndClears();
+    void tellsWhatFiredWhileItWasAway();
+    void sendsRulesAndAcknowledgements();
+    void hearsTheLastAnswerOfTheHistory();
+};

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "store_place.h"
+
+#include <QObject>
+
+namespace xivocc::test {
+
+/// Rules and alerts on a real store, and the commands about them.
+class AlertTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsRules_data() { StorePlace::addEngines(); }
+    void keepsRules();
+    void keepsAlertsAsTheyAre_data() { StorePlace::addEngines(); }
+    void keepsAlertsAsTheyAre();
+    void standingOnesEndWithTheServer_data() { StorePlace::addEngines(); }
+    void standingOnesEndWithTheServer();
+    void theHistoryIsReadInPieces_data() { StorePlace::addEngines(); }
+    void theHistoryIsReadInPieces();
+    void theHistoryIsBounded_data() { StorePlace::addEngines(); }
+    void theHistoryIsBounded();
+    void firesForWhoSubscribed();
+    void theFirstToAcknowledgeIsNamed();
+    void removedRulesClear();
+    void badRulesAreRefused();
+    void tooManyRulesAreRefused();
+    void supervisorsEditWhatIsGranted();
+    void supervisorsSeeTheirHistory();
+    void othersAcknowledgeNothing();
+    void nothingIsLostWithoutAStore();
+
+private:
+    StorePlace m_place;
+};
+
+} // namespace xivocc::test
