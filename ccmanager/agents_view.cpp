@@ -187,6 +187,16 @@ void AgentsView::setStale(bool isStale)
     m_table->setStale(isStale);
 }
 
+void AgentsView::showAgent(int agentId)
+{
+    if (m_table->selectId(agentId))
+        return;
+    m_search->clear();
+    for (ChoiceButton *button : {m_groups, m_queues, m_states})
+        button->setChosen({});
+    m_table->selectId(agentId);
+}
+
 void AgentsView::takeSelection()
 {
     std::vector<int> agents;

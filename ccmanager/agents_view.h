@@ -23,6 +23,8 @@ public:
 
     void focusFilter() override;
     void setStale(bool isStale) override;
+    /// Selects the agent alone, and lets go of filters that hide him.
+    void showAgent(int agentId);
     [[nodiscard]] widgets::TableView *table() const { return m_table; }
     [[nodiscard]] AgentActions *actions() const { return m_actions; }
 

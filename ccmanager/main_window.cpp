@@ -1,5 +1,7 @@
 #include "main_window.h"
 
+#include "palette_entries.h"
+
 #include <widgets/icon.h>
 #include <widgets/second_ticker.h>
 #include <widgets/theme.h>
@@ -37,6 +39,7 @@ MainWindow::MainWindow(Workplace &workplace)
       m_stack(new QStackedWidget),
       m_rail(makeRail()),
       m_railButtons(new QButtonGroup(this)),
+      m_palette(new Palette([this] { return paletteEntries(*this, m_workplace); }, this)),
       m_link(new widgets::LinkLabel),
       m_clock(new QLabel),
       m_banner(new QLabel),
@@ -86,6 +89,8 @@ MainWindow::MainWindow(Workplace &workplace)
     const models::AgentTableModel *agents = workplace.floor.agents();
     connect(agents, &QAbstractItemModel::modelReset, m_alertStrip,
             [this, agents] { m_alertStrip->setReasons(agents->reasonNames()); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, m_palette,
+            &Palette::popUp);
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::tint);
     connect(m_session, &client::Session::statusChanged, this, &MainWindow::follow);
     const auto last = static_cast<View>(QSettings().value(viewKey).toInt());
@@ -176,7 +181,16 @@ void MainWindow::add(View view, Page *page, const QString &name, const QString &
     m_stack->addWidget(page);
     connect(new QShortcut(QKeySequence(keys), this), &QShortcut::activated, this,
             [this, view] { show(view); });
-    m_places.emplace(view, Place{page, button, icon});
+    m_places.emplace(view, Place{page, button, name, icon});
+    m_order.push_back(view);
+}
+
+std::vector<MainWindow::Offer> MainWindow::offers() const
+{
+    std::vector<Offer> offers;
+    for (const View view : m_order)
+        offers.push_back({view, m_places.at(view).name, m_places.at(view).icon});
+    return offers;
 }
 
 Page *MainWindow::currentPage() const

@@ -5,6 +5,7 @@
 #include "alerts_page.h"
 #include "board_page.h"
 #include "global_view.h"
+#include "palette.h"
 #include "queues_view.h"
 #include "rights_dialog.h"
 #include "workplace.h"
@@ -31,7 +32,18 @@ public:
     /// The workplace outlives it.
     explicit MainWindow(Workplace &workplace);
 
+    /// A view as the rail offers it.
+    struct Offer
+    {
+        View view;
+        QString name;
+        QString icon;
+    };
+
     void show(View view);
+    /// In the order of the rail.
+    [[nodiscard]] std::vector<Offer> offers() const;
+    [[nodiscard]] Palette *palette() const { return m_palette; }
     [[nodiscard]] QueuesView *queuesView() const { return m_queues; }
     [[nodiscard]] AgentsView *agentsView() const { return m_agents; }
     [[nodiscard]] GlobalView *globalView() const { return m_globalView; }
@@ -69,6 +81,7 @@ private:
     {
         Page *page = nullptr;
         QToolButton *button = nullptr;
+        QString name;
         QString icon;
     };
 
@@ -84,6 +97,8 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_rail;
     QButtonGroup *m_railButtons;
+    std::vector<View> m_order; ///< of the rail
+    Palette *m_palette;
     widgets::LinkLabel *m_link;
     QLabel *m_clock;
     QLabel *m_banner;

@@ -856,6 +856,78 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::Palette</name>
+    <message>
+        <source>An agent, a queue, a number, a view or an action…</source>
+        <translation>Un agent, une file, un numéro, une vue ou une action…</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Commandes trouvées</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>what, its number</comment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Nothing is called so. Type a part of a name or a number.</source>
+        <translation>Rien ne s’appelle ainsi. Tapez une partie d’un nom ou d’un numéro.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::PaletteEntries</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>Log in %1…</source>
+        <translation>Connecter %1…</translation>
+    </message>
+    <message>
+        <source>Log out %1</source>
+        <translation>Déconnecter %1</translation>
+    </message>
+    <message>
+        <source>Unpause %1</source>
+        <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>Pause %1: %2</source>
+        <comment>agent, reason</comment>
+        <translation>Mettre %1 en pause : %2</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>Mettre %1 en pause</translation>
+    </message>
+    <message>
+        <source>Listen to %1</source>
+        <translation>Écouter %1</translation>
+    </message>
+    <message>
+        <source>Whisper to %1</source>
+        <translation>Souffler à %1</translation>
+    </message>
+    <message>
+        <source>Barge in on %1</source>
+        <translation>Intervenir chez %1</translation>
+    </message>
+    <message>
+        <source>Show the queue %1</source>
+        <translation>Afficher la file %1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::PlaceDialog</name>
     <message>
         <source>Queue</source>

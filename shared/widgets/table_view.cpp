@@ -5,6 +5,8 @@
 #include "table_export.h"
 #include "theme.h"
 
+#include <models/roles.h>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -164,6 +166,20 @@ void TableView::showColumnMenu(const QPoint &position)
     connect(menu.addAction(tr("Export the visible rows…")), &QAction::triggered, this,
             &TableView::exportRows);
     menu.exec(horizontalHeader()->mapToGlobal(position));
+}
+
+bool TableView::selectId(int id)
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(models::IdRole).toInt() != id)
+            continue;
+        selectionModel()->setCurrentIndex(index,
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        scrollTo(index);
+        return true;
+    }
+    return false;
 }
 
 TableExport *TableView::exporter()

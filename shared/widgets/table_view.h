@@ -28,6 +28,8 @@ public:
     void setStale(bool isStale);
     [[nodiscard]] bool isStale() const { return m_isStale; }
 
+    /// The row of the object with this id, alone; false when it is not shown.
+    bool selectId(int id);
     /// Asks for a file and writes what is shown to it.
     void exportRows();
     [[nodiscard]] TableExport *exporter();

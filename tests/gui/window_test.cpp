@@ -195,3 +195,42 @@ void WindowTest::theLayoutHoldsAtTheSmallestScreen()
     QVERIFY2(table->columnWidth(AgentTableModel::Note) >= 300 && right <= table->viewport()->width(),
              "a refusal can be read");
 }
+
+void WindowTest::thePaletteFindsAgentsQueuesNumbersAndActions()
+{
+    Desk desk;
+    Palette *palette = desk.window.palette();
+    QTest::keyClick(&desk.window, Qt::Key_K, Qt::ControlModifier);
+    QTRY_VERIFY(palette->isVisible());
+    const auto found = [palette] {
+        QStringList texts;
+        for (int row = 0; row < palette->list()->count(); ++row)
+            texts.append(palette->list()->item(row)->text());
+        return texts.join(QLatin1Char('|'));
+    };
+    palette->field()->setText(QStringLiteral("3002"));
+    QVERIFY2(found().startsWith(QStringLiteral("Show the queue Support")), qPrintable(found()));
+    palette->field()->setText(QStringLiteral("pau lopez"));
+    QVERIFY2(!found().contains(QStringLiteral("Pause Bruno")), "he is paused already");
+    QVERIFY2(found().contains(QStringLiteral("Unpause Bruno Lopez")), qPrintable(found()));
+    palette->field()->setText(QStringLiteral("pause mor lunch"));
+    QVERIFY2(found().startsWith(QStringLiteral("Pause Alice Morel: Lunch break")), qPrintable(found()));
+    palette->field()->setText(QStringLiteral("nobody at all"));
+    QVERIFY(found().startsWith(QStringLiteral("Nothing is called so")));
+    palette->field()->setText(QStringLiteral("go agents"));
+    QTest::keyClick(palette->field(), Qt::Key_Return);
+    QVERIFY(!palette->isVisible());
+    QVERIFY(desk.window.agentsView()->isVisible());
+}
+
+void WindowTest::thePaletteShowsAnAgentWhomAFilterHides()
+{
+    Desk desk;
+    desk.window.agentsView()->findChildren<ChoiceButton *>().first()->setChosen({1});
+    desk.window.palette()->popUp();
+    desk.window.palette()->field()->setText(QStringLiteral("show petit"));
+    QTest::keyClick(desk.window.palette()->field(), Qt::Key_Return);
+    const auto rows = desk.window.agentsView()->table()->selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().data().toString(), QStringLiteral("David Petit"));
+}

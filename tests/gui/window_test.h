@@ -15,4 +15,6 @@ private Q_SLOTS:
     void viewsAreReachedByKeyboard();
     void everyControlHasAName();
     void theLayoutHoldsAtTheSmallestScreen();
+    void thePaletteFindsAgentsQueuesNumbersAndActions();
+    void thePaletteShowsAnAgentWhomAFilterHides();
 };

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "palette.h"
+
+namespace xivocc::ccmanager {
+
+class MainWindow;
+struct Workplace;
+
+/// All that the palette offers at this moment: the views, the queues, the agents with what is possible in
+/// their present state.
+[[nodiscard]] std::vector<PaletteEntry> paletteEntries(MainWindow &window, Workplace &workplace);
+
+} // namespace xivocc::ccmanager
