@@ -210,3 +210,50 @@ void MessageWalkTest::statesLoseForeignQueues()
     QCOMPARE(view.extent, Extent::Part);
     QCOMPARE(std::get<protocol::AgentStateEvent>(view.part).state.queues, std::vector<int>{6});
 }
+
+void MessageWalkTest::alertsFollowTheirSubject()
+{
+    const TwoTeams teams;
+    const Sight sight = sightOf(secondTeam(), carlasAgent, teams.floor);
+    const auto ofQueue = [](int id) {
+        Alert alert;
+        alert.queueId = id;
+        return alert;
+    };
+    const auto ofAgent = [](int id) {
+        Alert alert;
+        alert.agentId = id;
+        return alert;
+    };
+    QCOMPARE(viewOf(protocol::AlertChanged{ofQueue(6)}, sight).extent, Extent::Whole);
+    QCOMPARE(viewOf(protocol::AlertChanged{ofQueue(9)}, sight).extent, Extent::Nothing);
+    QCOMPARE(viewOf(protocol::AlertChanged{ofAgent(70)}, sight).extent, Extent::Whole);
+    QCOMPARE(viewOf(protocol::AlertChanged{ofAgent(7)}, sight).extent, Extent::Nothing);
+    const View standing =
+        viewOf(protocol::AlertsStanding{{ofQueue(6), ofQueue(9), ofAgent(7), ofAgent(70)}}, sight);
+    QVERIFY(standing.part == protocol::ServerMessage(protocol::AlertsStanding{{ofQueue(6), ofAgent(70)}}));
+
+    // Whoever works at his own desk is in queue 6, but alerts are not for him.
+    UserRights none = secondTeam();
+    none.profile = xivocc::RightProfile::None;
+    const Sight ownDesk = sightOf(none, carlasAgent, teams.floor);
+    QVERIFY(ownDesk.seesQueue(6));
+    QCOMPARE(viewOf(protocol::AlertChanged{ofQueue(6)}, ownDesk).extent, Extent::Nothing);
+}
+
+void MessageWalkTest::rulesAreWholeOrHidden()
+{
+    const TwoTeams teams;
+    const auto rule = [](int id, std::vector<int> queues, std::vector<int> groups) {
+        AlertRule made;
+        made.id = id;
+        made.queueIds = std::move(queues);
+        made.groupIds = std::move(groups);
+        return made;
+    };
+    const protocol::AlertRules all{
+        {rule(1, {}, {}), rule(2, {6}, {}), rule(3, {6, 9}, {}), rule(4, {}, {1}), rule(5, {}, {3})}};
+    const View view = viewOf(all, sightOf(secondTeam(), carlasAgent, teams.floor));
+    QVERIFY(view.part == protocol::ServerMessage(
+                             protocol::AlertRules{{rule(1, {}, {}), rule(2, {6}, {}), rule(4, {}, {1})}}));
+}

@@ -15,4 +15,6 @@ private Q_SLOTS:
     void callbacksFollowTheirQueue();
     void listsKeepWhatIsGranted();
     void statesLoseForeignQueues();
+    void alertsFollowTheirSubject();
+    void rulesAreWholeOrHidden();
 };
