@@ -230,6 +230,7 @@ const QSet<QString> needARight{
     QStringLiteral("unSubscribeToQueueCalls"),
     QStringLiteral("getUserRights"),
     QStringLiteral("setUserRights"),
+    QStringLiteral("setAlertRule"),
 };
 
 } // namespace
