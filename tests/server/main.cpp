@@ -1,3 +1,4 @@
+#include "alert_session_test.h"
 #include "broadcast_test.h"
 #include "call_command_test.h"
 #include "callback_rest_test.h"
@@ -43,5 +44,5 @@ int main(int argc, char *argv[])
            run<CallCommandTest>(arguments) + run<PersonalServicesTest>(arguments) +
            run<PresenceDirectoryTest>(arguments) + run<MembershipTest>(arguments) +
            run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments) + run<ConferenceTest>(arguments) +
-           run<RightsTest>(arguments);
+           run<RightsTest>(arguments) + run<AlertSessionTest>(arguments);
 }
