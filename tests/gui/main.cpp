@@ -3,6 +3,7 @@
 #include "board_test.h"
 #include "global_view_test.h"
 #include "live_global_view_test.h"
+#include "live_supervision_test.h"
 #include "live_window_test.h"
 #include "membership_rules_test.h"
 #include "models_test.h"
@@ -57,6 +58,7 @@ int main(int argc, char *argv[])
         ThresholdsTest,
         GlobalViewTest,
         LiveGlobalViewTest,
+        LiveSupervisionTest,
         LiveWindowTest,
         TranslationsTest
     >(argc, argv);

@@ -21,6 +21,8 @@ QString ServerFile::write(const QTemporaryDir &directory) const
         out << "enabled = false\n";
     if (confd != 0)
         out << "[confd]\nurl = \"http://127.0.0.1:" << confd << "/1.1\"\n";
+    if (!administrators.isEmpty())
+        out << "[rights]\nadministrators = \"" << administrators << "\"\n";
     if (!events.isEmpty())
         out << "[events]\nurl = \"" << events.toString() << "\"\n";
     return file.fileName();

@@ -14,6 +14,7 @@ struct ServerFile
     QString database; ///< its URL
     quint16 agentd = 0;
     quint16 confd = 0;
+    QString administrators = {}; ///< logins; empty: rights are open to all
     QUrl events = {}; ///< where telephones' events are posted
 
     /// Its path; empty when it cannot be written. The directory must outlive the server.
