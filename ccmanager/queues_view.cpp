@@ -3,13 +3,14 @@
 #include "thresholds_dialog.h"
 
 #include <models/roles.h>
-#include <widgets/cell_delegate.h>
+#include <widgets/sparkline_delegate.h>
 #include <widgets/theme.h>
 
 #include <QBoxLayout>
 #include <QFrame>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QLabel>
 #include <QMenu>
 #include <QSplitter>
 #include <QToolButton>
@@ -18,23 +19,25 @@
 
 namespace xivocc::ccmanager {
 
-using models::AgentTableModel;
 using models::QueueTableModel;
-using models::WaitingCallModel;
 using widgets::TableView;
 using widgets::Theme;
 
-QueuesView::QueuesView(models::FloorModels *floor, models::Thresholds *thresholds, QWidget *parent)
+namespace {
+
+constexpr int headPadding = 28;
+constexpr int narrowest = 64;
+
+} // namespace
+
+QueuesView::QueuesView(models::FloorModels *floor, models::Thresholds *thresholds,
+                       client::QueueHistories *histories, QWidget *parent)
     : Page(parent),
       m_floor(floor),
       m_thresholds(thresholds),
       m_filter(new models::TableFilter(this)),
-      m_agentFilter(new models::QueueAgentFilter(floor->agents(), this)),
       m_queues(new TableView(this)),
-      m_waiting(new TableView(this)),
-      m_agents(new TableView(this)),
-      m_waitingCaption(new QLabel(this)),
-      m_agentsCaption(new QLabel(this)),
+      m_details(new QueueDetails(floor, histories, this)),
       m_search(new QLineEdit(this))
 {
     auto *title = new QLabel(tr("Queues"), this);
@@ -55,24 +58,21 @@ QueuesView::QueuesView(models::FloorModels *floor, models::Thresholds *threshold
     head->addWidget(m_search);
 
     m_filter->setSourceModel(floor->queues());
-    m_filter->searchOnlyFirst(QueueTableModel::FirstFigure);
+    m_filter->searchOnlyFirst(QueueTableModel::Trend);
     connect(m_search, &QLineEdit::textChanged, m_filter, &models::TableFilter::setText);
-    arrangeTables();
+    arrangeTable(histories);
 
-    auto *details = new QSplitter(Qt::Horizontal, this);
-    details->addWidget(card(m_waitingCaption, m_waiting));
-    details->addWidget(card(m_agentsCaption, m_agents));
-    details->setStretchFactor(0, 2);
-    details->setStretchFactor(1, 3);
-    details->setSizes({420, 716});
-    details->setHandleWidth(Theme::unit * 2);
-    details->setChildrenCollapsible(false);
     auto *split = new QSplitter(Qt::Vertical, this);
-    QFrame *queuesCard = card(nullptr, m_queues);
+    auto *queuesCard = new QFrame(this);
+    queuesCard->setObjectName(QStringLiteral("card"));
     m_totals = new QueueTotals(m_queues, floor->queues(), queuesCard);
-    queuesCard->layout()->addWidget(m_totals);
+    auto *cardLayout = new QVBoxLayout(queuesCard);
+    cardLayout->setContentsMargins(1, 4, 1, 4);
+    cardLayout->setSpacing(0);
+    cardLayout->addWidget(m_queues, 1);
+    cardLayout->addWidget(m_totals);
     split->addWidget(queuesCard);
-    split->addWidget(details);
+    split->addWidget(m_details);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
     split->setSizes({396, 300}); // eight queues without scrolling in the first window
@@ -89,8 +89,6 @@ QueuesView::QueuesView(models::FloorModels *floor, models::Thresholds *threshold
             &QueuesView::showSelected);
     connect(floor->queues(), &QAbstractItemModel::modelReset, this, &QueuesView::selectFirst,
             Qt::QueuedConnection);
-    connect(floor->waitingCalls(), &QAbstractItemModel::rowsInserted, this, &QueuesView::showSelected);
-    connect(floor->waitingCalls(), &QAbstractItemModel::rowsRemoved, this, &QueuesView::showSelected);
     m_queues->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_queues, &QWidget::customContextMenuRequested, this, &QueuesView::showMenu);
     selectFirst();
@@ -138,7 +136,16 @@ void QueuesView::showMenu(const QPoint &position)
     menu.exec(m_queues->viewport()->mapToGlobal(position));
 }
 
-void QueuesView::arrangeTables()
+int QueuesView::widthOf(int column) const
+{
+    QFont head = m_queues->horizontalHeader()->font();
+    head.setPixelSize(12);
+    head.setWeight(QFont::DemiBold);
+    const QString text = m_queues->model()->headerData(column, Qt::Horizontal).toString();
+    return std::max(narrowest, QFontMetrics(head).horizontalAdvance(text) + headPadding);
+}
+
+void QueuesView::arrangeTable(bool hasTrend)
 {
     m_queues->setModel(m_filter);
     m_queues->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -150,57 +157,17 @@ void QueuesView::arrangeTables()
     const int lastShown = QueueTableModel::columnOf(models::Figure::AnsweredInTimeShare);
     m_queues->setColumnWidth(QueueTableModel::Number, 76);
     m_queues->hideColumn(QueueTableModel::Number);
+    m_queues->setItemDelegateForColumn(QueueTableModel::Trend, new widgets::SparklineDelegate(m_queues));
+    m_queues->setColumnWidth(QueueTableModel::Trend, 112);
+    m_queues->setColumnHidden(QueueTableModel::Trend, !hasTrend);
     for (int column = QueueTableModel::FirstFigure; column < m_queues->model()->columnCount(); ++column) {
-        m_queues->setColumnWidth(column, column == QueueTableModel::LongestWait ? 112 : 96);
+        m_queues->setColumnWidth(column, widthOf(column));
         m_queues->setColumnHidden(column, column > lastShown);
     }
     m_queues->hideColumn(QueueTableModel::columnOf(models::Figure::Answered));
     m_queues->horizontalHeader()->setSectionResizeMode(QueueTableModel::Name, QHeaderView::Stretch);
     m_queues->sortByColumn(QueueTableModel::Name, Qt::AscendingOrder);
-    m_queues->remember(QStringLiteral("queue-figures"));
-
-    auto *calls = new models::TableFilter(this);
-    calls->setSourceModel(m_floor->waitingCalls());
-    m_waiting->setModel(calls);
-    m_waiting->setAccessibleName(tr("Waiting calls"));
-    m_waiting->setTickingColumn(WaitingCallModel::Wait);
-    m_waiting->setEmptyText(tr("Nobody waits."));
-    m_waiting->setColumnWidth(WaitingCallModel::Position, 64);
-    m_waiting->setColumnWidth(WaitingCallModel::Number, 130);
-    m_waiting->setColumnWidth(WaitingCallModel::Wait, 124);
-    m_waiting->horizontalHeader()->setSectionResizeMode(WaitingCallModel::Name, QHeaderView::Stretch);
-    m_waiting->sortByColumn(WaitingCallModel::Position, Qt::AscendingOrder);
-
-    m_agents->setModel(m_agentFilter);
-    m_agents->setAccessibleName(tr("Agents of the queue"));
-    m_agents->setItemDelegateForColumn(AgentTableModel::State, new widgets::StateChipDelegate(m_agents));
-    m_agents->setTickingColumn(AgentTableModel::Since);
-    m_agents->setEmptyText(tr("No agent serves this queue."));
-    for (const int column : {AgentTableModel::Group, AgentTableModel::Note})
-        m_agents->hideColumn(column);
-    m_agents->setColumnWidth(AgentTableModel::Number, 76);
-    m_agents->setColumnWidth(AgentTableModel::State, 222);
-    m_agents->setColumnWidth(AgentTableModel::Since, 84);
-    m_agents->setColumnWidth(AgentTableModel::Phone, 72);
-    m_agents->setColumnWidth(AgentTableModel::Queues, 88); // the penalty, see QueueAgentFilter
-    m_agents->horizontalHeader()->setSectionResizeMode(AgentTableModel::Name, QHeaderView::Stretch);
-    m_agents->sortByColumn(AgentTableModel::State, Qt::DescendingOrder);
-}
-
-QFrame *QueuesView::card(QLabel *caption, TableView *table)
-{
-    auto *frame = new QFrame(this);
-    frame->setObjectName(QStringLiteral("card"));
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(1, 4, 1, 4);
-    layout->setSpacing(0);
-    if (caption) {
-        caption->setObjectName(QStringLiteral("section"));
-        caption->setContentsMargins(12, 8, 12, 4);
-        layout->addWidget(caption);
-    }
-    layout->addWidget(table, 1);
-    return frame;
+    m_queues->remember(QStringLiteral("queue-figures-and-trend"));
 }
 
 void QueuesView::focusFilter()
@@ -211,8 +178,8 @@ void QueuesView::focusFilter()
 
 void QueuesView::setStale(bool isStale)
 {
-    for (TableView *table : {m_queues, m_waiting, m_agents})
-        table->setStale(isStale);
+    m_queues->setStale(isStale);
+    m_details->setStale(isStale);
 }
 
 void QueuesView::selectFirst()
@@ -224,15 +191,7 @@ void QueuesView::selectFirst()
 void QueuesView::showSelected()
 {
     const QModelIndexList rows = m_queues->selectionModel()->selectedRows();
-    const int queueId = rows.isEmpty() ? 0 : rows.constFirst().data(models::IdRole).toInt();
-    const Queue *queue = m_floor->queues()->queue(queueId);
-    m_floor->selectQueue(queue ? queueId : 0);
-    m_agentFilter->setQueue(queue ? std::optional(queueId) : std::nullopt);
-    const QString name = !queue ? QString() : queue->displayName.isEmpty() ? queue->name : queue->displayName;
-    const int waiting = m_floor->waitingCalls()->rowCount();
-    m_waitingCaption->setText(queue ? tr("%1: %n call(s) waiting", nullptr, waiting).arg(name)
-                                    : tr("Waiting calls"));
-    m_agentsCaption->setText(queue ? tr("%1: agents").arg(name) : tr("Agents of the queue"));
+    m_details->setQueue(rows.isEmpty() ? 0 : rows.constFirst().data(models::IdRole).toInt());
 }
 
 } // namespace xivocc::ccmanager

@@ -1,27 +1,29 @@
 #pragma once
 
 #include "page.h"
+#include "queue_details.h"
 #include "queue_totals.h"
 
 #include <models/floor_models.h>
 #include <models/table_filter.h>
 #include <widgets/table_view.h>
 
-#include <QLabel>
 #include <QLineEdit>
 
 class QFrame;
-class QSplitter;
 
 namespace xivocc::ccmanager {
 
-/// All queues with their live figures; beneath the selected one, its waiting calls and its agents by state.
+/// All queues with their live figures and the trend of the last hour; beneath, the details of the selected
+/// one.
 class QueuesView final : public Page
 {
     Q_OBJECT
 
 public:
-    QueuesView(models::FloorModels *floor, models::Thresholds *thresholds, QWidget *parent = nullptr);
+    /// Without histories there are neither sparklines nor a chart of the day.
+    QueuesView(models::FloorModels *floor, models::Thresholds *thresholds,
+               client::QueueHistories *histories = nullptr, QWidget *parent = nullptr);
 
     void focusFilter() override;
     void setStale(bool isStale) override;
@@ -29,12 +31,14 @@ public:
     [[nodiscard]] QueueTotals *totals() const { return m_totals; }
     /// With a queue in sight, or 0.
     void openThresholds(int queueId);
-    [[nodiscard]] widgets::TableView *waitingTable() const { return m_waiting; }
-    [[nodiscard]] widgets::TableView *agentTable() const { return m_agents; }
+    [[nodiscard]] QueueDetails *details() const { return m_details; }
+    [[nodiscard]] widgets::TableView *waitingTable() const { return m_details->waitingTable(); }
+    [[nodiscard]] widgets::TableView *agentTable() const { return m_details->agentTable(); }
 
 private:
-    [[nodiscard]] QFrame *card(QLabel *caption, widgets::TableView *table);
-    void arrangeTables();
+    void arrangeTable(bool hasTrend);
+    /// Of a figure's column: its head is legible.
+    [[nodiscard]] int widthOf(int column) const;
     void showSelected();
     void showMenu(const QPoint &position);
     [[nodiscard]] std::vector<Queue> queues() const;
@@ -43,13 +47,9 @@ private:
     models::FloorModels *m_floor;
     models::Thresholds *m_thresholds;
     models::TableFilter *m_filter;
-    models::QueueAgentFilter *m_agentFilter;
     widgets::TableView *m_queues;
     QueueTotals *m_totals = nullptr;
-    widgets::TableView *m_waiting;
-    widgets::TableView *m_agents;
-    QLabel *m_waitingCaption;
-    QLabel *m_agentsCaption;
+    QueueDetails *m_details;
     QLineEdit *m_search;
 };
 

@@ -64,6 +64,8 @@ TileView::TileView(const models::Tile &tile, const models::FloorFigures *figures
     : QWidget(parent), m_tile(tile), m_figures(figures), m_thresholds(thresholds)
 {
     setFocusPolicy(Qt::StrongFocus);
+    connect(figures, &models::FloorFigures::trendsChanged, this, &TileView::refreshTrend);
+    refreshTrend();
     refresh();
 }
 
@@ -72,7 +74,18 @@ void TileView::setTile(const models::Tile &tile)
     if (tile.kind != m_tile.kind || tile.figure != m_tile.figure || tile.scope != m_tile.scope)
         m_samples.clear();
     m_tile = tile;
+    refreshTrend();
     refresh();
+}
+
+void TileView::refreshTrend()
+{
+    m_trend.clear();
+    if (m_tile.kind == TileKind::Figure)
+        m_trend = m_figures->trend(m_tile.figure, m_tile.scope);
+    if (m_trend.size() < 2)
+        m_trend.clear();
+    update();
 }
 
 void TileView::refresh()
@@ -227,16 +240,27 @@ void TileView::paintFigure(QPainter &painter, const QRectF &area) const
 
 void TileView::paintTrend(QPainter &painter, const QRectF &area) const
 {
-    if (m_samples.size() < fewestSamples)
+    if (!hasTrend())
         return;
-    const double highest = std::max(1.0, *std::ranges::max_element(m_samples));
-    const double step = area.width() / static_cast<double>(mostSamples - 1);
-    double x = area.right() - step * static_cast<double>(m_samples.size() - 1);
-    QPolygonF line;
-    for (const double sample : m_samples) {
-        line.append({x, area.bottom() - sample / highest * area.height()});
-        x += step;
+    QPolygonF line; // seconds before now, number
+    for (const models::TrendPoint &point : m_trend) {
+        const auto age = std::chrono::duration_cast<seconds>(m_trend.back().at - point.at);
+        line.append({static_cast<double>(age.count()), point.number});
     }
+    if (m_trend.empty()) {
+        double age = static_cast<double>(sampleInterval.count() * static_cast<int>(m_samples.size() - 1));
+        for (const double sample : m_samples) {
+            line.append({age, sample});
+            age -= static_cast<double>(sampleInterval.count());
+        }
+    }
+    double highest = 1;
+    for (const QPointF &point : line)
+        highest = std::max(highest, point.y());
+    const double hour = std::chrono::duration<double>(std::chrono::hours(1)).count();
+    for (QPointF &point : line)
+        point = {area.right() - point.x() / hour * area.width(),
+                 area.bottom() - point.y() / highest * area.height()};
     QColor fill = Theme::instance().accent();
     fill.setAlphaF(0.15F);
     QPolygonF surface = line;

@@ -13,7 +13,8 @@ class TileView final : public QWidget
     Q_OBJECT
 
 public:
-    /// A trend holds the last hour.
+    /// A trend holds the last hour: as the server tells it, or, of figures whose past it does not keep, as
+    /// far as this program has seen it.
     static constexpr seconds sampleInterval{15};
     static constexpr std::size_t mostSamples = 240;
     static constexpr std::size_t fewestSamples = 8; ///< to be called a trend
@@ -33,6 +34,7 @@ public:
     void setChosen(bool isChosen);
     /// What is read aloud and shown: "Waiting calls, all queues: 3".
     [[nodiscard]] QString text() const;
+    [[nodiscard]] bool hasTrend() const { return !m_trend.empty() || m_samples.size() >= fewestSamples; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +45,7 @@ private:
     void paintStates(QPainter &painter, const QRectF &area) const;
     void paintQueues(QPainter &painter, const QRectF &area) const;
     void paintClock(QPainter &painter, const QRectF &area) const;
+    void refreshTrend();
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString valueText() const;
     [[nodiscard]] models::Level level() const;
@@ -50,7 +53,8 @@ private:
     models::Tile m_tile;
     const models::FloorFigures *m_figures;
     const models::Thresholds *m_thresholds;
-    std::deque<double> m_samples; ///< of a figure, the oldest first
+    std::vector<models::TrendPoint> m_trend; ///< as the server told it
+    std::deque<double> m_samples;            ///< of a figure, the oldest first
     double m_titlePixels = 16;
     bool m_isStale = false;
     bool m_isChosen = false;

@@ -3,6 +3,7 @@
 #include <client/alerts.h>
 #include <client/memberships.h>
 #include <client/preferences.h>
+#include <client/queue_histories.h>
 #include <client/rights.h>
 #include <client/server_health.h>
 #include <client/session.h>
@@ -16,12 +17,18 @@ namespace xivocc::ccmanager {
 /// takes the parts it needs, not the whole.
 struct Workplace
 {
-    Workplace() { floor.queues()->setThresholds(&thresholds); }
+    Workplace()
+    {
+        floor.queues()->setThresholds(&thresholds);
+        floor.queues()->setHistories(&histories);
+        figures.setHistories(&histories);
+    }
 
     client::Session session;
     client::Memberships memberships{&session};
     client::Preferences preferences{&session};
     client::Alerts alerts{&session};
+    client::QueueHistories histories{&session};
     client::Rights rights{&session};
     client::ServerHealth health{&session};
     models::Thresholds thresholds{&preferences};

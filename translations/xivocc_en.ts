@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abandoned</source>
+        <translation>
+            <numerusform>%n abandoned</numerusform>
+            <numerusform>%n abandoned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n call(s) waited, at %1.</source>
+        <translation>
+            <numerusform>At most %n call waited, at %1.</numerusform>
+            <numerusform>At most %n calls waited, at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::AgentActions</name>
     <message numerus="yes">
         <source>Log out %n agents?</source>
@@ -104,22 +135,22 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::QueueDetails</name>
+    <message numerus="yes">
+        <source>%1: %n call(s) waiting</source>
+        <translation>
+            <numerusform>%1: %n call waiting</numerusform>
+            <numerusform>%1: %n calls waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::QueueTotals</name>
     <message numerus="yes">
         <source>%n queue(s)</source>
         <translation>
             <numerusform>%n queue</numerusform>
             <numerusform>%n queues</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>xivocc::ccmanager::QueuesView</name>
-    <message numerus="yes">
-        <source>%1: %n call(s) waiting</source>
-        <translation>
-            <numerusform>%1: %n call waiting</numerusform>
-            <numerusform>%1: %n calls waiting</numerusform>
         </translation>
     </message>
 </context>

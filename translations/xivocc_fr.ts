@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_US">
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n appel</numerusform>
+            <numerusform>%n appels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n répondu</numerusform>
+            <numerusform>%n répondus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n abandoned</source>
+        <translation>
+            <numerusform>%n abandon</numerusform>
+            <numerusform>%n abandons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % in time</source>
+        <translation>%1 % à temps</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an enumeration</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Last 60 minutes: %1.</source>
+        <translation>60 dernières minutes : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n call(s) waited, at %1.</source>
+        <translation>
+            <numerusform>Au plus %n appel en attente, à %1.</numerusform>
+            <numerusform>Au plus %n appels en attente, à %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today: %1.</source>
+        <translation>Aujourd’hui : %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>from to: what happened</comment>
+        <translation>De %1 à %2 : %3</translation>
+    </message>
+</context>
+<context>
     <name>agentdesk</name>
     <message>
         <source>Agent desk</source>
@@ -119,6 +172,19 @@
     <message>
         <source>Your telephone rings; the agent and the caller both hear you.</source>
         <translation>Votre téléphone sonne ; l’agent et l’appelant vous entendent.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::AgentStateStrip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: how many agents</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an enumeration</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -687,6 +753,33 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::DayChart</name>
+    <message>
+        <source>Answered</source>
+        <translation>Répondus</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandons</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Présentés</translation>
+    </message>
+    <message>
+        <source>In time, %</source>
+        <translation>À temps, %</translation>
+    </message>
+    <message>
+        <source>How this queue&apos;s day went is not known yet.</source>
+        <translation>Le déroulement de la journée de cette file n’est pas encore connu.</translation>
+    </message>
+    <message>
+        <source>No calls yet today.</source>
+        <translation>Aucun appel pour l’instant aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::GlobalView</name>
     <message>
         <source>Move to…</source>
@@ -1079,33 +1172,7 @@
     </message>
 </context>
 <context>
-    <name>xivocc::ccmanager::QueueTotals</name>
-    <message numerus="yes">
-        <source>%n queue(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>xivocc::ccmanager::QueuesView</name>
-    <message>
-        <source>Queues</source>
-        <translation>Files d’attente</translation>
-    </message>
-    <message>
-        <source>Filter: name, number…</source>
-        <translation>Filtrer : nom, numéro…</translation>
-    </message>
-    <message>
-        <source>Filter the queues</source>
-        <translation>Filtrer les files</translation>
-    </message>
-    <message>
-        <source>No queue yet. They appear as soon as the server has read the XiVO database.</source>
-        <translation>Aucune file pour l’instant. Elles apparaissent dès que le serveur a lu la base de données du XiVO.</translation>
-    </message>
+    <name>xivocc::ccmanager::QueueDetails</name>
     <message>
         <source>Waiting calls</source>
         <translation>Appels en attente</translation>
@@ -1132,6 +1199,43 @@
     <message>
         <source>%1: agents</source>
         <translation>%1 : agents</translation>
+    </message>
+    <message>
+        <source>%1: today</source>
+        <translation>%1 : aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::QueueTotals</name>
+    <message numerus="yes">
+        <source>%n queue(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::QueuesView</name>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>Filter: name, number…</source>
+        <translation>Filtrer : nom, numéro…</translation>
+    </message>
+    <message>
+        <source>Filter the queues</source>
+        <translation>Filtrer les files</translation>
+    </message>
+    <message>
+        <source>No queue yet. They appear as soon as the server has read the XiVO database.</source>
+        <translation>Aucune file pour l’instant. Elles apparaissent dès que le serveur a lu la base de données du XiVO.</translation>
     </message>
     <message>
         <source>Thresholds…</source>
@@ -2226,6 +2330,14 @@
         <source>In time</source>
         <translation>À temps</translation>
     </message>
+    <message>
+        <source>Calls of the last 60 minutes: a bar for each five minutes, those abandoned in red at its foot</source>
+        <translation>Appels des 60 dernières minutes : une barre par tranche de cinq minutes, les abandons en rouge à son pied</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::models::Thresholds</name>
@@ -2250,8 +2362,8 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Waiting for</source>
-        <translation>Attend depuis</translation>
+        <source>Wait</source>
+        <translation>Attente</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,26 @@ FloorFigures::FloorFigures(FloorFeed *feed, QObject *parent) : QObject(parent)
     });
 }
 
+void FloorFigures::setHistories(const client::QueueHistories *histories)
+{
+    m_histories = histories;
+    m_trendFlush.setSingleShot(true);
+    m_trendFlush.setInterval(flushInterval);
+    connect(&m_trendFlush, &QTimer::timeout, this, &FloorFigures::trendsChanged);
+    connect(histories, &client::QueueHistories::changed, this, [this] {
+        if (!m_trendFlush.isActive())
+            m_trendFlush.start();
+    });
+}
+
+std::vector<TrendPoint> FloorFigures::trend(Figure figure, const QueueScope &scope) const
+{
+    std::vector<std::shared_ptr<const QueueHistory>> histories;
+    for (const int queueId : queueIdsOf(scope))
+        histories.push_back(m_histories ? m_histories->of(queueId) : nullptr);
+    return trendOf(figure, histories);
+}
+
 FigureValue FloorFigures::value(Figure figure, const QueueScope &scope, Instant now) const
 {
     std::vector<const QueueFigures *> chosen;

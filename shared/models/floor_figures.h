@@ -1,9 +1,11 @@
 #pragma once
 
 #include "figure.h"
+#include "figure_trend.h"
 #include "thresholds.h"
 
 #include <client/floor_feed.h>
+#include <client/queue_histories.h>
 
 #include <QHash>
 #include <QObject>
@@ -32,10 +34,14 @@ public:
     static constexpr milliseconds flushInterval{200};
 
     explicit FloorFigures(client::FloorFeed *feed, QObject *parent = nullptr);
+    /// Outlive the figures; without them there are no trends.
+    void setHistories(const client::QueueHistories *histories);
 
     /// Queues of the scope that are not there any more do not count. An agent who serves several queues
     /// counts once.
     [[nodiscard]] FigureValue value(Figure figure, const QueueScope &scope, Instant now) const;
+    /// What the figure was over the last hour; empty: the histories do not tell it.
+    [[nodiscard]] std::vector<TrendPoint> trend(Figure figure, const QueueScope &scope) const;
     /// How many of the agents who serve these queues are in each phase; of all agents for all queues.
     [[nodiscard]] std::map<AgentPhase, int> agentsByPhase(const QueueScope &scope) const;
     /// In the order of their names.
@@ -48,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void trendsChanged();
     /// Queues came, went, or have another name.
     void queuesChanged();
 
@@ -60,7 +67,9 @@ private:
     QHash<int, QueueFigures> m_figures;
     QHash<int, AgentPhase> m_phases;
     QHash<int, QSet<int>> m_members; ///< agents by queue
+    const client::QueueHistories *m_histories = nullptr;
     QTimer m_flush;
+    QTimer m_trendFlush;
 };
 
 } // namespace xivocc::models

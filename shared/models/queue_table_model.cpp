@@ -1,5 +1,6 @@
 #include "queue_table_model.h"
 
+#include "history_text.h"
 #include "roles.h"
 
 #include <domain/present_moment.h>
@@ -32,7 +33,7 @@ void QueueTableModel::setQueue(const Queue &queue)
 {
     if (const auto row = m_rowById.constFind(queue.id); row != m_rowById.constEnd()) {
         m_rows[static_cast<std::size_t>(*row)].queue = queue;
-        touch(*row);
+        Q_EMIT dataChanged(index(*row, Name), index(*row, Number));
         return;
     }
     const int position = static_cast<int>(m_rows.size());
@@ -48,6 +49,15 @@ void QueueTableModel::setThresholds(const Thresholds *thresholds)
     connect(thresholds, &Thresholds::changed, this, [this] {
         if (!m_rows.empty())
             Q_EMIT dataChanged(index(0, FirstFigure), index(rowCount() - 1, columnCount() - 1));
+    });
+}
+
+void QueueTableModel::setHistories(const client::QueueHistories *histories)
+{
+    m_histories = histories;
+    connect(histories, &client::QueueHistories::changed, this, [this](int queueId) {
+        if (const auto row = m_rowById.constFind(queueId); row != m_rowById.constEnd())
+            Q_EMIT dataChanged(index(*row, Trend), index(*row, Trend));
     });
 }
 
@@ -88,7 +98,7 @@ void QueueTableModel::flush()
 {
     if (m_firstTouched < 0)
         return;
-    const QModelIndex first = index(m_firstTouched, 0);
+    const QModelIndex first = index(m_firstTouched, FirstFigure);
     const QModelIndex last = index(m_lastTouched, columnCount() - 1);
     m_firstTouched = m_lastTouched = -1;
     Q_EMIT dataChanged(first, last);
@@ -125,11 +135,31 @@ QVariant QueueTableModel::data(const QModelIndex &index, int role) const
         return row.queue.id;
     if (index.column() >= FirstFigure)
         return figureData(row, figureOf(index.column()), role);
+    if (index.column() == Trend)
+        return trendData(row.queue.id, role);
     if (role != Qt::DisplayRole && role != SortRole)
         return {};
     if (index.column() == Number)
         return row.queue.number;
     return row.queue.displayName.isEmpty() ? row.queue.name : row.queue.displayName;
+}
+
+QVariant QueueTableModel::trendData(int queueId, int role) const
+{
+    const auto history = m_histories ? m_histories->of(queueId) : nullptr;
+    switch (role) {
+    case Qt::DisplayRole: // copied and exported: the calls
+        return history ? QVariant(history->hour.sum().entered) : QVariant();
+    case SortRole:
+        return history ? history->hour.sum().entered : -1;
+    case TrendRole:
+        return QVariant::fromValue(history);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return history ? textOf(*history) : QString();
+    default:
+        return {};
+    }
 }
 
 QVariant QueueTableModel::figureData(const Row &row, Figure figure, int role) const
@@ -174,12 +204,15 @@ QVariant QueueTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
             Qt::Alignment((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && section == Trend)
+        return tr("Calls of the last 60 minutes: a bar for each five minutes, those abandoned in red at its "
+                  "foot");
     if (role == Qt::ToolTipRole)
         return isFigure ? meaningOf(figureOf(section)) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     if (!isFigure)
-        return section == Name ? tr("Queue") : tr("Number");
+        return section == Name ? tr("Queue") : section == Number ? tr("Number") : tr("Last hour");
     return headOf(figureOf(section));
 }
 

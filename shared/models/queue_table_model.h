@@ -3,6 +3,7 @@
 #include "figure.h"
 #include "thresholds.h"
 
+#include <client/queue_histories.h>
 #include <domain/queue.h>
 
 #include <QAbstractTableModel>
@@ -17,10 +18,12 @@ class QueueTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// Behind the name and the number each Figure has a column, in the order of the enumeration.
+    /// Behind the name, the number and the trend of the last hour each Figure has a column, in the order of
+    /// the enumeration.
     enum Column {
         Name,
         Number,
+        Trend,
         FirstFigure,
         Waiting = FirstFigure,
         LongestWait,
@@ -40,6 +43,8 @@ public:
 
     /// Outlive the model; without them only a queue without any agent for its callers is an alarm.
     void setThresholds(const Thresholds *thresholds);
+    /// Outlive the model; without them there is no trend.
+    void setHistories(const client::QueueHistories *histories);
     void setQueues(const std::vector<Queue> &queues);
     void setQueue(const Queue &queue);
     /// `receivedAt` is when the figures came: the longest wait goes on from there.
@@ -63,11 +68,13 @@ private:
     };
 
     void touch(int row);
+    [[nodiscard]] QVariant trendData(int queueId, int role) const;
     [[nodiscard]] Row *find(int queueId, int *position);
     [[nodiscard]] QVariant figureData(const Row &row, Figure figure, int role) const;
     [[nodiscard]] Level levelOf(const Row &row, Figure figure, const FigureValue &value) const;
 
     const Thresholds *m_thresholds = nullptr;
+    const client::QueueHistories *m_histories = nullptr;
     std::vector<Row> m_rows;
     QHash<int, int> m_rowById;
     int m_firstTouched = -1;

@@ -12,6 +12,7 @@ enum Role {
     PhaseRole, ///< int: AgentPhase of an agent's state cell
     AlarmRole, ///< bool: the cell deserves attention
     LevelRole, ///< int: models::Level of the cell
+    TrendRole, ///< std::shared_ptr<const QueueHistory>: what a sparkline shows; null: not known yet
 };
 
 } // namespace xivocc::models

@@ -77,7 +77,7 @@ QVariant WaitingCallModel::headerData(int section, Qt::Orientation orientation, 
     case Name:
         return tr("Name");
     case Wait:
-        return tr("Waiting for");
+        return tr("Wait");
     default:
         return {};
     }

@@ -1,5 +1,6 @@
 #include "alerts_test.h"
 #include "pending_commands_test.h"
+#include "queue_histories_test.h"
 #include "request_test.h"
 #include "retry_schedule_test.h"
 #include "session_command_test.h"
@@ -29,5 +30,6 @@ int main(int argc, char *argv[])
     return run<RetryScheduleTest>(arguments) + run<PendingCommandsTest>(arguments) +
            run<SessionLoginTest>(arguments) + run<SessionTlsTest>(arguments) +
            run<SessionLinkTest>(arguments) + run<SessionMessageTest>(arguments) +
-           run<SessionCommandTest>(arguments) + run<RequestTest>(arguments) + run<AlertsTest>(arguments);
+           run<SessionCommandTest>(arguments) + run<RequestTest>(arguments) + run<AlertsTest>(arguments) +
+           run<QueueHistoriesTest>(arguments);
 }

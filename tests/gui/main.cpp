@@ -8,6 +8,7 @@
 #include "membership_rules_test.h"
 #include "models_test.h"
 #include "placement_test.h"
+#include "queue_history_test.h"
 #include "rights_dialog_test.h"
 #include "thresholds_test.h"
 #include "translations_test.h"
@@ -57,6 +58,7 @@ int main(int argc, char *argv[])
         BoardTest,
         ThresholdsTest,
         GlobalViewTest,
+        QueueHistoryTest,
         LiveGlobalViewTest,
         LiveSupervisionTest,
         LiveWindowTest,

@@ -200,7 +200,7 @@ void ThresholdsTest::figuresExplainThemselves()
                 .toString()
                 .contains(QLatin1String("nothing to divide by")));
     const QueueTableModel *queues = desk.workplace.floor.queues();
-    QCOMPARE(queues->columnCount(), 2 + static_cast<int>(allFigures().size()));
+    QCOMPARE(queues->columnCount(), QueueTableModel::FirstFigure + static_cast<int>(allFigures().size()));
     for (std::size_t i = 0; i < allFigures().size(); ++i) {
         QCOMPARE(allFigures()[i], static_cast<Figure>(i));
         const int column = QueueTableModel::columnOf(allFigures()[i]);
