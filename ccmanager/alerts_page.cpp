@@ -57,6 +57,9 @@ AlertsPage::AlertsPage(client::Alerts *alerts, models::FloorModels *floor, QWidg
     m_search->setAccessibleName(tr("Filter the alerts"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(260);
+    QSizePolicy place = m_search->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    m_search->setSizePolicy(place);
     m_trouble->setWordWrap(true);
     m_trouble->hide();
     m_tabs->addTab(makeStanding(), tr("Standing"));
@@ -107,7 +110,7 @@ QWidget *AlertsPage::makeStanding()
     m_standingTable->sortByColumn(AlertTableModel::Fired, Qt::DescendingOrder);
     arrange(m_standingTable, {{AlertTableModel::Fired, 96},
                               {AlertTableModel::Subject, 170},
-                              {AlertTableModel::Condition, 270},
+                              {AlertTableModel::Condition, 340},
                               {AlertTableModel::Value, 110},
                               {AlertTableModel::Lasted, 84},
                               {AlertTableModel::Care, 200}});

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] BoardWindow *kiosk() const { return m_kiosk.get(); }
     [[nodiscard]] bool hasOpenWindow() const;
+    [[nodiscard]] Workplace &workplace() { return m_workplace; }
 
 private:
     void toggleScheme();

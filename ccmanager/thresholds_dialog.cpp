@@ -44,7 +44,7 @@ ThresholdsDialog::ThresholdsDialog(models::Thresholds *thresholds, const std::ve
       m_save(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(tr("Thresholds"));
-    resize(760, 560);
+    resize(840, 560);
     const QStringList heads{tr("Waiting calls: warning"), tr("Waiting calls: alarm"),
                             tr("Longest wait: warning"), tr("Longest wait: alarm")};
     auto *standard = new QGridLayout;
@@ -70,8 +70,11 @@ ThresholdsDialog::ThresholdsDialog(models::Thresholds *thresholds, const std::ve
     m_queues->setShowGrid(false);
     m_queues->setSelectionMode(QAbstractItemView::NoSelection);
     m_queues->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_queues->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_queues->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_queues->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_queues->horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap));
+    m_queues->horizontalHeader()->setMinimumHeight(52);
+    m_queues->setWordWrap(false);
     m_trouble->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("primary"));
     m_save->setDefault(true);
