@@ -75,6 +75,7 @@ ThresholdsDialog::ThresholdsDialog(models::Thresholds *thresholds, const std::ve
         Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap));
     m_queues->horizontalHeader()->setMinimumHeight(52);
     m_queues->setWordWrap(false);
+    m_queues->setFocusPolicy(Qt::NoFocus); // the fields have it
     m_trouble->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("primary"));
     m_save->setDefault(true);

@@ -193,7 +193,7 @@ QString Theme::styleSheet() const
                "height: 12px; }" // its grey suits both schemes
                "QSpinBox, QDoubleSpinBox { background: %1; border: 1px solid %2; border-radius: 6px; "
                "padding: 6px 10px; min-height: 20px; }"
-               "QTableView QSpinBox { border: 1px solid transparent; padding: 2px 10px; }"
+               "QTableView QSpinBox { padding: 0 8px; margin: 3px 6px; min-height: 16px; }"
                "QSpinBox:focus, QDoubleSpinBox:focus { border-color: %6; }"
                "QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, "
                "QDoubleSpinBox::down-button { width: 0; border: none; }"
