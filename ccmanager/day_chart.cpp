@@ -165,7 +165,8 @@ void DayChart::draw()
         abandoned.append(counts.abandoned);
         const auto x = static_cast<qreal>(step);
         offered.append({x, static_cast<qreal>(counts.entered)});
-        if (counts.entered > 0)
+        // Of the running step some calls still wait for their answer.
+        if (counts.entered > 0 && step + 1 < day.counts.size())
             level.append({x, counts.answeredInTimeShare()});
         most = std::max({most, counts.entered, counts.answered + counts.abandoned});
     }
