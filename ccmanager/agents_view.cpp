@@ -51,7 +51,8 @@ std::vector<ChoiceButton::Choice> allPhases()
 
 } // namespace
 
-AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWidget *parent)
+AgentsView::AgentsView(client::Session *session, client::Memberships *memberships, models::FloorModels *floor,
+                       QWidget *parent)
     : Page(parent),
       m_floor(floor),
       m_filter(new models::AgentFilter(floor->agents(), this)),
@@ -63,7 +64,8 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
           tr("Queue"), [floor] { return sortedByName(floor->agents()->queueNames()); }, this)),
       m_states(new ChoiceButton(tr("State"), allPhases, this)),
       m_summary(new QLabel(this)),
-      m_actions(new AgentActions(session, floor, this))
+      m_actions(new AgentActions(session, floor, this)),
+      m_membershipActions(new MembershipActions(memberships, floor, this))
 {
     auto *title = new QLabel(tr("Agents"), this);
     title->setObjectName(QStringLiteral("title"));
@@ -88,7 +90,7 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Theme::unit);
     for (QAction *action : {m_actions->logIn(), m_actions->logOut(), m_actions->pause(), m_actions->unpause(),
-                            m_actions->listenIn()})
+                            m_actions->listenIn(), m_membershipActions->all()})
         tools->addWidget(buttonOf(action, this));
     tools->addStretch();
     connect(m_search, &QLineEdit::textChanged, m_filter, &models::TableFilter::setText);
@@ -108,6 +110,8 @@ AgentsView::AgentsView(client::Session *session, models::FloorModels *floor, QWi
         QMenu menu(this);
         menu.addActions({m_actions->logIn(), m_actions->logOut(), m_actions->pause(), m_actions->unpause(),
                          m_actions->listenIn()});
+        menu.addSeparator();
+        menu.addAction(m_membershipActions->all());
         menu.addSeparator();
         menu.addAction(m_actions->dismiss());
         menu.addSeparator();
@@ -204,6 +208,7 @@ void AgentsView::takeSelection()
     for (const QModelIndex &row : rows)
         agents.push_back(row.data(models::IdRole).toInt());
     m_actions->setSelection(agents);
+    m_membershipActions->setSelection(agents);
 }
 
 void AgentsView::countStates()

@@ -2,6 +2,7 @@
 
 #include "agent_actions.h"
 #include "choice_button.h"
+#include "membership_actions.h"
 #include "page.h"
 
 #include <models/agent_filter.h>
@@ -19,7 +20,8 @@ class AgentsView final : public Page
     Q_OBJECT
 
 public:
-    AgentsView(client::Session *session, models::FloorModels *floor, QWidget *parent = nullptr);
+    AgentsView(client::Session *session, client::Memberships *memberships, models::FloorModels *floor,
+               QWidget *parent = nullptr);
 
     void focusFilter() override;
     void setStale(bool isStale) override;
@@ -27,6 +29,7 @@ public:
     void showAgent(int agentId);
     [[nodiscard]] widgets::TableView *table() const { return m_table; }
     [[nodiscard]] AgentActions *actions() const { return m_actions; }
+    [[nodiscard]] MembershipActions *membershipActions() const { return m_membershipActions; }
 
 private:
     void takeSelection();
@@ -45,6 +48,7 @@ private:
     ChoiceButton *m_states;
     QLabel *m_summary;
     AgentActions *m_actions;
+    MembershipActions *m_membershipActions;
 };
 
 } // namespace xivocc::ccmanager

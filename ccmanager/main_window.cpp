@@ -32,7 +32,7 @@ MainWindow::MainWindow(Workplace &workplace)
       m_boards(
           new BoardPage(&workplace.session, &workplace.figures, &workplace.boards, &workplace.thresholds)),
       m_queues(new QueuesView(&workplace.floor, &workplace.thresholds, &workplace.histories)),
-      m_agents(new AgentsView(&workplace.session, &workplace.floor)),
+      m_agents(new AgentsView(&workplace.session, &workplace.memberships, &workplace.floor)),
       m_globalView(new GlobalView(workplace)),
       m_alerts(new AlertsPage(&workplace.alerts, &workplace.floor)),
       m_alertStrip(new AlertStrip(&workplace.alerts)),

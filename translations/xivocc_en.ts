@@ -84,6 +84,30 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::ChangesReview</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved yet</source>
+        <translation>
+            <numerusform>%n change, not saved yet</numerusform>
+            <numerusform>%n changes, not saved yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done</source>
+        <translation>
+            <numerusform>%n change done</numerusform>
+            <numerusform>%n changes done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::ChoiceButton</name>
     <message numerus="yes">
         <source>%1: %n chosen</source>
@@ -107,6 +131,16 @@
         <translation>
             <numerusform>%n change waits for XiVO to confirm.</numerusform>
             <numerusform>%n changes wait for XiVO to confirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::MembershipDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +185,44 @@
         <translation>
             <numerusform>%n queue</numerusform>
             <numerusform>%n queues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::SeveralQueuesDialog</name>
+    <message numerus="yes">
+        <source>Add %n agent(s) to queues</source>
+        <translation>
+            <numerusform>Add %n agent to queues</numerusform>
+            <numerusform>Add %n agents to queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n agent(s) from queues</source>
+        <translation>
+            <numerusform>Remove %n agent from queues</numerusform>
+            <numerusform>Remove %n agents from queues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the base configuration of %n agent(s)</source>
+        <translation>
+            <numerusform>Create the base configuration of %n agent</numerusform>
+            <numerusform>Create the base configuration of %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the base configuration of %n agent(s) from what is active</source>
+        <translation>
+            <numerusform>Create the base configuration of %n agent from what is active</numerusform>
+            <numerusform>Create the base configuration of %n agents from what is active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the default configuration to %n agent(s)</source>
+        <translation>
+            <numerusform>Apply the default configuration to %n agent</numerusform>
+            <numerusform>Apply the default configuration to %n agents</numerusform>
         </translation>
     </message>
 </context>

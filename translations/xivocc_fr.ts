@@ -706,6 +706,62 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::ChangesReview</name>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unchanged, because defaults belong to a XiVO user and these have none: %1</source>
+        <translation>Inchangés, car la configuration par défaut appartient à un utilisateur XiVO et ceux-ci n’en ont pas : %1</translation>
+    </message>
+    <message>
+        <source>Unchanged, because they have no default configuration: %1</source>
+        <translation>Inchangés, car ils n’ont pas de configuration par défaut : %1</translation>
+    </message>
+    <message>
+        <source>Unchanged, because they are so already: %1</source>
+        <translation>Inchangés, car ils sont déjà ainsi : %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Rien ne change</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), not saved yet</source>
+        <translation>
+            <numerusform>%n changement, pas encore enregistré</numerusform>
+            <numerusform>%n changements, pas encore enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, waiting for XiVO…</source>
+        <translation>%1 sur %2 effectués, en attente de XiVO…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done</source>
+        <translation>
+            <numerusform>%n changement effectué</numerusform>
+            <numerusform>%n changements effectués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 refused</source>
+        <translation>%1 sur %2 effectués, %3 refusés</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::CheckList</name>
     <message>
         <source>Search…</source>
@@ -777,6 +833,41 @@
     <message>
         <source>No calls yet today.</source>
         <translation>Aucun appel pour l’instant aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::EditQueuesDialog</name>
+    <message>
+        <source>Queues of %1</source>
+        <translation>Files de %1</translation>
+    </message>
+    <message>
+        <source>Type a penalty into a cell; empty it to leave the queue. “Default” is what applying the default configuration makes active.</source>
+        <translation>Saisissez une pénalité dans une cellule ; videz-la pour quitter la file. « Défaut » est ce que l’application de la configuration par défaut rend actif.</translation>
+    </message>
+    <message>
+        <source>Type a penalty into a cell; empty it to leave the queue. There are no defaults: they belong to a XiVO user, and this agent has none. Attach one to him in XiVO.</source>
+        <translation>Saisissez une pénalité dans une cellule ; videz-la pour quitter la file. Pas de valeurs par défaut : elles appartiennent à un utilisateur XiVO, et cet agent n’en a pas. Associez-lui-en un dans XiVO.</translation>
+    </message>
+    <message>
+        <source>Set default</source>
+        <translation>Définir par défaut</translation>
+    </message>
+    <message>
+        <source>Copies the active penalties to the default ones</source>
+        <translation>Copie les pénalités actives vers celles par défaut</translation>
+    </message>
+    <message>
+        <source>Set current</source>
+        <translation>Rendre actif</translation>
+    </message>
+    <message>
+        <source>Copies the default penalties to the active ones</source>
+        <translation>Copie les pénalités par défaut vers les actives</translation>
+    </message>
+    <message>
+        <source>%1 was removed from XiVO meanwhile: his queues cannot be saved any more. What you entered stays here to be read.</source>
+        <translation>%1 a été supprimé de XiVO entre-temps : ses files ne peuvent plus être enregistrées. Votre saisie reste lisible ici.</translation>
     </message>
 </context>
 <context>
@@ -946,6 +1037,126 @@
     <message>
         <source>Rights of users…</source>
         <translation>Droits des utilisateurs…</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::MembershipActions</name>
+    <message>
+        <source>Edit queues…</source>
+        <translation>Modifier les files…</translation>
+    </message>
+    <message>
+        <source>Add to queues…</source>
+        <translation>Ajouter à des files…</translation>
+    </message>
+    <message>
+        <source>Remove from queues…</source>
+        <translation>Retirer de files…</translation>
+    </message>
+    <message>
+        <source>Apply default configuration…</source>
+        <translation>Appliquer la configuration par défaut…</translation>
+    </message>
+    <message>
+        <source>From scratch…</source>
+        <translation>À partir de zéro…</translation>
+    </message>
+    <message>
+        <source>From active configuration…</source>
+        <translation>À partir de la configuration active…</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Create base configuration</source>
+        <translation>Créer une configuration de base</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::MembershipDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is left to change. Close this window.</source>
+        <translation>Il ne reste personne à modifier. Fermez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Removed from XiVO meanwhile: %1. Nothing is saved for them; all that you entered stays.</source>
+        <translation>Supprimés de XiVO entre-temps : %1. Rien n’est enregistré pour eux ; toute votre saisie reste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Review the changes…</source>
+        <translation>Revoir les changements…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::MembershipEditor</name>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>No queue. Add one below.</source>
+        <translation>Aucune file. Ajoutez-en une ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Queue to add</source>
+        <translation>File à ajouter</translation>
+    </message>
+    <message>
+        <source>Number or name of a queue</source>
+        <translation>Numéro ou nom d’une file</translation>
+    </message>
+    <message>
+        <source>Add queue</source>
+        <translation>Ajouter la file</translation>
+    </message>
+    <message>
+        <source>Empty the row</source>
+        <translation>Vider la ligne</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Enlever de la liste</translation>
+    </message>
+    <message>
+        <source>Leave the queue</source>
+        <translation>Quitter la file</translation>
+    </message>
+    <message>
+        <source>A penalty is a whole number from 0 (called first) to %1; an empty cell means: not in the queue.</source>
+        <translation>Une pénalité est un nombre entier de 0 (appelé en premier) à %1 ; une cellule vide signifie : hors de la file.</translation>
+    </message>
+    <message>
+        <source>There is no queue “%1”. Choose one from the list.</source>
+        <translation>Il n’y a pas de file « %1 ». Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1603,64 @@
         <source>%1, %2</source>
         <comment>agent, state</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::SeveralQueuesDialog</name>
+    <message numerus="yes">
+        <source>Add %n agent(s) to queues</source>
+        <translation>
+            <numerusform>Ajouter %n agent à des files</numerusform>
+            <numerusform>Ajouter %n agents à des files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n agent(s) from queues</source>
+        <translation>
+            <numerusform>Retirer %n agent de files</numerusform>
+            <numerusform>Retirer %n agents de files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the base configuration of %n agent(s)</source>
+        <translation>
+            <numerusform>Créer la configuration de base de %n agent</numerusform>
+            <numerusform>Créer la configuration de base de %n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create the base configuration of %n agent(s) from what is active</source>
+        <translation>
+            <numerusform>Créer la configuration de base de %n agent à partir de l’active</numerusform>
+            <numerusform>Créer la configuration de base de %n agents à partir de l’active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply the default configuration to %n agent(s)</source>
+        <translation>
+            <numerusform>Appliquer la configuration par défaut à %n agent</numerusform>
+            <numerusform>Appliquer la configuration par défaut à %n agents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the queues and type the penalty in each. Their other queues stay.</source>
+        <translation>Choisissez les files et saisissez la pénalité dans chacune. Leurs autres files restent.</translation>
+    </message>
+    <message>
+        <source>Choose the queues that they leave. Their other queues stay.</source>
+        <translation>Choisissez les files qu’ils quittent. Leurs autres files restent.</translation>
+    </message>
+    <message>
+        <source>Becomes the default configuration of each of them, in place of the one he has. What is active stays as it is until you apply it.</source>
+        <translation>Devient la configuration par défaut de chacun d’eux, à la place de la sienne. Ce qui est actif reste tel quel jusqu’à ce que vous l’appliquiez.</translation>
+    </message>
+    <message>
+        <source>All queues that one of them serves now, with the lowest penalty where they differ. Becomes the default configuration of each of them; what is active stays.</source>
+        <translation>Toutes les files que l’un d’eux sert maintenant, avec la pénalité la plus basse en cas de différence. Devient la configuration par défaut de chacun d’eux ; ce qui est actif reste.</translation>
+    </message>
+    <message>
+        <source>Makes the default queues and penalties of each of them the active ones; he leaves all other queues.</source>
+        <translation>Rend actives les files et pénalités par défaut de chacun d’eux ; il quitte toutes les autres files.</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2516,120 @@
     <message>
         <source>A queue that is not there any more</source>
         <translation>Une file qui n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::MembershipChangeModel</name>
+    <message>
+        <source>penalty %1</source>
+        <translation>pénalité %1</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>hors file</translation>
+    </message>
+    <message>
+        <source>pending…</source>
+        <translation>en attente…</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>effectué</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé : %1</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Deviendra</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::MembershipTableModel</name>
+    <message>
+        <source>not in it</source>
+        <translation>hors file</translation>
+    </message>
+    <message>
+        <source>Removed from XiVO meanwhile; nothing of this row is saved.</source>
+        <translation>Supprimée de XiVO entre-temps ; rien de cette ligne n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>default changed meanwhile: %1 → %2</source>
+        <translation>défaut modifié entre-temps : %1 → %2</translation>
+    </message>
+    <message>
+        <source>changed meanwhile: %1 → %2</source>
+        <translation>modifiée entre-temps : %1 → %2</translation>
+    </message>
+    <message>
+        <source>you set the default: %1 → %2</source>
+        <translation>votre défaut : %1 → %2</translation>
+    </message>
+    <message>
+        <source>you set: %1 → %2</source>
+        <translation>votre saisie : %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (removed meanwhile)</source>
+        <translation>%1 (supprimée entre-temps)</translation>
+    </message>
+    <message>
+        <source>The penalty in the queue now; empty: not in the queue</source>
+        <translation>La pénalité actuelle dans la file ; vide : hors de la file</translation>
+    </message>
+    <message>
+        <source>The penalty when the default configuration is applied; empty: not in the queue then</source>
+        <translation>La pénalité une fois la configuration par défaut appliquée ; vide : alors hors de la file</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Pénalité</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
     </message>
 </context>
 <context>

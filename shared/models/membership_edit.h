@@ -16,6 +16,9 @@ using Penalties = std::map<int, int>;
 [[nodiscard]] Penalties penaltiesOf(const std::vector<QueuePenalty> &membership);
 [[nodiscard]] std::vector<QueuePenalty> membershipOf(const Penalties &penalties);
 
+/// The highest penalty that the windows offer, as XiVO's documentation does for groups.
+constexpr int highestPenalty = 20;
+
 /// An agent's queues are kept twice: those he serves now, and those he gets when his defaults are applied.
 enum class MembershipSide { Active, Default };
 

@@ -77,6 +77,12 @@ std::optional<int> PlacementModel::penalty(int agentId, int queueId) const
     return found == row->penalties.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::map<int, int> PlacementModel::penaltiesOf(int agentId) const
+{
+    const auto row = m_agents.constFind(agentId);
+    return row == m_agents.constEnd() ? std::map<int, int>() : row->penalties;
+}
+
 const Agent *PlacementModel::agent(int agentId) const
 {
     const auto row = m_agents.constFind(agentId);

@@ -36,6 +36,8 @@ public:
     /// Whether this agent, or anybody of this group, is there.
     [[nodiscard]] bool contains(const Placement &placement) const;
     [[nodiscard]] std::optional<int> penalty(int agentId, int queueId) const;
+    /// All queues that he serves now, by id.
+    [[nodiscard]] std::map<int, int> penaltiesOf(int agentId) const;
 
     [[nodiscard]] const Agent *agent(int agentId) const;
     [[nodiscard]] AgentPhase phase(int agentId) const;

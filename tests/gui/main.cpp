@@ -3,8 +3,10 @@
 #include "board_test.h"
 #include "global_view_test.h"
 #include "live_global_view_test.h"
+#include "live_membership_test.h"
 #include "live_supervision_test.h"
 #include "live_window_test.h"
+#include "membership_dialogs_test.h"
 #include "membership_rules_test.h"
 #include "models_test.h"
 #include "placement_test.h"
@@ -50,6 +52,7 @@ int main(int argc, char *argv[])
         ModelsTest,
         PlacementTest,
         MembershipRulesTest,
+        MembershipDialogsTest,
         WidgetsTest,
         WindowTest,
         AgentsViewTest,
@@ -60,6 +63,7 @@ int main(int argc, char *argv[])
         GlobalViewTest,
         QueueHistoryTest,
         LiveGlobalViewTest,
+        LiveMembershipTest,
         LiveSupervisionTest,
         LiveWindowTest,
         TranslationsTest

@@ -1,0 +1,89 @@
+#include "penalty_delegate.h"
+
+#include <models/membership_table_model.h>
+#include <models/roles.h>
+#include <widgets/theme.h>
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QValidator>
+
+namespace xivocc::ccmanager {
+
+using widgets::Theme;
+
+namespace {
+
+class PenaltyValidator final : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString &text, int &) const override
+    {
+        return models::MembershipTableModel::isPenalty(text) ? Acceptable : Invalid;
+    }
+};
+
+} // namespace
+
+void PenaltyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    paintBackground(painter, option);
+    const Theme &theme = Theme::instance();
+    const bool isEdited = index.data(models::EditedRole).toBool();
+    const bool isEditable = index.flags().testFlag(Qt::ItemIsEditable);
+    if (isEditable) {
+        const QRectF box = QRectF(option.rect).adjusted(6.5, 4.5, -6.5, -5.5);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(isEdited ? theme.accent() : theme.border());
+        painter->setBrush(theme.surface());
+        painter->drawRoundedRect(box, 4, 4);
+    }
+    QFont font = option.font;
+    font.setBold(isEdited);
+    painter->setFont(font);
+    painter->setPen(isEditable ? theme.text() : theme.mutedText());
+    painter->drawText(contentRect(option), Qt::AlignLeft | Qt::AlignVCenter, textOf(index));
+    painter->restore();
+}
+
+QWidget *PenaltyDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                       const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setStyleSheet(
+        QStringLiteral("QLineEdit { padding: 0 10px; min-height: 0; border-radius: 4px; }"));
+    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    editor->setValidator(new PenaltyValidator(editor));
+    connect(editor, &QLineEdit::inputRejected, this, &PenaltyDelegate::inputRefused);
+    connect(editor, &QLineEdit::textEdited, this, [this, editor] { Q_EMIT inputAccepted(editor); });
+    return editor;
+}
+
+void PenaltyDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    const QString text = index.data(Qt::EditRole).toString();
+    if (line && line->text() != text) // else the cursor would jump while one types
+        line->setText(text);
+}
+
+bool PenaltyDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QLineEdit *>(watched);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            Q_EMIT commitData(editor);
+            Q_EMIT closeEditor(editor);
+            return true; // not the dialog's default button
+        }
+    }
+    return CellDelegate::eventFilter(watched, event);
+}
+
+} // namespace xivocc::ccmanager

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "membership_plan.h"
+
+#include <client/memberships.h>
+
+#include <QAbstractTableModel>
+#include <functional>
+
+namespace xivocc::models {
+
+/// The changes of a plan, one row each, to be read before they are sent; then what becomes of each: pending,
+/// done, or refused with the reason. GUI thread only.
+class MembershipChangeModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Agent, QueueName, Side, Before, After, Outcome, ColumnCount };
+    enum class Stage { Planned, Pending, Done, Refused };
+
+    /// Commands under way at once: XiVO's configuration service works them off one by one.
+    static constexpr int maxInFlight = 4;
+
+    using NameOf = std::function<QString(int id)>;
+
+    explicit MembershipChangeModel(client::Memberships *memberships, QObject *parent = nullptr);
+
+    void setPlan(MembershipPlan plan, const NameOf &agentName, const NameOf &queueName);
+    /// Sends the plan; finished() when everything is answered.
+    void run();
+
+    [[nodiscard]] const MembershipPlan &plan() const { return m_plan; }
+    [[nodiscard]] bool isRunning() const { return m_inFlight > 0; }
+    [[nodiscard]] int count(Stage stage) const;
+    [[nodiscard]] Stage stage(int row) const { return m_rows[static_cast<std::size_t>(row)].stage; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    struct Row
+    {
+        MembershipChange change;
+        QString agent;
+        QString queue;
+        Stage stage = Stage::Planned;
+        QString reason;
+    };
+
+    void sendNext();
+    void send(const MembershipOrder &order, const client::RequestDone &done);
+    void setStage(std::size_t order, Stage stage, const QString &reason);
+    [[nodiscard]] QString outcomeText(const Row &row) const;
+
+    client::Memberships *m_memberships;
+    MembershipPlan m_plan;
+    std::vector<Row> m_rows;
+    std::vector<int> m_firstRows; ///< of each order
+    std::size_t m_next = 0;
+    int m_inFlight = 0;
+};
+
+} // namespace xivocc::models

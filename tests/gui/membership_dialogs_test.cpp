@@ -1,0 +1,455 @@
+#include "membership_dialogs_test.h"
+
+#include "floor_fixture.h"
+
+#include <ccmanager/edit_queues_dialog.h>
+#include <ccmanager/membership_actions.h>
+#include <ccmanager/several_queues_dialog.h>
+#include <client/requests.h>
+#include <models/roles.h>
+#include <protocol/codec.h>
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QtTest>
+
+using namespace xivocc;
+using namespace xivocc::ccmanager;
+using namespace xivocc::models;
+using namespace xivocc::testing;
+using Task = SeveralQueuesDialog::Task;
+using Stage = MembershipChangeModel::Stage;
+
+namespace {
+
+constexpr int alice = 1; ///< in queue 1 with penalty 0; her user is 11
+constexpr int david = 4; ///< in queue 2 with penalty 1 and in queue 1 with 3; his user is 14
+
+/// Four agents; Alice has defaults. What is sent waits until confirm() or refuse().
+struct Desk
+{
+    client::Session session;
+    client::Memberships memberships{&session};
+    FloorModels floor{&session};
+    FloorMemberships known{&floor, &memberships};
+    int lastRef = 1; ///< of the list of defaults that Memberships asks for
+
+    Desk()
+    {
+        session.requests().setConnected(true);
+        tellFloor(session);
+        tellDefaults(11, {{1, 2}, {3, 4}});
+        settle();
+    }
+    void tellDefaults(int user, const std::vector<QueuePenalty> &membership)
+    {
+        session.requests().see(protocol::UserQueueDefaultMembership{{user, membership}});
+    }
+    void settle() { floor.placements()->flush(); }
+    void confirm()
+    {
+        protocol::CommandFinished finished;
+        finished.ref = ++lastRef;
+        session.requests().see(finished);
+    }
+    void refuse(const QString &reason)
+    {
+        protocol::Error error;
+        error.ref = lastRef + 1;
+        error.reason = reason;
+        session.requests().see(error);
+        confirm();
+    }
+    [[nodiscard]] std::unique_ptr<EditQueuesDialog> edit(int agent)
+    {
+        auto dialog = std::make_unique<EditQueuesDialog>(&memberships, &known, agent, nullptr);
+        dialog->show();
+        return dialog;
+    }
+    [[nodiscard]] std::unique_ptr<SeveralQueuesDialog> several(Task task, const std::vector<int> &agents)
+    {
+        auto dialog = std::make_unique<SeveralQueuesDialog>(&memberships, &known, task, agents, nullptr);
+        dialog->show();
+        return dialog;
+    }
+};
+
+QModelIndex cell(const MembershipEditor *editor, int queueId, int column)
+{
+    const auto *model = editor->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data(IdRole).toInt() == queueId)
+            return model->index(row, column);
+    }
+    return {};
+}
+
+QString text(const MembershipEditor *editor, int queueId, int column)
+{
+    return cell(editor, queueId, column).data().toString();
+}
+
+/// Begins to edit the cell as a click does.
+QLineEdit *typeInto(const MembershipEditor *editor, int queueId, int column)
+{
+    const QModelIndex index = cell(editor, queueId, column);
+    editor->table()->setCurrentIndex(index);
+    editor->table()->edit(index);
+    const auto lines = editor->table()->viewport()->findChildren<QLineEdit *>();
+    const auto open = std::ranges::find_if(lines, &QWidget::isVisible); // those that are closed go later
+    return open == lines.end() ? nullptr : *open;
+}
+
+void enter(const MembershipEditor *editor, int queueId, int column, const QString &penalty)
+{
+    QLineEdit *line = typeInto(editor, queueId, column);
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QTest::keyClicks(line, penalty);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(text(editor, queueId, column), penalty);
+}
+
+void addQueue(const MembershipEditor *editor, const QString &typed)
+{
+    QLineEdit *line = editor->choice()->lineEdit();
+    line->selectAll();
+    QTest::keyClicks(line, typed);
+    QTest::keyClick(line, Qt::Key_Return);
+}
+
+QStringList reviewOf(const MembershipDialog *dialog)
+{
+    QStringList lines;
+    const MembershipChangeModel *changes = dialog->changes();
+    for (int row = 0; row < changes->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < MembershipChangeModel::ColumnCount; ++column)
+            cells.append(changes->index(row, column).data().toString());
+        lines.append(cells.join(QLatin1Char('|')));
+    }
+    return lines;
+}
+
+void press(QPushButton *button)
+{
+    QVERIFY(button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+bool says(const QWidget *parent, const QString &part)
+{
+    const auto labels = parent->findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+}
+
+constexpr int penalty = MembershipTableModel::Penalty;
+constexpr int standard = MembershipTableModel::Default;
+
+} // namespace
+
+void MembershipDialogsTest::showsActiveBesideDefault()
+{
+    Desk desk;
+    const auto dialog = desk.edit(alice);
+    const QAbstractItemModelTester tester(dialog->editor()->model());
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Queues of Alice Morel"));
+    QCOMPARE(dialog->editor()->model()->rowCount(), 2); // Sales, and night by default only
+    QCOMPARE(text(dialog->editor(), 1, MembershipTableModel::Number), QStringLiteral("3001"));
+    QCOMPARE(text(dialog->editor(), 1, MembershipTableModel::Name), QStringLiteral("Sales"));
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("0"));
+    QCOMPARE(text(dialog->editor(), 1, standard), QStringLiteral("2"));
+    QCOMPARE(text(dialog->editor(), 3, penalty), QString());
+    QCOMPARE(text(dialog->editor(), 3, standard), QStringLiteral("4"));
+    QVERIFY(!dialog->proceedButton()->isEnabled());
+}
+
+void MembershipDialogsTest::aBadPenaltyIsRefusedWhileTyping()
+{
+    Desk desk;
+    const auto dialog = desk.edit(alice);
+    QLineEdit *line = typeInto(dialog->editor(), 1, penalty);
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("x"));
+    QCOMPARE(line->text(), QStringLiteral("0"));
+    QVERIFY(dialog->editor()->notice()->isVisible());
+    QVERIFY(dialog->editor()->notice()->text().contains(QLatin1String("from 0")));
+    QTest::keyClicks(line, QStringLiteral("25")); // 2 is taken, 25 would be too high
+    QCOMPARE(line->text(), QStringLiteral("2"));
+    QVERIFY(dialog->editor()->notice()->isVisible());
+    QTest::keyClick(line, Qt::Key_Backspace);
+    QVERIFY(!dialog->editor()->notice()->isVisible());
+}
+
+void MembershipDialogsTest::enterKeepsThePenaltyAndTheDialog()
+{
+    Desk desk;
+    const auto dialog = desk.edit(alice);
+    enter(dialog->editor(), 1, penalty, QStringLiteral("5"));
+    QVERIFY(dialog->editor()->isVisible()); // Enter in a cell is not the default button
+    QVERIFY(dialog->proceedButton()->isEnabled());
+    enter(dialog->editor(), 1, penalty, QStringLiteral("0"));
+    QVERIFY(!dialog->proceedButton()->isEnabled()); // as it was
+}
+
+void MembershipDialogsTest::emptyingACellLeavesTheQueue()
+{
+    Desk desk;
+    const auto dialog = desk.edit(alice);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    dialog->editor()->table()->setCurrentIndex(cell(dialog->editor(), 1, penalty));
+    dialog->editor()->table()->setFocus();
+    QTest::keyClick(dialog->editor()->table(), Qt::Key_Delete);
+    press(dialog->proceedButton());
+    QCOMPARE(reviewOf(dialog.get()),
+             QStringList{QStringLiteral("Alice Morel|Sales|active|penalty 0|not in it|")});
+    press(dialog->proceedButton());
+    desk.confirm();
+    Q_EMIT desk.session.memberChanged({alice, 1, QueueMember::removed});
+    desk.settle();
+    QCOMPARE(dialog->changes()->count(Stage::Done), 1);
+    QCOMPARE(desk.known.of({alice}).front().active, Penalties());
+}
+
+void MembershipDialogsTest::aQueueIsAddedByTyping()
+{
+    Desk desk;
+    const auto dialog = desk.edit(alice);
+    addQueue(dialog->editor(), QStringLiteral("nowhere"));
+    QVERIFY(dialog->editor()->notice()->text().contains(QLatin1String("nowhere")));
+    addQueue(dialog->editor(), QStringLiteral("support"));
+    QVERIFY(!dialog->editor()->notice()->isVisible());
+    QVERIFY(cell(dialog->editor(), 2, penalty).isValid());
+    // The cell is open for the penalty at once.
+    auto *line = dialog->editor()->table()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(line);
+    QTest::keyClicks(line, QStringLiteral("6"));
+    press(dialog->proceedButton()); // takes what is typed still
+    QCOMPARE(reviewOf(dialog.get()),
+             QStringList{QStringLiteral("Alice Morel|Support|active|not in it|penalty 6|")});
+}
+
+void MembershipDialogsTest::setDefaultAndSetCurrentCopy()
+{
+    Desk desk;
+    const auto dialog = desk.edit(alice);
+    QPushButton *setDefault = nullptr;
+    QPushButton *setCurrent = nullptr;
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        setDefault = button->text() == QLatin1String("Set default") ? button : setDefault;
+        setCurrent = button->text() == QLatin1String("Set current") ? button : setCurrent;
+    }
+    QVERIFY(setDefault && setCurrent);
+    press(setCurrent);
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("2"));
+    QCOMPARE(text(dialog->editor(), 3, penalty), QStringLiteral("4"));
+    enter(dialog->editor(), 3, penalty, QStringLiteral("9"));
+    press(setDefault);
+    QCOMPARE(text(dialog->editor(), 3, standard), QStringLiteral("9"));
+}
+
+void MembershipDialogsTest::savesTheDifferencesAfterAReview()
+{
+    Desk desk;
+    const auto dialog = desk.edit(alice);
+    enter(dialog->editor(), 1, penalty, QStringLiteral("7"));
+    enter(dialog->editor(), 3, standard, QString());
+    press(dialog->proceedButton());
+    QVERIFY(dialog->review()->isVisible());
+    QVERIFY(says(dialog.get(), QStringLiteral("2 change(s), not saved yet")));
+    QCOMPARE(reviewOf(dialog.get()),
+             (QStringList{QStringLiteral("Alice Morel|Sales|active|penalty 0|penalty 7|"),
+                          QStringLiteral("Alice Morel|night|default|penalty 4|not in it|")}));
+    press(dialog->backButton());
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("7"));
+    press(dialog->proceedButton());
+    press(dialog->proceedButton());
+    QCOMPARE(dialog->changes()->count(Stage::Pending), 2);
+    QVERIFY(!dialog->proceedButton()->isEnabled());
+    desk.confirm();
+    QCOMPARE(dialog->changes()->count(Stage::Done), 1);
+    desk.confirm();
+    QVERIFY(says(dialog.get(), QStringLiteral("2 change(s) done")));
+    press(dialog->proceedButton());
+    QCOMPARE(dialog->result(), int(QDialog::Accepted));
+}
+
+void MembershipDialogsTest::aRefusalStaysOnItsRowAndNothingIsLost()
+{
+    Desk desk;
+    const auto dialog = desk.edit(alice);
+    enter(dialog->editor(), 1, penalty, QStringLiteral("7"));
+    enter(dialog->editor(), 1, standard, QStringLiteral("8"));
+    press(dialog->proceedButton());
+    press(dialog->proceedButton());
+    desk.refuse(QStringLiteral("XiVO says no."));
+    desk.confirm();
+    desk.tellDefaults(11, {{1, 8}, {3, 4}});
+    QCOMPARE(reviewOf(dialog.get()).constFirst(),
+             QStringLiteral("Alice Morel|Sales|active|penalty 0|penalty 7|refused: XiVO says no."));
+    QVERIFY(says(dialog.get(), QStringLiteral("1 of 2 done, 1 refused")));
+    press(dialog->backButton());
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("7"));
+    press(dialog->proceedButton()); // only what is missing still
+    QCOMPARE(dialog->changes()->rowCount(), 1);
+}
+
+void MembershipDialogsTest::changesOfOthersAreShownBeforeSaving()
+{
+    Desk desk;
+    const auto dialog = desk.edit(david);
+    enter(dialog->editor(), 1, penalty, QStringLiteral("9"));
+    Q_EMIT desk.session.memberChanged({david, 1, 5});
+    Q_EMIT desk.session.memberChanged({david, 2, 6});
+    desk.settle();
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("9"));
+    QCOMPARE(text(dialog->editor(), 1, MembershipTableModel::Note),
+             QStringLiteral("changed meanwhile: 3 → 5 · you set: 5 → 9"));
+    QCOMPARE(text(dialog->editor(), 2, penalty), QStringLiteral("6"));
+    QCOMPARE(text(dialog->editor(), 2, MembershipTableModel::Note),
+             QStringLiteral("changed meanwhile: 1 → 6"));
+    press(dialog->proceedButton());
+    QCOMPARE(reviewOf(dialog.get()),
+             QStringList{QStringLiteral("David Petit|Sales|active|penalty 5|penalty 9|")});
+    // The review follows as well.
+    Q_EMIT desk.session.memberChanged({david, 1, 4});
+    desk.settle();
+    QCOMPARE(reviewOf(dialog.get()),
+             QStringList{QStringLiteral("David Petit|Sales|active|penalty 4|penalty 9|")});
+}
+
+void MembershipDialogsTest::anAgentDeletedMeanwhileIsSaid()
+{
+    Desk desk;
+    const auto dialog = desk.edit(david);
+    enter(dialog->editor(), 1, penalty, QStringLiteral("9"));
+    Q_EMIT desk.session.agentsReceived({});
+    desk.settle();
+    QVERIFY(dialog->notice()->isVisible());
+    QVERIFY(dialog->notice()->text().startsWith(QLatin1String("David Petit was removed")));
+    QVERIFY(!dialog->proceedButton()->isEnabled());
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("9"));
+}
+
+void MembershipDialogsTest::aQueueDeletedMeanwhileIsSaid()
+{
+    Desk desk;
+    const auto dialog = desk.edit(david);
+    enter(dialog->editor(), 1, penalty, QStringLiteral("9"));
+    enter(dialog->editor(), 2, penalty, QStringLiteral("8"));
+    Q_EMIT desk.session.queuesReceived({{1, QStringLiteral("sales"), {}, QStringLiteral("3001"), {}}});
+    desk.settle();
+    QVERIFY(
+        text(dialog->editor(), 2, MembershipTableModel::Name).contains(QLatin1String("removed meanwhile")));
+    QVERIFY(!cell(dialog->editor(), 2, penalty).flags().testFlag(Qt::ItemIsEditable));
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("9"));
+    press(dialog->proceedButton());
+    QCOMPARE(reviewOf(dialog.get()),
+             QStringList{QStringLiteral("David Petit|sales|active|penalty 3|penalty 9|")});
+}
+
+void MembershipDialogsTest::withoutUserThereAreNoDefaults()
+{
+    Desk desk;
+    Q_EMIT desk.session.agentChanged({david, QStringLiteral("David"), {}, {}, {}, 2, 0});
+    desk.settle();
+    const auto dialog = desk.edit(david);
+    QVERIFY(says(dialog.get(), QStringLiteral("There are no defaults")));
+    QVERIFY(!cell(dialog->editor(), 1, standard).flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(cell(dialog->editor(), 1, penalty).flags().testFlag(Qt::ItemIsEditable));
+}
+
+void MembershipDialogsTest::severalAreAdded()
+{
+    Desk desk;
+    const auto dialog = desk.several(Task::Add, {1, 2, 3});
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Add 3 agent(s) to queues"));
+    QVERIFY(!dialog->proceedButton()->isEnabled());
+    addQueue(dialog->editor(), QStringLiteral("3002"));
+    auto *line = dialog->editor()->table()->viewport()->findChild<QLineEdit *>();
+    QVERIFY(line);
+    QTest::keyClicks(line, QStringLiteral("0"));
+    QTest::keyClick(line, Qt::Key_Return);
+    press(dialog->proceedButton());
+    QCOMPARE(reviewOf(dialog.get()),
+             (QStringList{QStringLiteral("Alice Morel|Support|active|not in it|penalty 0|"),
+                          QStringLiteral("Bruno Lopez|Support|active|not in it|penalty 0|")}));
+    QVERIFY(says(dialog.get(), QStringLiteral("they are so already: Chloe Roy")));
+    press(dialog->proceedButton());
+    desk.confirm();
+    desk.refuse(QStringLiteral("No."));
+    QVERIFY(dialog->changes()->stage(0) == Stage::Done);
+    QVERIFY(dialog->changes()->stage(1) == Stage::Refused);
+}
+
+void MembershipDialogsTest::severalAreRemoved()
+{
+    Desk desk;
+    const auto dialog = desk.several(Task::Remove, {1, 2, 3, 4});
+    addQueue(dialog->editor(), QStringLiteral("Sales"));
+    press(dialog->proceedButton());
+    QCOMPARE(dialog->changes()->rowCount(), 3); // Chloe is not in it
+    Q_EMIT desk.session.memberChanged({2, 1, QueueMember::removed});
+    desk.settle();
+    QCOMPARE(dialog->changes()->rowCount(), 2);
+    press(dialog->proceedButton());
+    desk.confirm();
+    desk.confirm();
+    QCOMPARE(dialog->changes()->count(Stage::Done), 2);
+}
+
+void MembershipDialogsTest::defaultsAreAppliedToThoseWhoHaveSome()
+{
+    Desk desk;
+    Q_EMIT desk.session.agentChanged({david, QStringLiteral("David"), {}, {}, {}, 2, 0});
+    desk.settle();
+    const auto dialog = desk.several(Task::ApplyDefault, {1, 2, 4});
+    QVERIFY(dialog->review()->isVisible());
+    QVERIFY(!dialog->backButton()->isVisible());
+    QCOMPARE(reviewOf(dialog.get()),
+             (QStringList{QStringLiteral("Alice Morel|Sales|active|penalty 0|penalty 2|"),
+                          QStringLiteral("Alice Morel|night|active|not in it|penalty 4|")}));
+    QVERIFY(says(dialog.get(), QStringLiteral("no default configuration: Bruno Lopez")));
+    QVERIFY(says(dialog.get(), QStringLiteral("these have none: David")));
+    press(dialog->proceedButton());
+    desk.confirm();
+    QCOMPARE(dialog->changes()->count(Stage::Done), 2);
+}
+
+void MembershipDialogsTest::aBaseConfigurationBeginsWithWhatIsActive()
+{
+    Desk desk;
+    const auto dialog = desk.several(Task::DeriveBase, {1, 2, 4});
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("0")); // of 0, 2 and 3
+    QCOMPARE(text(dialog->editor(), 2, penalty), QStringLiteral("1"));
+    press(dialog->proceedButton());
+    QCOMPARE(dialog->changes()->plan().orders.size(), std::size_t(1));
+    QCOMPARE(dialog->changes()->plan().orders.front().userIds, (std::vector{11, 12, 14}));
+    QVERIFY(dialog->changes()->plan().orders.front().defaults == (Penalties{{1, 0}, {2, 1}}));
+    press(dialog->proceedButton());
+    desk.confirm();
+    QCOMPARE(dialog->changes()->count(Stage::Done), dialog->changes()->rowCount());
+
+    const auto scratch = desk.several(Task::CreateBase, {1, 2});
+    QCOMPARE(scratch->editor()->model()->rowCount(), 0);
+    QVERIFY(!scratch->proceedButton()->isEnabled());
+}
+
+void MembershipDialogsTest::actionsFitTheSelection()
+{
+    Desk desk;
+    QWidget window;
+    MembershipActions actions(&desk.memberships, &desk.floor, &window);
+    QVERIFY(!actions.all()->isEnabled());
+    actions.setSelection({1, 2});
+    QVERIFY(!actions.edit()->isEnabled());
+    QVERIFY(actions.add()->isEnabled());
+    actions.setSelection({1});
+    QVERIFY(actions.edit()->isEnabled());
+    actions.edit()->trigger();
+    QVERIFY(window.findChild<EditQueuesDialog *>());
+}

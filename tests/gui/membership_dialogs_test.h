@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+
+/// The dialogs that edit the queues of one agent and of several.
+class MembershipDialogsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsActiveBesideDefault();
+    void aBadPenaltyIsRefusedWhileTyping();
+    void enterKeepsThePenaltyAndTheDialog();
+    void emptyingACellLeavesTheQueue();
+    void aQueueIsAddedByTyping();
+    void setDefaultAndSetCurrentCopy();
+    void savesTheDifferencesAfterAReview();
+    void aRefusalStaysOnItsRowAndNothingIsLost();
+    void changesOfOthersAreShownBeforeSaving();
+    void anAgentDeletedMeanwhileIsSaid();
+    void aQueueDeletedMeanwhileIsSaid();
+    void withoutUserThereAreNoDefaults();
+    void severalAreAdded();
+    void severalAreRemoved();
+    void defaultsAreAppliedToThoseWhoHaveSome();
+    void aBaseConfigurationBeginsWithWhatIsActive();
+    void actionsFitTheSelection();
+};
