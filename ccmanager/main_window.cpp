@@ -34,6 +34,7 @@ MainWindow::MainWindow(Workplace &workplace)
       m_queues(new QueuesView(&workplace.floor, &workplace.thresholds, &workplace.histories)),
       m_agents(new AgentsView(&workplace.session, &workplace.memberships, &workplace.floor)),
       m_globalView(new GlobalView(workplace)),
+      m_callbacks(new CallbacksPage(&workplace.callbacks, &workplace.floor)),
       m_alerts(new AlertsPage(&workplace.alerts, &workplace.floor)),
       m_alertStrip(new AlertStrip(&workplace.alerts)),
       m_stack(new QStackedWidget),
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Workplace &workplace)
     add(View::Queues, m_queues, tr("Queues"), QStringLiteral("layers"));
     add(View::Agents, m_agents, tr("Agents"), QStringLiteral("users"));
     add(View::GlobalView, m_globalView, tr("Global view"), QStringLiteral("layout-grid"));
+    add(View::Callbacks, m_callbacks, tr("Callbacks"), QStringLiteral("phone-forwarded"));
     add(View::Alerts, m_alerts, tr("Alerts"), QStringLiteral("bell-ring"));
     m_banner->setWordWrap(true);
     m_banner->hide();

@@ -4,6 +4,7 @@
 #include "alert_strip.h"
 #include "alerts_page.h"
 #include "board_page.h"
+#include "callbacks_page.h"
 #include "global_view.h"
 #include "palette.h"
 #include "queues_view.h"
@@ -27,7 +28,14 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class View { Queues, Agents, Overview, GlobalView, Alerts }; ///< the numbers are remembered
+    enum class View {
+        Queues,
+        Agents,
+        Overview,
+        GlobalView,
+        Alerts,
+        Callbacks
+    }; ///< the numbers are remembered
 
     /// The workplace outlives it.
     explicit MainWindow(Workplace &workplace);
@@ -47,6 +55,7 @@ public:
     [[nodiscard]] QueuesView *queuesView() const { return m_queues; }
     [[nodiscard]] AgentsView *agentsView() const { return m_agents; }
     [[nodiscard]] GlobalView *globalView() const { return m_globalView; }
+    [[nodiscard]] CallbacksPage *callbacksPage() const { return m_callbacks; }
     [[nodiscard]] AlertsPage *alertsPage() const { return m_alerts; }
     /// For administrators only.
     [[nodiscard]] QAction *rightsAction() const { return m_rightsAction; }
@@ -91,6 +100,7 @@ private:
     QueuesView *m_queues;
     AgentsView *m_agents;
     GlobalView *m_globalView;
+    CallbacksPage *m_callbacks;
     AlertsPage *m_alerts;
     AlertStrip *m_alertStrip;
     std::map<View, Place> m_places;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <client/alerts.h>
+#include <client/callbacks.h>
 #include <client/memberships.h>
 #include <client/preferences.h>
 #include <client/queue_histories.h>
@@ -29,6 +30,7 @@ struct Workplace
     client::Preferences preferences{&session};
     client::Alerts alerts{&session};
     client::QueueHistories histories{&session};
+    client::Callbacks callbacks{&session};
     client::Rights rights{&session};
     client::ServerHealth health{&session};
     models::Thresholds thresholds{&preferences};

@@ -84,6 +84,30 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::CallbackImportDialog</name>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1: %n request</numerusform>
+            <numerusform>%1: %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) imported.</source>
+        <translation>
+            <numerusform>%n request imported.</numerusform>
+            <numerusform>%n requests imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) cannot be taken. Mend them in the file and choose it again.</source>
+        <translation>
+            <numerusform>Nothing was imported: %n line cannot be taken. Mend it in the file and choose it again.</numerusform>
+            <numerusform>Nothing was imported: %n lines cannot be taken. Mend them in the file and choose it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::ChangesReview</name>
     <message numerus="yes">
         <source>%1 and %n others</source>

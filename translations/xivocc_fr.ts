@@ -706,6 +706,196 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::CallbackImportDialog</name>
+    <message>
+        <source>Import into %1</source>
+        <translation>Importer dans %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import callbacks</source>
+        <translation>Importer des rappels</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A file in UTF-8 whose fields are separated by |. Its first line names them: phoneNumber|mobilePhoneNumber|firstName|lastName|company|description|dueDate|period</source>
+        <translation>Un fichier en UTF-8 dont les champs sont séparés par |. Sa première ligne les nomme : phoneNumber|mobilePhoneNumber|firstName|lastName|company|description|dueDate|period</translation>
+    </message>
+    <message>
+        <source>File of callbacks</source>
+        <translation>Fichier de rappels</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt);;All files (*)</source>
+        <translation>CSV (*.csv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut être lu : %2.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 KiB. Divide it and import the parts one after the other.</source>
+        <translation>Le fichier dépasse %1 Kio. Divisez-le et importez les parties l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read: %2</source>
+        <translation>La ligne %1 ne peut être lue : %2</translation>
+    </message>
+    <message>
+        <source>There is no request in the file: it needs a line that names the fields, and one for each request.</source>
+        <translation>Il n’y a aucune demande dans le fichier : il faut une ligne qui nomme les champs, puis une par demande.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n request(s)</source>
+        <translation>
+            <numerusform>%1 : %n demande</numerusform>
+            <numerusform>%1 : %n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through the lines, then import them. If one cannot be taken, none is.</source>
+        <translation>Relisez les lignes, puis importez-les. Si l’une ne peut être prise, aucune ne l’est.</translation>
+    </message>
+    <message>
+        <source>The server checks the lines…</source>
+        <translation>Le serveur vérifie les lignes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) imported.</source>
+        <translation>
+            <numerusform>%n demande importée.</numerusform>
+            <numerusform>%n demandes importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was imported: %n line(s) cannot be taken. Mend them in the file and choose it again.</source>
+        <translation>
+            <numerusform>Rien n’a été importé : %n ligne ne peut être prise. Corrigez-la dans le fichier et choisissez-le de nouveau.</numerusform>
+            <numerusform>Rien n’a été importé : %n lignes ne peuvent être prises. Corrigez-les dans le fichier et choisissez-le de nouveau.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::CallbacksPage</name>
+    <message>
+        <source>New list…</source>
+        <translation>Nouvelle liste…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Download tickets…</source>
+        <translation>Télécharger les tickets…</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Filter: number, name, company…</source>
+        <translation>Filtrer : numéro, nom, société…</translation>
+    </message>
+    <message>
+        <source>Filter the callbacks</source>
+        <translation>Filtrer les rappels</translation>
+    </message>
+    <message>
+        <source>Callback lists</source>
+        <translation>Listes de rappels</translation>
+    </message>
+    <message>
+        <source>Open callback requests</source>
+        <translation>Demandes de rappel ouvertes</translation>
+    </message>
+    <message>
+        <source>No customer waits for a call in this list.</source>
+        <translation>Aucun client n’attend d’appel dans cette liste.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <comment>list, open requests, queue</comment>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+    <message>
+        <source>There is no callback list yet. Make one for a queue, then import requests.</source>
+        <translation>Il n’y a pas encore de liste de rappels. Créez-en une pour une file, puis importez des demandes.</translation>
+    </message>
+    <message>
+        <source>%1: %2 open, %3 taken</source>
+        <translation>%1 : %2 ouvertes, %3 prises</translation>
+    </message>
+    <message>
+        <source>New callback list</source>
+        <translation>Nouvelle liste de rappels</translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Queue whose agents call</source>
+        <translation>File dont les agents rappellent</translation>
+    </message>
+    <message>
+        <source>The list %1 is made.</source>
+        <translation>La liste %1 est créée.</translation>
+    </message>
+    <message>
+        <source>Download the tickets</source>
+        <translation>Télécharger les tickets</translation>
+    </message>
+    <message>
+        <source>tickets %1.csv</source>
+        <translation>tickets %1.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The tickets are in %1.</source>
+        <translation>Les tickets sont dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation>%1 ne peut être écrit : %2. Choisissez un autre endroit.</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::ChangesReview</name>
     <message>
         <source>Changes</source>
@@ -1037,6 +1227,10 @@
     <message>
         <source>Rights of users…</source>
         <translation>Droits des utilisateurs…</translation>
+    </message>
+    <message>
+        <source>Callbacks</source>
+        <translation>Rappels</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2123,17 @@
     </message>
 </context>
 <context>
+    <name>xivocc::client::RestCalls</name>
+    <message>
+        <source>The server did not answer: %1. Try again once the link is back.</source>
+        <translation>Le serveur n’a pas répondu : %1. Réessayez quand le lien sera revenu.</translation>
+    </message>
+    <message>
+        <source>The server refused with HTTP status %1 and gave no reason.</source>
+        <translation>Le serveur a refusé avec le statut HTTP %1 sans donner de raison.</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::client::ServerLink</name>
     <message>
         <source>the connection was refused</source>
@@ -2318,6 +2523,62 @@
     <message>
         <source>The boards are not kept on the server. %1</source>
         <translation>Les tableaux ne sont pas conservés sur le serveur. %1</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::CallbackTableModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Pris par</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>plus tard</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>%1 (%2–%3)</source>
+        <comment>period, from, to</comment>
+        <translation>%1 (%2–%3)</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,11 @@ QUrl ServerAddress::healthUrl() const
     return urlOf(*this, QStringLiteral("http"), QStringLiteral("/health"));
 }
 
+QUrl ServerAddress::restUrl(const QString &path) const
+{
+    return urlOf(*this, QStringLiteral("http"), QStringLiteral("/xuc/api/2.0/") + path);
+}
+
 QUrl ServerAddress::sessionUrl(const QString &token) const
 {
     QUrl url = urlOf(*this, QStringLiteral("ws"), QStringLiteral("/xuc/api/2.0/cti"));

@@ -14,6 +14,8 @@ struct ServerAddress
     [[nodiscard]] QString text() const; ///< "host:port", for people
     [[nodiscard]] QUrl loginUrl() const;
     [[nodiscard]] QUrl healthUrl() const;
+    /// `path` begins behind /xuc/api/2.0/.
+    [[nodiscard]] QUrl restUrl(const QString &path) const;
     /// Contains the token: never to be logged.
     [[nodiscard]] QUrl sessionUrl(const QString &token) const;
 

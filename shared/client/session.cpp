@@ -310,6 +310,11 @@ void Session::trustCertificate(const QString &fingerprint)
     d->trust.accept(fingerprint);
 }
 
+QString Session::token() const
+{
+    return d->token;
+}
+
 bool Session::trusts(const QSslCertificate &certificate) const
 {
     return d->trust.covers(certificate);

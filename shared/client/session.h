@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const LinkStatus &status() const;
     [[nodiscard]] const ServerAddress &address() const;
     [[nodiscard]] QString login() const;
+    /// What REST calls in the user's name carry; empty before he is logged in. Never to be logged.
+    [[nodiscard]] QString token() const;
 
     void loginAgent(int agentId, const QString &phoneNumber);
     void logoutAgent(int agentId);

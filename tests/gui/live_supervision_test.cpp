@@ -2,6 +2,7 @@
 
 #include "floor_fixture.h"
 
+#include <ccmanager/callback_import_dialog.h>
 #include <ccmanager/main_window.h>
 #include <ccmanager/thresholds_dialog.h>
 #include <ccmanager/tile_view.h>
@@ -198,6 +199,53 @@ void LiveSupervisionTest::anAlertFiresIsAcknowledgedByNameAndIsRemembered()
     QTRY_VERIFY_WITH_TIMEOUT(page->history()->model()->rowCount() > 0, patience);
     QCOMPARE(page->history()->model()->index(0, AlertTableModel::Rule).data().toString(),
              s("Somebody waits"));
+}
+
+void LiveSupervisionTest::callbacksAreImportedAfterALookAtTheirLines()
+{
+    m_floor->window.show(MainWindow::View::Callbacks);
+    CallbacksPage *page = m_floor->window.callbacksPage();
+    QCOMPARE(page->lists()->count(), 0);
+    page->addList(s("Monday"), m_floor->workplace.figures.queues().front().id);
+    QTRY_COMPARE_WITH_TIMEOUT(page->lists()->count(), 1, patience);
+
+    const QByteArray head =
+        "phoneNumber|mobilePhoneNumber|firstName|lastName|company|description|dueDate|period\n";
+    const auto fileOf = [this](const char *name, const QByteArray &content) {
+        QFile file(m_floor->directory.filePath(s(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName()
+                                                                                        : QString();
+    };
+    page->openImport();
+    auto *dialog = page->findChild<CallbackImportDialog *>();
+    auto *import = dialog->findChild<QPushButton *>(s("primary"));
+    QVERIFY(dialog->open(fileOf("bad.csv", head + "0230210092||John|Doe||||\n|||Nobody|||01/08/2030|\n")));
+    QCOMPARE(dialog->lines()->rowCount(), 2);
+    QVERIFY(dialog->lines()->isColumnHidden(1));
+    QTest::mouseClick(import, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->message().startsWith(s("Nothing was imported")), patience);
+    QVERIFY(dialog->lines()->item(0, 1)->text().isEmpty());
+    QVERIFY2(!dialog->lines()->item(1, 1)->text().isEmpty(), "the bad line says why");
+    QVERIFY(!dialog->lines()->isColumnHidden(1) && !import->isEnabled());
+    QCOMPARE(page->table()->model()->rowCount(), 0);
+
+    QVERIFY(dialog->open(
+        fileOf("good.csv", head + "0230210092|0689746321|John|Doe|MyCompany|Call back quickly||\n"
+                                  "0587963214||Alice|O'Neill|YourSociety||2016-08-01|\n")));
+    QTest::mouseClick(import, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(page->table()->model()->rowCount(), 2, patience);
+    const QAbstractItemModel *rows = page->table()->model();
+    QCOMPARE(rows->index(0, CallbackTableModel::Timing).data().toString(), s("overdue"));
+    QCOMPARE(rows->index(0, CallbackTableModel::Name).data().toString(), s("Alice O'Neill"));
+    QCOMPARE(rows->index(1, CallbackTableModel::Timing).data().toString(), s("later"));
+    dialog->close();
+
+    const QString tickets = m_floor->directory.filePath(s("tickets.csv"));
+    page->saveTickets(tickets);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(tickets), patience);
+    QFile written(tickets);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY2(written.readAll().contains("phoneNumber"), "its first line names the fields");
 }
 
 void LiveSupervisionTest::rightsGivenInTheDialogHoldAtOnce()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aThresholdColoursTheQueueAndIsKeptForTheUser();
     void aTileShowsTheFigureOfTheFloor();
     void anAlertFiresIsAcknowledgedByNameAndIsRemembered();
+    void callbacksAreImportedAfterALookAtTheirLines();
     void rightsGivenInTheDialogHoldAtOnce();
     void cleanupTestCase();
 

@@ -2,11 +2,13 @@
 
 #include "floor_fixture.h"
 
+#include <models/callback_table_model.h>
 #include <models/floor_models.h>
 #include <models/roles.h>
 #include <models/table_filter.h>
 
 #include <QAbstractItemModelTester>
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -109,6 +111,28 @@ void ModelsTest::refusalStaysUntilTheNextSuccess()
     model.setOutcome({1, client::AgentAction::Pause, CommandOutcome::Result::Done, {}});
     QCOMPARE(cell(&model, 0, AgentTableModel::Note), QString());
     QVERIFY(!model.index(0, AgentTableModel::Note).data(AlarmRole).toBool());
+}
+
+void ModelsTest::callbacksAreLaterNowOrOverdue()
+{
+    CallbackRequest request;
+    request.dueDate = QDate(2026, 11, 23);
+    request.preferredPeriod =
+        CallbackPeriod{{}, QStringLiteral("Afternoon"), QTime(14, 0), QTime(17, 0), false};
+    QCOMPARE(timingOf(request, {QDate(2026, 11, 22), QTime(15, 0)}), CallbackTiming::Later);
+    QCOMPARE(timingOf(request, {QDate(2026, 11, 23), QTime(13, 59)}), CallbackTiming::Later);
+    QCOMPARE(timingOf(request, {QDate(2026, 11, 23), QTime(14, 0)}), CallbackTiming::Now);
+    QCOMPARE(timingOf(request, {QDate(2026, 11, 23), QTime(17, 1)}), CallbackTiming::Overdue);
+    request.preferredPeriod.reset();
+    QCOMPARE(timingOf(request, {QDate(2026, 11, 23), QTime(23, 0)}), CallbackTiming::Now);
+    CallbackTableModel model([](int) { return QStringLiteral("Alice"); });
+    QAbstractItemModelTester tester(&model, fatal);
+    request.agentId = 7;
+    model.setRequests({request});
+    model.setRequests({request, request});
+    model.setRequests({});
+    model.setRequests({request});
+    QCOMPARE(cell(&model, 0, CallbackTableModel::TakenBy), QStringLiteral("Alice"));
 }
 
 void ModelsTest::queuesKeepTheContractOfModels()

@@ -12,6 +12,7 @@ private Q_SLOTS:
     void aBurstIsOneChange();
     void agentsShowStateGroupQueuesAndReason();
     void refusalStaysUntilTheNextSuccess();
+    void callbacksAreLaterNowOrOverdue();
     void queuesKeepTheContractOfModels();
     void theLongestWaitTicksFromItsBeginning();
     void waitingCallsFollowTheirList();

@@ -1,0 +1,72 @@
+#include "rest_calls.h"
+
+#include "session.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+
+namespace xivocc::client {
+
+namespace {
+
+constexpr int longestWaitMs = 20'000;
+constexpr int firstRefusal = 400;
+
+} // namespace
+
+RestCalls::RestCalls(Session *session) : QObject(session), m_session(session) {}
+
+void RestCalls::get(const QString &path, RestDone done)
+{
+    follow(m_network.get(requestFor(path)), std::move(done));
+}
+
+void RestCalls::post(const QString &path, const QString &contentType, const QByteArray &body, RestDone done)
+{
+    QNetworkRequest request = requestFor(path);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+    follow(m_network.post(request, body), std::move(done));
+}
+
+QNetworkRequest RestCalls::requestFor(const QString &path) const
+{
+    QNetworkRequest request(m_session->address().restUrl(path));
+    request.setRawHeader("X-Auth-Token", m_session->token().toUtf8());
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(longestWaitMs);
+    return request;
+}
+
+void RestCalls::follow(QNetworkReply *reply, RestDone done)
+{
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply] {
+        if (m_session->trusts(reply->sslConfiguration().peerCertificate()))
+            reply->ignoreSslErrors();
+    });
+    connect(reply, &QNetworkReply::readyRead, this, [reply] {
+        if (reply->bytesAvailable() > maxReplyBytes)
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::finished, this, [reply, done = std::move(done)] {
+        reply->deleteLater();
+        RestAnswer answer;
+        answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (reply->isOpen())
+            answer.body = reply->read(maxReplyBytes);
+        if (answer.status == 0)
+            answer.trouble = tr("The server did not answer: %1. Try again once the link is back.")
+                                 .arg(reply->errorString());
+        else if (answer.status >= firstRefusal || reply->error() != QNetworkReply::NoError) {
+            const QJsonObject told = QJsonDocument::fromJson(answer.body).object();
+            answer.trouble = told.value(QLatin1String("message")).toString();
+            if (answer.trouble.isEmpty())
+                answer.trouble =
+                    tr("The server refused with HTTP status %1 and gave no reason.").arg(answer.status);
+        }
+        done(answer);
+    });
+}
+
+} // namespace xivocc::client
