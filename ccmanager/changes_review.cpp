@@ -15,13 +15,15 @@ using Stage = MembershipChangeModel::Stage;
 
 namespace {
 constexpr qsizetype namesShown = 12;
-}
+constexpr qsizetype reasonsShown = 3; // the others can be read on their rows
+} // namespace
 
 ChangesReview::ChangesReview(MembershipChangeModel *changes, QWidget *parent)
     : QWidget(parent),
       m_changes(changes),
       m_summary(new QLabel(this)),
       m_unchanged(new QLabel(this)),
+      m_refusals(new NoticeLabel(this)),
       m_table(new widgets::TableView(this))
 {
     m_table->setModel(changes);
@@ -50,6 +52,7 @@ ChangesReview::ChangesReview(MembershipChangeModel *changes, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(card, 1);
     layout->addWidget(m_unchanged);
+    layout->addWidget(m_refusals);
     connect(changes, &QAbstractItemModel::dataChanged, this, &ChangesReview::showProgress);
 }
 
@@ -90,6 +93,7 @@ void ChangesReview::showProgress()
     const int pending = m_changes->count(Stage::Pending);
     const int done = m_changes->count(Stage::Done);
     const int refused = m_changes->count(Stage::Refused);
+    m_refusals->say(m_changes->refusals().mid(0, reasonsShown).join(QLatin1Char('\n')));
     if (m_changes->count(Stage::Planned) == all)
         m_summary->setText(all == 0 ? tr("Nothing changes")
                                     : tr("%n change(s), not saved yet", nullptr, all));

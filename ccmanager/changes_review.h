@@ -1,5 +1,7 @@
 #pragma once
 
+#include "notice_label.h"
+
 #include <models/membership_change_model.h>
 #include <widgets/table_view.h>
 
@@ -27,6 +29,7 @@ private:
     models::MembershipChangeModel *m_changes;
     QLabel *m_summary;
     QLabel *m_unchanged;
+    NoticeLabel *m_refusals;
     widgets::TableView *m_table;
 };
 

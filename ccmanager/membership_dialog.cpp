@@ -32,7 +32,7 @@ MembershipDialog::MembershipDialog(client::Memberships *memberships, FloorMember
 {
     for (const int id : agentIds)
         m_names.insert(id, floor->agentName(id));
-    resize(860, 560);
+    resize(1000, 560);
     m_heading->setObjectName(QStringLiteral("title"));
     m_heading->setTextFormat(Qt::PlainText);
     m_explanation->setObjectName(QStringLiteral("muted"));

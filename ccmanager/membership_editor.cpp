@@ -46,7 +46,10 @@ MembershipEditor::MembershipEditor(const FloorMemberships *floor, Columns column
     m_table->setColumnWidth(MembershipTableModel::Name, hasBoth ? 180 : 300);
     m_table->setColumnWidth(MembershipTableModel::Penalty, 96);
     m_table->setColumnWidth(MembershipTableModel::Default, 96);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    // A penalty needs no more room than its digits: what is left goes to what changes, or else to the name.
+    m_table->horizontalHeader()->setStretchLastSection(hasBoth || columns == Columns::Queues);
+    if (columns == Columns::Penalty)
+        m_table->horizontalHeader()->setSectionResizeMode(MembershipTableModel::Name, QHeaderView::Stretch);
 
     m_choice->setEditable(true);
     m_choice->setInsertPolicy(QComboBox::NoInsert);

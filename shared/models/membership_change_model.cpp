@@ -103,6 +103,16 @@ int MembershipChangeModel::count(Stage stage) const
     return static_cast<int>(std::ranges::count(m_rows, stage, &Row::stage));
 }
 
+QStringList MembershipChangeModel::refusals() const
+{
+    QStringList reasons;
+    for (const Row &row : m_rows) {
+        if (row.stage == Stage::Refused && !reasons.contains(row.reason))
+            reasons.append(row.reason);
+    }
+    return reasons;
+}
+
 QString MembershipChangeModel::outcomeText(const Row &row) const
 {
     switch (row.stage) {

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const MembershipPlan &plan() const { return m_plan; }
     [[nodiscard]] bool isRunning() const { return m_inFlight > 0; }
     [[nodiscard]] int count(Stage stage) const;
+    /// Why changes were refused, each reason once.
+    [[nodiscard]] QStringList refusals() const;
     [[nodiscard]] Stage stage(int row) const { return m_rows[static_cast<std::size_t>(row)].stage; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

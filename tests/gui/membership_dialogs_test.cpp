@@ -292,6 +292,7 @@ void MembershipDialogsTest::aRefusalStaysOnItsRowAndNothingIsLost()
     QCOMPARE(reviewOf(dialog.get()).constFirst(),
              QStringLiteral("Alice Morel|Sales|active|penalty 0|penalty 7|refused: XiVO says no."));
     QVERIFY(says(dialog.get(), QStringLiteral("1 of 2 done, 1 refused")));
+    QVERIFY(says(dialog.get(), QStringLiteral("XiVO says no."))); // in full, however narrow the column
     press(dialog->backButton());
     QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("7"));
     press(dialog->proceedButton()); // only what is missing still
