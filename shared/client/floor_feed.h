@@ -5,6 +5,7 @@
 #include <domain/agent_statistic.h>
 #include <domain/default_membership.h>
 #include <domain/presence.h>
+#include <domain/present_moment.h>
 #include <domain/queue.h>
 #include <domain/queue_day.h>
 #include <domain/queue_statistics.h>
@@ -23,6 +24,9 @@ class FloorFeed : public QObject
 
 public:
     using QObject::QObject;
+
+    /// The moment of the floor that is told: what goes on is measured up to here.
+    [[nodiscard]] virtual Instant now() const { return presentMoment(); }
 
     /// Whose waiting calls are told; kept until unsubscribed.
     virtual void subscribeToQueueCalls(int queueId) = 0;

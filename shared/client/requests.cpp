@@ -6,6 +6,17 @@
 
 namespace xivocc::client {
 
+namespace {
+
+void refuse(RequestOutcome &outcome, const protocol::Error &error)
+{
+    if (outcome.refusals.isEmpty())
+        outcome.firstError = error.error;
+    outcome.refusals.append(describe(error));
+}
+
+} // namespace
+
 Requests::Requests(Transmit transmit, milliseconds limit, QObject *parent)
     : QObject(parent), m_transmit(std::move(transmit)), m_limit(limit)
 {
@@ -41,7 +52,7 @@ void Requests::see(const protocol::ServerMessage &message)
 {
     if (const auto *error = std::get_if<protocol::Error>(&message); error && error->ref) {
         if (const auto pending = m_pending.find(*error->ref); pending != m_pending.end())
-            pending->second.refusals.append(describe(*error));
+            refuse(pending->second.outcome, *error);
     } else if (const auto *finished = std::get_if<protocol::CommandFinished>(&message)) {
         finish(finished->ref);
     } else {
@@ -56,9 +67,9 @@ void Requests::finish(int ref, const QString &refusal)
         return;
     Pending &pending = found.mapped();
     if (!refusal.isEmpty())
-        pending.refusals.append(refusal);
+        pending.outcome.refusals.append(refusal);
     if (pending.done)
-        pending.done({pending.refusals});
+        pending.done(pending.outcome);
 }
 
 void Requests::loseAll()

@@ -31,6 +31,7 @@ public:
     void send(const protocol::Command &command) { send(command, {}); }
 
     void setConnected(bool isConnected);
+    [[nodiscard]] bool isConnected() const { return m_isConnected; }
     void see(const protocol::ServerMessage &message);
 
 Q_SIGNALS:
@@ -41,7 +42,7 @@ private:
     struct Pending
     {
         RequestDone done;
-        QStringList refusals;
+        RequestOutcome outcome;
         QDeadlineTimer deadline;
     };
 

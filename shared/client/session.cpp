@@ -18,11 +18,6 @@ namespace xivocc::client {
 
 namespace {
 
-Instant presentMoment()
-{
-    return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());
-}
-
 void registerMetaTypes()
 {
     qRegisterMetaType<LinkStatus>();

@@ -1,7 +1,5 @@
 #include "floor_figures.h"
 
-#include <domain/present_moment.h>
-
 #include <algorithm>
 
 namespace xivocc::models {
@@ -52,12 +50,12 @@ FloorFigures::FloorFigures(FloorFeed *feed, QObject *parent) : QObject(parent)
         changeSoon();
     });
     connect(feed, &FloorFeed::queueStatisticsChanged, this,
-            [this](int queueId, const LiveQueueStatistics &live) {
+            [this, feed](int queueId, const LiveQueueStatistics &live) {
                 QueueFigures &figures = m_figures[queueId];
                 const bool hasNewWait =
                     live.longestWaitTime != figures.live.longestWaitTime || figures.live.waitingCalls == 0;
                 if (hasNewWait)
-                    figures.oldestEntry = presentMoment() - live.longestWaitTime;
+                    figures.oldestEntry = feed->now() - live.longestWaitTime;
                 figures.live = live;
                 changeSoon();
             });

@@ -7,6 +7,7 @@ using client::Session;
 
 FloorModels::FloorModels(FloorFeed *feed, QObject *parent) : QObject(parent), m_feed(feed)
 {
+    m_queues.setClock([feed] { return feed->now(); });
     m_flush.setSingleShot(true);
     m_flush.setInterval(flushInterval);
     connect(&m_flush, &QTimer::timeout, this, [this] {
@@ -26,9 +27,7 @@ FloorModels::FloorModels(FloorFeed *feed, QObject *parent) : QObject(parent), m_
     });
     connect(feed, &FloorFeed::queueStatisticsChanged, this,
             [this](int queueId, const LiveQueueStatistics &statistics) {
-                m_queues.setStatistics(
-                    queueId, statistics,
-                    std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now()));
+                m_queues.setStatistics(queueId, statistics, m_feed->now());
                 flushLater();
             });
     connect(feed, &FloorFeed::queueDayChanged, this, [this](int queueId, const QueueDay &day) {
@@ -64,9 +63,7 @@ FloorModels::FloorModels(FloorFeed *feed, QObject *parent) : QObject(parent), m_
     });
     connect(feed, &FloorFeed::agentStatisticsChanged, this,
             [this](int agentId, const std::vector<AgentStatistic> &statistics) {
-                m_agents.setStatistics(
-                    agentId, statistics,
-                    std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now()));
+                m_agents.setStatistics(agentId, statistics, m_feed->now());
                 flushLater();
             });
     connect(feed, &FloorFeed::presencesReceived, this, [this](const std::vector<Presence> &presences) {

@@ -3,8 +3,6 @@
 #include "history_text.h"
 #include "roles.h"
 
-#include <domain/present_moment.h>
-
 #include <algorithm>
 
 namespace xivocc::models {
@@ -170,7 +168,7 @@ QVariant QueueTableModel::figureData(const Row &row, Figure figure, int role) co
                          role == SinceRole || role == LevelRole;
     if (!isAsked)
         return {};
-    const Instant now = presentMoment();
+    const Instant now = m_clock();
     const QueueFigures *figures = &row.figures;
     const FigureValue value = valueOf(figure, {&figures, 1}, now);
     switch (role) {

@@ -4,10 +4,12 @@
 #include "thresholds.h"
 
 #include <client/queue_histories.h>
+#include <domain/present_moment.h>
 #include <domain/queue.h>
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <functional>
 
 namespace xivocc::models {
 
@@ -45,6 +47,8 @@ public:
     void setThresholds(const Thresholds *thresholds);
     /// Outlive the model; without them there is no trend.
     void setHistories(const client::QueueHistories *histories);
+    /// Up to when waits are measured, unless the present.
+    void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
     void setQueues(const std::vector<Queue> &queues);
     void setQueue(const Queue &queue);
     /// `receivedAt` is when the figures came: the longest wait goes on from there.
@@ -75,6 +79,7 @@ private:
 
     const Thresholds *m_thresholds = nullptr;
     const client::QueueHistories *m_histories = nullptr;
+    std::function<Instant()> m_clock = presentMoment;
     std::vector<Row> m_rows;
     QHash<int, int> m_rowById;
     int m_firstTouched = -1;

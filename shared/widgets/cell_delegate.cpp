@@ -27,6 +27,12 @@ bool isStale(const QStyleOptionViewItem &option)
     return table && table->isStale();
 }
 
+Instant nowOf(const QStyleOptionViewItem &option)
+{
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    return table ? table->now() : presentMoment();
+}
+
 void paintChip(QPainter *painter, const QRect &rect, const ChipColors &colors)
 {
     painter->setRenderHint(QPainter::Antialiasing);
@@ -45,10 +51,10 @@ models::Level levelOf(const QModelIndex &index)
 
 } // namespace
 
-QString CellDelegate::textOf(const QModelIndex &index)
+QString CellDelegate::textOf(const QModelIndex &index, Instant now)
 {
     if (const QVariant since = index.data(models::SinceRole); since.isValid())
-        return durationSince(since.toLongLong());
+        return durationSince(since.toLongLong(), now);
     return index.data(Qt::DisplayRole).toString();
 }
 
@@ -74,7 +80,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     paintBackground(painter, option);
     const Theme &theme = Theme::instance();
-    const QString text = textOf(index);
+    const QString text = textOf(index, nowOf(option));
     const QVariant alignmentData = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment =
         alignmentData.isValid() ? alignmentData.value<Qt::Alignment>() : Qt::AlignLeft | Qt::AlignVCenter;
@@ -111,7 +117,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {option.fontMetrics.horizontalAdvance(textOf(index)) + 2 * padding, Theme::rowHeight};
+    return {option.fontMetrics.horizontalAdvance(textOf(index, nowOf(option))) + 2 * padding,
+            Theme::rowHeight};
 }
 
 void StateChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -1,11 +1,14 @@
 #pragma once
 
+#include <domain/present_moment.h>
+
 #include <QStyledItemDelegate>
 
 namespace xivocc::widgets {
 
 /// Paints a table cell: quiet background, padding, elided text; a duration when the cell has a SinceRole, an
-/// chip when it has AlarmRole or a LevelRole above normal, with a sign so that its colour does not stand alone.
+/// chip when it has AlarmRole or a LevelRole above normal, with a sign so that its colour does not stand
+/// alone.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,8 +20,8 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// What stands in the cell now, durations computed at this moment.
-    [[nodiscard]] static QString textOf(const QModelIndex &index);
+    /// What stands in the cell at this moment, up to which durations are measured.
+    [[nodiscard]] static QString textOf(const QModelIndex &index, Instant now = presentMoment());
 
 protected:
     static void paintBackground(QPainter *painter, const QStyleOptionViewItem &option);

@@ -142,7 +142,7 @@ void TableView::copySelection()
         for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
             const int column = horizontalHeader()->logicalIndex(visual);
             if (!isColumnHidden(column))
-                cells.append(CellDelegate::textOf(row.siblingAtColumn(column)));
+                cells.append(CellDelegate::textOf(row.siblingAtColumn(column), now()));
         }
         lines.append(cells.join(QLatin1Char('\t')));
     }

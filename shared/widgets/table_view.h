@@ -1,6 +1,9 @@
 #pragma once
 
+#include <domain/present_moment.h>
+
 #include <QTableView>
+#include <functional>
 
 namespace xivocc::widgets {
 
@@ -24,6 +27,12 @@ public:
     /// A cell of this column shows a duration that ticks.
     void setTickingColumn(int column);
 
+    /// Up to when durations are measured, unless the present; asked at each painting.
+    void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
+    [[nodiscard]] Instant now() const { return m_clock(); }
+    /// Done each second; for a clock that runs faster.
+    void repaintDurations();
+
     /// Greys what is shown: it is no longer known to be true.
     void setStale(bool isStale);
     [[nodiscard]] bool isStale() const { return m_isStale; }
@@ -43,13 +52,13 @@ protected:
 private:
     void copySelection();
     void showColumnMenu(const QPoint &position);
-    void repaintDurations();
     [[nodiscard]] QString columnsKey() const;
     void saveColumns();
     void restoreColumns();
     void finishReset(int columnsBefore);
 
     TableExport *m_export = nullptr;
+    std::function<Instant()> m_clock = presentMoment;
     QString m_key;
     QString m_emptyText;
     QList<int> m_tickingColumns;

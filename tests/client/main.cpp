@@ -1,4 +1,5 @@
 #include "alerts_test.h"
+#include "past_floor_test.h"
 #include "pending_commands_test.h"
 #include "queue_histories_test.h"
 #include "request_test.h"
@@ -31,5 +32,5 @@ int main(int argc, char *argv[])
            run<SessionLoginTest>(arguments) + run<SessionTlsTest>(arguments) +
            run<SessionLinkTest>(arguments) + run<SessionMessageTest>(arguments) +
            run<SessionCommandTest>(arguments) + run<RequestTest>(arguments) + run<AlertsTest>(arguments) +
-           run<QueueHistoriesTest>(arguments);
+           run<QueueHistoriesTest>(arguments) + run<PastFloorTest>(arguments);
 }

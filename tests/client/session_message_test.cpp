@@ -2,6 +2,7 @@
 
 #include "session_fixture.h"
 
+#include <domain/present_moment.h>
 #include <protocol/codec.h>
 
 #include <QtTest>
@@ -10,11 +11,6 @@ using namespace xivocc;
 using namespace xivocc::client;
 
 namespace {
-
-Instant presentMoment()
-{
-    return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());
-}
 
 LiveQueueStatistics figuresIn(const QSignalSpy &spy)
 {
