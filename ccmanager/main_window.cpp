@@ -36,6 +36,7 @@ MainWindow::MainWindow(Workplace &workplace)
       m_globalView(new GlobalView(workplace)),
       m_callbacks(new CallbacksPage(&workplace.callbacks, &workplace.floor)),
       m_alerts(new AlertsPage(&workplace.alerts, &workplace.floor)),
+      m_replay(new ReplayView(&workplace.past, &workplace.pastModels)),
       m_alertStrip(new AlertStrip(&workplace.alerts)),
       m_stack(new QStackedWidget),
       m_rail(makeRail()),
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Workplace &workplace)
     add(View::GlobalView, m_globalView, tr("Global view"), QStringLiteral("layout-grid"));
     add(View::Callbacks, m_callbacks, tr("Callbacks"), QStringLiteral("phone-forwarded"));
     add(View::Alerts, m_alerts, tr("Alerts"), QStringLiteral("bell-ring"));
+    add(View::Replay, m_replay, tr("Replay"), QStringLiteral("history"));
     m_banner->setWordWrap(true);
     m_banner->hide();
 

@@ -9,6 +9,7 @@
 #include "palette.h"
 #include "queues_view.h"
 #include "rights_dialog.h"
+#include "replay_view.h"
 #include "workplace.h"
 
 #include <widgets/link_label.h>
@@ -34,7 +35,8 @@ public:
         Overview,
         GlobalView,
         Alerts,
-        Callbacks
+        Callbacks,
+        Replay
     }; ///< the numbers are remembered
 
     /// The workplace outlives it.
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] QAction *rightsAction() const { return m_rightsAction; }
     [[nodiscard]] RightsDialog *rightsDialog() const { return m_rightsDialog; }
     [[nodiscard]] AlertStrip *alertStrip() const { return m_alertStrip; }
+    [[nodiscard]] ReplayView *replayView() const { return m_replay; }
     [[nodiscard]] BoardPage *boardPage() const { return m_boards; }
 
     using QMainWindow::show;
@@ -102,6 +105,7 @@ private:
     GlobalView *m_globalView;
     CallbacksPage *m_callbacks;
     AlertsPage *m_alerts;
+    ReplayView *m_replay;
     AlertStrip *m_alertStrip;
     std::map<View, Place> m_places;
     QStackedWidget *m_stack;

@@ -3,6 +3,7 @@
 #include <client/alerts.h>
 #include <client/callbacks.h>
 #include <client/memberships.h>
+#include <client/past_floor.h>
 #include <client/preferences.h>
 #include <client/queue_histories.h>
 #include <client/rights.h>
@@ -23,6 +24,7 @@ struct Workplace
         floor.queues()->setThresholds(&thresholds);
         floor.queues()->setHistories(&histories);
         figures.setHistories(&histories);
+        pastModels.queues()->setThresholds(&thresholds);
     }
 
     client::Session session;
@@ -36,6 +38,8 @@ struct Workplace
     models::Thresholds thresholds{&preferences};
     models::FloorModels floor{&session};
     models::FloorFigures figures{&session};
+    client::PastFloor past{&session};
+    models::FloorModels pastModels{&past};
     models::Boards boards{&preferences};
 };
 

@@ -1232,6 +1232,10 @@
         <source>Callbacks</source>
         <translation>Rappels</translation>
     </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::MembershipActions</name>
@@ -1423,6 +1427,26 @@
     <message>
         <source>Go to %1</source>
         <translation>Aller à %1</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::PastBand</name>
+    <message>
+        <source>PAST</source>
+        <translation>PASSÉ</translation>
+    </message>
+    <message>
+        <source>PAST — %1</source>
+        <translation>PASSÉ — %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM HH:mm:ss</source>
+        <comment>date format of Qt</comment>
+        <translation>ddd d MMM HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>il y a %1</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1692,122 @@
     <message>
         <source>Drop here to remove from the queue</source>
         <translation>Déposez ici pour retirer de la file</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::ReplayTables</name>
+    <message>
+        <source>Queues at that moment</source>
+        <translation>Files à ce moment</translation>
+    </message>
+    <message>
+        <source>Agents at that moment</source>
+        <translation>Agents à ce moment</translation>
+    </message>
+    <message>
+        <source>No queue at that moment, or none matches the filter.</source>
+        <translation>Aucune file à ce moment, ou aucune ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>No agent at that moment, or none matches the filter.</source>
+        <translation>Aucun agent à ce moment, ou aucun ne correspond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::ReplayView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Latest moment</source>
+        <translation>Dernier moment</translation>
+    </message>
+    <message>
+        <source>Moment of the last 24 hours</source>
+        <translation>Moment des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Left and right: 10 seconds. Page up and page down: 5 minutes. Space: play or pause.</source>
+        <translation>Gauche et droite : 10 secondes. Page précédente et page suivante : 5 minutes. Espace : lecture ou pause.</translation>
+    </message>
+    <message>
+        <source>You have arrived at the present. The other views show it as it goes on.</source>
+        <translation>Vous êtes arrivé au présent. Les autres vues en montrent la suite.</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Filter: name, number, group, state…</source>
+        <translation>Filtre : nom, numéro, groupe, état…</translation>
+    </message>
+    <message>
+        <source>Filter the queues and agents of that moment</source>
+        <translation>Filtrer les files et les agents de ce moment</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>times the speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>How many seconds of the past pass in one</source>
+        <translation>Combien de secondes du passé s’écoulent en une</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm:ss</source>
+        <comment>date format of Qt</comment>
+        <translation>d MMM yyyy HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>Date and time to show</source>
+        <translation>Date et heure à montrer</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Lecture du journal…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Stand still (space)</source>
+        <translation>Arrêter (espace)</translation>
+    </message>
+    <message>
+        <source>Play from here (space)</source>
+        <translation>Lire à partir d’ici (espace)</translation>
+    </message>
+    <message>
+        <source>Playing at %1×</source>
+        <translation>Lecture à %1×</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>À l’arrêt</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded between %1 and %2, because the server was off or did not hear the PBX. What you see is what was known last.</source>
+        <translation>Rien n’a été enregistré entre %1 et %2, parce que le serveur était arrêté ou n’entendait pas le PBX. Vous voyez ce qui était connu en dernier.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded after %1, because the server was off or did not hear the PBX. What you see is what was known last.</source>
+        <translation>Rien n’a été enregistré après %1, parce que le serveur était arrêté ou n’entendait pas le PBX. Vous voyez ce qui était connu en dernier.</translation>
+    </message>
+    <message>
+        <source>Go on at %1</source>
+        <translation>Continuer à %1</translation>
     </message>
 </context>
 <context>
@@ -2120,6 +2260,25 @@
     <message>
         <source>its answer is too long</source>
         <translation>sa réponse est trop longue</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::client::PastQuestions</name>
+    <message>
+        <source>This server keeps no journal of the floor, so that nothing of the past can be shown. Ask your administrator to turn it on: &quot;enabled&quot; in [journal] of the server&apos;s settings.</source>
+        <translation>Ce serveur ne tient pas de journal du plateau : rien du passé ne peut être montré. Demandez à votre administrateur de l’activer : « enabled » dans [journal] des réglages du serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet: the journal begins when the server has heard the PBX. Try again in a few seconds; if that does not help, ask your administrator to look at &quot;journal&quot; on the server&apos;s page /health.</source>
+        <translation>Rien n’a encore été enregistré : le journal commence quand le serveur a entendu le PBX. Réessayez dans quelques secondes ; si cela ne suffit pas, demandez à votre administrateur de regarder « journal » sur la page /health du serveur.</translation>
+    </message>
+    <message>
+        <source>The past cannot be read because there is no connection to the server. Try again once it is back.</source>
+        <translation>Le passé ne peut pas être lu parce qu’il n’y a pas de connexion au serveur. Réessayez quand elle sera rétablie.</translation>
+    </message>
+    <message>
+        <source>The server has not told what happened then. Try again; if it persists, ask your administrator to look at the server&apos;s log.</source>
+        <translation>Le serveur n’a pas dit ce qui s’est passé alors. Réessayez ; si cela persiste, demandez à votre administrateur de regarder le journal du serveur.</translation>
     </message>
 </context>
 <context>

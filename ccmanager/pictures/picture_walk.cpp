@@ -85,6 +85,7 @@ void PictureWalk::addViews()
                         },
                         calm, [](MainWindow &window) { window.boardPage()->composeButton()->click(); }});
     m_scenes.push_back({QStringLiteral("global"), show(View::GlobalView), calm});
+    m_scenes.push_back({QStringLiteral("replay"), show(View::Replay), 2 * calm});
     m_scenes.push_back({QStringLiteral("alerts"),
                         [](MainWindow &window) {
                             window.show(View::Alerts);

@@ -55,9 +55,9 @@ void PastFloor::seek(Instant moment)
 void PastFloor::askFor(Instant moment)
 {
     m_wanted = moment;
-    m_questions.askFloor(moment);
     if (!std::exchange(m_isSeeking, true))
         Q_EMIT stateChanged();
+    m_questions.askFloor(moment); // refused at once without a connection
 }
 
 void PastFloor::play()

@@ -1,6 +1,7 @@
 #include "table_rows.h"
 
 #include "cell_delegate.h"
+#include "table_view.h"
 
 #include <csv/csv_writer.h>
 
@@ -21,11 +22,11 @@ class Texts
     Q_DECLARE_TR_FUNCTIONS(xivocc::widgets::TableRows)
 };
 
-QVariant cellOf(const QModelIndex &index)
+QVariant cellOf(const QModelIndex &index, Instant now)
 {
     const QVariant shown = index.data(Qt::DisplayRole);
     const bool isNumber = shown.typeId() == QMetaType::Int || shown.typeId() == QMetaType::Double;
-    return isNumber ? shown : QVariant(CellDelegate::textOf(index));
+    return isNumber ? shown : QVariant(CellDelegate::textOf(index, now));
 }
 
 QString notWritten(const QString &path, const QString &why)
@@ -87,6 +88,8 @@ TableRows TableRows::of(const QTableView &table)
     TableRows shown;
     const QAbstractItemModel *model = table.model();
     const QHeaderView *header = table.horizontalHeader();
+    const auto *view = qobject_cast<const TableView *>(&table);
+    const Instant now = view ? view->now() : presentMoment();
     std::vector<int> columns;
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
@@ -98,7 +101,7 @@ TableRows TableRows::of(const QTableView &table)
     for (int row = 0; row < model->rowCount(); ++row) {
         QVariantList cells;
         for (const int column : columns)
-            cells.append(cellOf(model->index(row, column)));
+            cells.append(cellOf(model->index(row, column), now));
         shown.rows.push_back(cells);
     }
     return shown;

@@ -109,6 +109,10 @@ ChipColors Theme::warning() const
 {
     return {pick(m_scheme, 0xFFFDF0CF, 0xFF46340B), pick(m_scheme, 0xFF6B4700, 0xFFF7D27A)};
 }
+ChipColors Theme::past() const
+{
+    return {pick(m_scheme, 0xFF9C2A78, 0xFFAD3F8A), pick(m_scheme, 0xFFFFFFFF, 0xFFFFFFFF)};
+}
 
 QString Theme::iconName(AgentPhase phase)
 {

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] ChipColors alarm() const;
     [[nodiscard]] ChipColors good() const;
     [[nodiscard]] ChipColors warning() const;
+    /// Of what shows another time than now, and of nothing else.
+    [[nodiscard]] ChipColors past() const;
     /// Name of the icon that stands for a phase, so that colour never carries the meaning alone.
     [[nodiscard]] static QString iconName(AgentPhase phase);
 

@@ -5,6 +5,7 @@
 #include "live_global_view_test.h"
 #include "live_membership_test.h"
 #include "live_supervision_test.h"
+#include "live_replay_test.h"
 #include "live_window_test.h"
 #include "membership_dialogs_test.h"
 #include "membership_rules_test.h"
@@ -65,6 +66,7 @@ int main(int argc, char *argv[])
         LiveGlobalViewTest,
         LiveMembershipTest,
         LiveSupervisionTest,
+        LiveReplayTest,
         LiveWindowTest,
         TranslationsTest
     >(argc, argv);
