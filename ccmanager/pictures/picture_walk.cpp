@@ -110,6 +110,20 @@ void PictureWalk::addDialogs()
                             window.queuesView()->openThresholds(0);
                         },
                         shortly, closeDialogs});
+    m_scenes.push_back({QStringLiteral("edit-queues"),
+                        [](MainWindow &window) {
+                            window.show(View::Agents);
+                            selectAgents(window, 1);
+                            window.agentsView()->membershipActions()->edit()->trigger();
+                        },
+                        shortly, closeDialogs});
+    m_scenes.push_back({QStringLiteral("base-configuration"),
+                        [](MainWindow &window) {
+                            window.show(View::Agents);
+                            selectAgents(window, 4);
+                            window.agentsView()->membershipActions()->deriveBase()->trigger();
+                        },
+                        shortly, closeDialogs});
     m_scenes.push_back({QStringLiteral("palette"),
                         [](MainWindow &window) {
                             window.show(View::Agents);
