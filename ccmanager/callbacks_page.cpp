@@ -49,7 +49,7 @@ CallbacksPage::CallbacksPage(client::Callbacks *callbacks, models::FloorModels *
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(260);
     m_lists->setAccessibleName(tr("Callback lists"));
-    m_lists->setFixedWidth(240);
+    m_lists->setFixedWidth(200);
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->hide();
@@ -60,10 +60,12 @@ CallbacksPage::CallbacksPage(client::Callbacks *callbacks, models::FloorModels *
     m_table->setEmptyText(tr("No customer waits for a call in this list."));
     m_table->sortByColumn(CallbackTableModel::Timing, Qt::AscendingOrder);
     const std::map<int, int> widths{
-        {CallbackTableModel::Timing, 104},  {CallbackTableModel::Due, 96},
-        {CallbackTableModel::Period, 160},  {CallbackTableModel::Phone, 112},
+        {CallbackTableModel::Timing, 124},  {CallbackTableModel::Due, 108},
+        {CallbackTableModel::Period, 156},  {CallbackTableModel::Phone, 112},
         {CallbackTableModel::Mobile, 112},  {CallbackTableModel::Name, 120},
-        {CallbackTableModel::Company, 110}, {CallbackTableModel::Description, 140}};
+        {CallbackTableModel::Company, 100}, {CallbackTableModel::Description, 160}};
+    for (const int column : {CallbackTableModel::Mobile, CallbackTableModel::Description})
+        m_table->setColumnHidden(column, true); // the head's menu offers them
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_table->horizontalHeader()->setStretchLastSection(true);

@@ -2326,7 +2326,7 @@
     <name>xivocc::models::AgentStatisticTable</name>
     <message>
         <source>In answered</source>
-        <translation>Reçus, répondus</translation>
+        <translation>Répondus</translation>
     </message>
     <message>
         <source>Calls received today and answered</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>In unanswered</source>
-        <translation>Reçus, sans réponse</translation>
+        <translation>Manqués</translation>
     </message>
     <message>
         <source>Calls received today and not answered</source>

@@ -46,6 +46,25 @@ void keepAlertRule(client::Alerts &alerts)
     alerts.saveRule(pause, {});
 }
 
+/// A list whose requests are due on several days.
+void keepCallbacks(Workplace &workplace)
+{
+    client::Callbacks &callbacks = workplace.callbacks;
+    if (!callbacks.lists().empty() || workplace.figures.queues().empty())
+        return;
+    const QByteArray file =
+        "phoneNumber|mobilePhoneNumber|firstName|lastName|company|description|dueDate|period\n"
+        "0299000001|0600000001|Ada|Moreau|Example Ltd|Call back quickly||\n"
+        "0299000002||Paul|Weber|||2016-08-01|\n"
+        "0299000003||Lucie|Garnier|Garnier SA|Order 4711|2030-08-01|\n";
+    QObject::connect(&callbacks, &client::Callbacks::changed, &callbacks, [&callbacks, file] {
+        if (callbacks.lists().size() == 1 && callbacks.lists().front().callbacks.empty())
+            callbacks.importFile(callbacks.lists().front().uuid, file, [](const client::ImportOutcome &) {});
+    });
+    callbacks.addList(QStringLiteral("Monday"), workplace.figures.queues().front().id,
+                      [](const client::RequestOutcome &) {});
+}
+
 void selectAgents(MainWindow &window, int count)
 {
     QTableView *table = window.agentsView()->table();
@@ -86,6 +105,7 @@ void PictureWalk::addViews()
                         calm, [](MainWindow &window) { window.boardPage()->composeButton()->click(); }});
     m_scenes.push_back({QStringLiteral("global"), show(View::GlobalView), calm});
     m_scenes.push_back({QStringLiteral("replay"), show(View::Replay), 2 * calm});
+    m_scenes.push_back({QStringLiteral("callbacks"), show(View::Callbacks), calm});
     m_scenes.push_back({QStringLiteral("alerts"),
                         [](MainWindow &window) {
                             window.show(View::Alerts);
@@ -165,6 +185,7 @@ void PictureWalk::awaitFloor()
     }
     m_patience.stop();
     keepAlertRule(workplace.alerts);
+    keepCallbacks(workplace);
     m_program->window()->setGeometry(QGuiApplication::primaryScreen()->geometry());
     next();
 }

@@ -108,6 +108,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                                : QStringLiteral("triangle-alert"),
                  colors.text)
                 .paint(painter, place);
+            if (!alignment.testFlag(Qt::AlignRight))
+                rect.setLeft(rect.left() + signWidth);
         }
     }
     painter->drawText(rect, static_cast<int>(alignment),
