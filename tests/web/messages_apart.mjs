@@ -7,6 +7,7 @@ export const notForPages = new Set([
     "getUserRights", "setUserRights", "UserRightsList", "UserRightsChanged",
     "getAlertRules", "setAlertRule", "removeAlertRule", "subscribeToAlerts", "acknowledgeAlert", "getAlertHistory",
     "AlertRules", "AlertsStanding", "AlertChanged", "AlertHistory",
+    "getQueueHistory", "QueueHistory",
 ]);
 
 /** Messages that only a fault brings about, which this test does not cause. */

@@ -166,7 +166,7 @@ const telephone = [
 
     user("Cti.loginAgent", ["1001", 1], state({ name: is("AgentLogin"), agentId: is(1) })),
     user("Cti.dial", ["1003"], call("EventEstablished")),
-    boss("Cti.listenAgent", [1], call("EventEstablished")),
+    boss("Cti.listenAgent", [1, "whisper"], call("EventEstablished")),
     user("Cti.hangup", [], call("EventReleased")),
     user("Cti.logoutAgent", [1], state({ name: is("AgentLoggedOut"), agentId: is(1) })),
     after(talksInQueue, boss("Cti.monitorPause", [queueAgent], state({ monitorState: is("PAUSED") }))),

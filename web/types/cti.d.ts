@@ -57,7 +57,8 @@ declare namespace Xivocc {
         pauseAgent(agentId?: number, reason?: string): void;
         unpauseAgent(agentId?: number): void;
         toggleAgentLogin(): void;
-        listenAgent(agentId: number): void;
+        /** Without a mode the user only hears; with "whisper" the agent hears him, with "barge" both do. */
+        listenAgent(agentId: number, mode?: "listen" | "whisper" | "barge"): void;
         getAgentStates(): void;
         subscribeToAgentEvents(): void;
         getAgentDirectory(): void;

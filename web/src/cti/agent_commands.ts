@@ -7,7 +7,7 @@ export const agentCommands = (send: Send): Xivocc.AgentMethods => ({
     pauseAgent: (agentid, reason) => send("pauseAgent", { agentid, reason }),
     unpauseAgent: agentid => send("unpauseAgent", { agentid }),
     toggleAgentLogin: () => send("toggleAgentLogin"),
-    listenAgent: agentid => send("listenAgent", { agentid }),
+    listenAgent: (agentid, mode) => send("listenAgent", { agentid, mode }),
     getAgentStates: () => send("getAgentStates"),
     subscribeToAgentEvents: () => send("subscribeToAgentEvents"),
     getAgentDirectory: () => send("getAgentDirectory"),
