@@ -28,20 +28,9 @@ QToolButton *buttonOf(QAction *action, QWidget *parent)
     return button;
 }
 
-std::vector<ChoiceButton::Choice> sortedByName(const QHash<int, QString> &names)
+std::vector<NamedChoice> allPhases()
 {
-    std::vector<ChoiceButton::Choice> choices;
-    for (auto name = names.cbegin(); name != names.cend(); ++name)
-        choices.push_back({name.key(), name.value()});
-    std::ranges::sort(choices, [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
-    return choices;
-}
-
-std::vector<ChoiceButton::Choice> allPhases()
-{
-    std::vector<ChoiceButton::Choice> choices;
+    std::vector<NamedChoice> choices;
     for (const AgentPhase phase :
          {AgentPhase::Ready, AgentPhase::OnCall, AgentPhase::Ringing, AgentPhase::Dialing,
           AgentPhase::OnPause, AgentPhase::OnWrapup, AgentPhase::LoggedOut})
@@ -59,9 +48,9 @@ AgentsView::AgentsView(client::Session *session, client::Memberships *membership
       m_table(new widgets::TableView(this)),
       m_search(new QLineEdit(this)),
       m_groups(new ChoiceButton(
-          tr("Group"), [floor] { return sortedByName(floor->agents()->groupNames()); }, this)),
+          tr("Group"), [floor] { return choicesOf(floor->agents()->groupNames()); }, this)),
       m_queues(new ChoiceButton(
-          tr("Queue"), [floor] { return sortedByName(floor->agents()->queueNames()); }, this)),
+          tr("Queue"), [floor] { return choicesOf(floor->agents()->queueNames()); }, this)),
       m_states(new ChoiceButton(tr("State"), allPhases, this)),
       m_summary(new QLabel(this)),
       m_actions(new AgentActions(session, floor, this)),

@@ -48,6 +48,7 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
     : QDialog(parent),
       m_alerts(alerts),
       m_rule(rule),
+      m_onServer(rule),
       m_choices(choices),
       m_name(new QLineEdit(rule.name, this)),
       m_what(new QComboBox(this)),
@@ -57,10 +58,10 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
       m_duration(new QSpinBox(this)),
       m_durationUnit(new QComboBox(this)),
       m_everywhere(new QCheckBox(this)),
-      m_places(new QListWidget(this)),
+      m_places(new CheckList(tr("Where it is watched"), this)),
       m_isSounding(new QCheckBox(tr("With a sound"), this)),
       m_isEnabled(new QCheckBox(tr("Switched on"), this)),
-      m_trouble(new QLabel(this)),
+      m_trouble(new NoticeLabel(this)),
       m_save(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(rule.id == 0 ? tr("New alert rule") : tr("Alert rule"));
@@ -83,9 +84,6 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
     m_duration->setSpecialValueText(tr("at once"));
     m_duration->setAccessibleName(tr("Duration"));
     m_places->setMinimumHeight(140);
-    m_places->setAccessibleName(tr("Where it is watched"));
-    m_trouble->setWordWrap(true);
-    m_trouble->hide();
     m_save->setObjectName(QStringLiteral("primary"));
     m_save->setDefault(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -121,7 +119,8 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
     form->addRow(buttons);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
-        fillPlaces();
+        if (isOfState() != m_placesAreGroups)
+            fillPlaces();
         follow();
     });
     for (QComboBox *box : {m_comparison, m_reason, m_durationUnit})
@@ -129,7 +128,7 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
     connect(m_limit, &QDoubleSpinBox::valueChanged, this, &AlertRuleDialog::follow);
     connect(m_duration, &QSpinBox::valueChanged, this, &AlertRuleDialog::follow);
     connect(m_everywhere, &QCheckBox::toggled, this, &AlertRuleDialog::follow);
-    connect(m_places, &QListWidget::itemChanged, this, &AlertRuleDialog::follow);
+    connect(m_places, &CheckList::tickedChanged, this, &AlertRuleDialog::follow);
     connect(buttons, &QDialogButtonBox::accepted, this, &AlertRuleDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillPlaces();
@@ -152,15 +151,14 @@ void AlertRuleDialog::fillWhat()
 
 void AlertRuleDialog::fillPlaces()
 {
-    const QSignalBlocker blocker(m_places);
-    m_places->clear();
-    const std::vector<int> &chosen = isOfState() ? m_rule.groupIds : m_rule.queueIds;
-    for (const AlertPlace &place : isOfState() ? m_choices.groups : m_choices.queues) {
-        auto *item = new QListWidgetItem(place.name, m_places);
-        item->setData(Qt::UserRole, place.id);
-        item->setCheckState(std::ranges::find(chosen, place.id) != chosen.end() ? Qt::Checked
-                                                                                : Qt::Unchecked);
-    }
+    m_placesAreGroups = isOfState();
+    const std::vector<NamedChoice> &places = m_placesAreGroups ? m_choices.groups : m_choices.queues;
+    std::vector<int> chosen = m_placesAreGroups ? m_rule.groupIds : m_rule.queueIds;
+    std::erase_if(chosen, [&places](int id) {
+        return std::ranges::find(places, id, &NamedChoice::id) == places.end();
+    });
+    m_places->setChoices(places);
+    m_places->setTicked(chosen);
     const QSignalBlocker boxBlocker(m_everywhere);
     m_everywhere->setText(isOfState() ? tr("All agents, also those to come")
                                       : tr("Each queue, also those to come"));
@@ -199,10 +197,15 @@ void AlertRuleDialog::follow()
         m_everywhere->isChecked() || !(rule().queueIds.empty() && rule().groupIds.empty());
     m_save->setEnabled(isComplete);
     m_save->setToolTip(isComplete ? QString() : tr("Choose at least one queue or group first."));
-    QHash<QString, QString> reasons;
+    m_name->setPlaceholderText(models::conditionText(rule().condition, reasonNames()));
+}
+
+QHash<QString, QString> AlertRuleDialog::reasonNames() const
+{
+    QHash<QString, QString> names;
     for (const Presence &presence : m_choices.pauseReasons)
-        reasons.insert(presence.name, presence.longName);
-    m_name->setPlaceholderText(models::conditionText(rule().condition, reasons));
+        names.insert(presence.name, presence.longName);
+    return names;
 }
 
 AlertRule AlertRuleDialog::rule() const
@@ -221,11 +224,8 @@ AlertRule AlertRuleDialog::rule() const
         seconds(std::min(longestDuration, m_duration->value() * m_durationUnit->currentData().toInt()));
     rule.queueIds.clear();
     rule.groupIds.clear();
-    for (int row = 0; !m_everywhere->isChecked() && row < m_places->count(); ++row) {
-        const QListWidgetItem *item = m_places->item(row);
-        if (item->checkState() == Qt::Checked)
-            (isOfState() ? rule.groupIds : rule.queueIds).push_back(item->data(Qt::UserRole).toInt());
-    }
+    if (!m_everywhere->isChecked())
+        (isOfState() ? rule.groupIds : rule.queueIds) = m_places->ticked();
     rule.name = m_name->text().trimmed();
     if (rule.name.isEmpty())
         rule.name = m_name->placeholderText().left(longestName);
@@ -234,18 +234,28 @@ AlertRule AlertRuleDialog::rule() const
     return rule;
 }
 
+void AlertRuleDialog::setRuleOnServer(const AlertRule &rule)
+{
+    if (m_isSaving || rule == m_onServer)
+        return;
+    m_onServer = rule;
+    m_trouble->warn(tr("Somebody else has changed this rule meanwhile, to “%1: %2”. Save puts yours in its "
+                       "place, Cancel keeps theirs.")
+                        .arg(rule.name, models::conditionText(rule.condition, reasonNames())));
+}
+
 void AlertRuleDialog::setRuleRemoved()
 {
-    if (m_rule.id == 0)
+    if (m_isSaving || m_rule.id == 0)
         return;
     m_rule.id = 0;
-    m_trouble->setText(tr("Somebody else has removed this rule meanwhile. Save makes it anew."));
-    m_trouble->show();
+    m_trouble->warn(tr("Somebody else has removed this rule meanwhile. Save makes it anew."));
 }
 
 void AlertRuleDialog::save()
 {
     m_save->setEnabled(false);
+    m_isSaving = true;
     m_alerts->saveRule(rule(), [dialog = QPointer(this)](const client::RequestOutcome &outcome) {
         if (!dialog)
             return;
@@ -253,9 +263,8 @@ void AlertRuleDialog::save()
             dialog->accept();
             return;
         }
-        dialog->m_trouble->setText(
-            tr("The rule was not kept. %1").arg(outcome.refusals.join(QLatin1Char(' '))));
-        dialog->m_trouble->show();
+        dialog->m_isSaving = false;
+        dialog->m_trouble->warn(tr("The rule was not kept. %1").arg(outcome.refusals.join(QLatin1Char(' '))));
         dialog->m_save->setEnabled(true);
     });
 }

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "check_list.h"
+#include "notice_label.h"
+
 #include <client/alerts.h>
 #include <domain/presence.h>
 #include <domain/queue.h>
@@ -11,24 +14,16 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 
 namespace xivocc::ccmanager {
 
-/// A place that a rule may be limited to: a queue or a group.
-struct AlertPlace
-{
-    int id = 0;
-    QString name;
-};
-
 /// What a rule may be about on this floor.
 struct AlertChoices
 {
-    std::vector<AlertPlace> queues;
-    std::vector<AlertPlace> groups;
+    std::vector<NamedChoice> queues;
+    std::vector<NamedChoice> groups;
     std::vector<Presence> pauseReasons;
 };
 
@@ -42,6 +37,8 @@ public:
                     QWidget *parent = nullptr);
 
     [[nodiscard]] AlertRule rule() const;
+    /// What the rule is there now: another supervisor's change is told before it is overwritten.
+    void setRuleOnServer(const AlertRule &rule);
     /// The rule was removed by somebody else while this is open: saving makes it anew.
     void setRuleRemoved();
 
@@ -51,11 +48,13 @@ private:
     void follow();
     void save();
     [[nodiscard]] bool isOfState() const;
+    [[nodiscard]] QHash<QString, QString> reasonNames() const;
     [[nodiscard]] models::Figure figure() const;
     [[nodiscard]] AgentPhase phase() const;
 
     client::Alerts *m_alerts;
     AlertRule m_rule;
+    AlertRule m_onServer;
     const AlertChoices m_choices;
     QLineEdit *m_name;
     QComboBox *m_what;
@@ -66,10 +65,12 @@ private:
     QSpinBox *m_duration;
     QComboBox *m_durationUnit;
     QCheckBox *m_everywhere;
-    QListWidget *m_places;
+    CheckList *m_places;
     QCheckBox *m_isSounding;
     QCheckBox *m_isEnabled;
-    QLabel *m_trouble;
+    bool m_isSaving = false;
+    bool m_placesAreGroups = false;
+    NoticeLabel *m_trouble;
     QPushButton *m_save;
 };
 

@@ -15,17 +15,6 @@ using widgets::Theme;
 
 namespace {
 
-std::vector<AlertPlace> placesOf(const QHash<int, QString> &names)
-{
-    std::vector<AlertPlace> places;
-    for (auto name = names.cbegin(); name != names.cend(); ++name)
-        places.push_back({name.key(), name.value()});
-    std::ranges::sort(places, [](const AlertPlace &a, const AlertPlace &b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
-    return places;
-}
-
 QTableWidgetItem *textItem(const QString &text)
 {
     auto *item = new QTableWidgetItem(text);
@@ -53,7 +42,7 @@ AlertRuleList::AlertRuleList(client::Alerts *alerts, models::FloorModels *floor,
       m_empty(new QLabel(tr("No rule yet. A rule says what the server watches for everybody, for example "
                             "more than 5 calls that wait for 30 seconds."),
                          this)),
-      m_trouble(new QLabel(this)),
+      m_trouble(new NoticeLabel(this)),
       m_new(new QPushButton(tr("New rule…"), this)),
       m_edit(new QPushButton(tr("Edit…"), this)),
       m_remove(new QPushButton(tr("Remove"), this))
@@ -78,8 +67,6 @@ AlertRuleList::AlertRuleList(client::Alerts *alerts, models::FloorModels *floor,
     m_empty->setObjectName(QStringLiteral("muted"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_trouble->setWordWrap(true);
-    m_trouble->hide();
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(Theme::unit);
@@ -133,8 +120,12 @@ void AlertRuleList::fill()
     m_empty->setVisible(row == 0);
     followSelection();
     const auto &rules = m_alerts->rules();
-    if (m_dialog && m_editedRule != 0 &&
-        std::ranges::find(rules, m_editedRule, &AlertRule::id) == rules.end()) {
+    if (!m_dialog || m_editedRule == 0)
+        return;
+    const auto edited = std::ranges::find(rules, m_editedRule, &AlertRule::id);
+    if (edited != rules.end()) {
+        m_dialog->setRuleOnServer(*edited);
+    } else {
         m_editedRule = 0;
         m_dialog->setRuleRemoved();
     }
@@ -197,8 +188,7 @@ void AlertRuleList::toggle(const QTableWidgetItem *item)
 
 void AlertRuleList::tell(const client::RequestOutcome &outcome)
 {
-    m_trouble->setText(outcome.refusals.join(QLatin1Char(' ')));
-    m_trouble->setVisible(!outcome.isDone());
+    m_trouble->warn(outcome.refusals.join(QLatin1Char(' ')));
     if (!outcome.isDone())
         fill();
 }
@@ -236,7 +226,7 @@ QString AlertRuleList::whereText(const AlertRule &rule) const
 AlertChoices AlertRuleList::choices() const
 {
     AlertChoices choices{
-        placesOf(m_floor->agents()->queueNames()), placesOf(m_floor->agents()->groupNames()), {}};
+        choicesOf(m_floor->agents()->queueNames()), choicesOf(m_floor->agents()->groupNames()), {}};
     std::ranges::copy_if(m_floor->presences(), std::back_inserter(choices.pauseReasons),
                          &Presence::isPauseReason);
     return choices;

@@ -41,7 +41,7 @@ private:
     models::FloorModels *m_floor;
     QTableWidget *m_table;
     QLabel *m_empty;
-    QLabel *m_trouble;
+    NoticeLabel *m_trouble;
     QPushButton *m_new;
     QPushButton *m_edit;
     QPushButton *m_remove;

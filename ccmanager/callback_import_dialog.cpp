@@ -32,7 +32,7 @@ CallbackImportDialog::CallbackImportDialog(client::Callbacks *callbacks, const C
       m_list(list.uuid),
       m_title(new QLabel(tr("Import into %1").arg(list.name), this)),
       m_lines(new QTableWidget(0, 0, this)),
-      m_message(new QLabel(this)),
+      m_message(new NoticeLabel(this)),
       m_import(new QPushButton(tr("Import"), this))
 {
     setWindowTitle(tr("Import callbacks"));
@@ -46,8 +46,6 @@ CallbackImportDialog::CallbackImportDialog(client::Callbacks *callbacks, const C
     m_lines->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_import->setObjectName(QStringLiteral("primary"));
     m_import->setEnabled(false);
     auto *file = new QPushButton(tr("Choose a file…"), this);
@@ -70,9 +68,9 @@ CallbackImportDialog::CallbackImportDialog(client::Callbacks *callbacks, const C
     connect(file, &QPushButton::clicked, this, &CallbackImportDialog::choose);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &CallbackImportDialog::importFile);
-    say(tr("A file in UTF-8 whose fields are separated by |. Its first line names them: "
-           "phoneNumber|mobilePhoneNumber|firstName|lastName|company|description|dueDate|period"),
-        false);
+    m_message->advise(
+        tr("A file in UTF-8 whose fields are separated by |. Its first line names them: "
+           "phoneNumber|mobilePhoneNumber|firstName|lastName|company|description|dueDate|period"));
 }
 
 void CallbackImportDialog::choose()
@@ -89,25 +87,25 @@ bool CallbackImportDialog::open(const QString &path)
     m_lines->setRowCount(0);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        say(tr("%1 cannot be read: %2.").arg(path, file.errorString()), true);
+        m_message->warn(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
         return false;
     }
     if (file.size() > largestFile) {
-        say(tr("The file is larger than %1 KiB. Divide it and import the parts one after the other.")
-                .arg(largestFile / 1024),
-            true);
+        m_message->warn(
+            tr("The file is larger than %1 KiB. Divide it and import the parts one after the other.")
+                .arg(largestFile / 1024));
         return false;
     }
     m_file = file.readAll();
     const auto rows = csv::read(m_file, separator, mostLines);
     if (!rows) {
-        say(tr("Line %1 cannot be read: %2").arg(rows.error().line).arg(rows.error().reason), true);
+        m_message->warn(tr("Line %1 cannot be read: %2").arg(rows.error().line).arg(rows.error().reason));
         return false;
     }
     if (rows->size() < 2) {
-        say(tr("There is no request in the file: it needs a line that names the fields, and one for each "
-               "request."),
-            true);
+        m_message->warn(
+            tr("There is no request in the file: it needs a line that names the fields, and one for each "
+               "request."));
         return false;
     }
     const QStringList heads = rows->front().fields;
@@ -126,7 +124,7 @@ bool CallbackImportDialog::open(const QString &path)
     }
     m_lines->resizeColumnsToContents();
     m_title->setText(tr("%1: %n request(s)", nullptr, m_lines->rowCount()).arg(QFileInfo(path).fileName()));
-    say(tr("Look through the lines, then import them. If one cannot be taken, none is."), false);
+    m_message->advise(tr("Look through the lines, then import them. If one cannot be taken, none is."));
     m_import->setEnabled(true);
     return true;
 }
@@ -134,7 +132,7 @@ bool CallbackImportDialog::open(const QString &path)
 void CallbackImportDialog::importFile()
 {
     m_import->setEnabled(false);
-    say(tr("The server checks the lines…"), false);
+    m_message->advise(tr("The server checks the lines…"));
     m_callbacks->importFile(m_list, m_file, [self = QPointer(this)](const client::ImportOutcome &outcome) {
         if (self)
             self->take(outcome);
@@ -145,15 +143,15 @@ void CallbackImportDialog::take(const client::ImportOutcome &outcome)
 {
     if (outcome.trouble.isEmpty()) {
         markFaults({});
-        say(tr("%n request(s) imported.", nullptr, outcome.imported), false);
+        m_message->confirm(tr("%n request(s) imported.", nullptr, outcome.imported));
         return;
     }
     markFaults(outcome.faults);
-    say(outcome.faults.empty() ? outcome.trouble
-                               : tr("Nothing was imported: %n line(s) cannot be taken. Mend them in the file "
-                                    "and choose it again.",
-                                    nullptr, static_cast<int>(outcome.faults.size())),
-        true);
+    m_message->warn(outcome.faults.empty()
+                        ? outcome.trouble
+                        : tr("Nothing was imported: %n line(s) cannot be taken. Mend them in the file "
+                             "and choose it again.",
+                             nullptr, static_cast<int>(outcome.faults.size())));
     m_import->setEnabled(outcome.faults.empty());
 }
 
@@ -182,16 +180,6 @@ void CallbackImportDialog::markFaults(const std::vector<client::ImportFault> &fa
     m_lines->resizeColumnToContents(Fault);
     if (firstFaulty >= 0)
         m_lines->scrollToItem(m_lines->item(firstFaulty, Line));
-}
-
-void CallbackImportDialog::say(const QString &message, bool isTrouble)
-{
-    const widgets::ChipColors colors = Theme::instance().alarm();
-    m_message->setText(message);
-    m_message->setStyleSheet(
-        isTrouble ? QStringLiteral("background: %1; color: %2; padding: 8px 12px; border-radius: 6px;")
-                        .arg(colors.background.name(), colors.text.name())
-                  : QString());
 }
 
 } // namespace xivocc::ccmanager

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "notice_label.h"
+
 #include <client/callbacks.h>
 
 #include <QDialog>
-#include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -28,14 +29,13 @@ private:
     void importFile();
     void take(const client::ImportOutcome &outcome);
     void markFaults(const std::vector<client::ImportFault> &faults);
-    void say(const QString &message, bool isTrouble);
 
     client::Callbacks *m_callbacks;
     const QString m_list;
     QByteArray m_file;
     QLabel *m_title;
     QTableWidget *m_lines;
-    QLabel *m_message;
+    NoticeLabel *m_message;
     QPushButton *m_import;
 };
 

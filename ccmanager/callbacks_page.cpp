@@ -36,7 +36,7 @@ CallbacksPage::CallbacksPage(client::Callbacks *callbacks, models::FloorModels *
       m_table(new widgets::TableView(this)),
       m_search(new QLineEdit(this)),
       m_summary(new QLabel(this)),
-      m_message(new QLabel(this)),
+      m_message(new NoticeLabel(this)),
       m_newList(new QPushButton(tr("New list…"), this)),
       m_import(new QPushButton(tr("Import…"), this)),
       m_tickets(new QPushButton(tr("Download tickets…"), this))
@@ -50,9 +50,6 @@ CallbacksPage::CallbacksPage(client::Callbacks *callbacks, models::FloorModels *
     m_search->setFixedWidth(260);
     m_lists->setAccessibleName(tr("Callback lists"));
     m_lists->setFixedWidth(200);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->hide();
 
     m_filter.setSourceModel(&m_requests);
     m_table->setModel(&m_filter);
@@ -210,10 +207,10 @@ void CallbacksPage::askNewList()
 void CallbacksPage::addList(const QString &name, int queueId)
 {
     m_callbacks->addList(name, queueId, [self = QPointer(this), name](const client::RequestOutcome &outcome) {
-        if (self)
-            self->say(outcome.isDone() ? tr("The list %1 is made.").arg(name)
-                                       : outcome.refusals.join(QLatin1Char(' ')),
-                      !outcome.isDone());
+        if (self && outcome.isDone())
+            self->m_message->confirm(tr("The list %1 is made.").arg(name));
+        else if (self)
+            self->m_message->warn(outcome.refusals.join(QLatin1Char(' ')));
     });
 }
 
@@ -247,27 +244,18 @@ void CallbacksPage::saveTickets(const QString &path)
         if (!self)
             return;
         if (!answer.isDone()) {
-            self->say(answer.trouble, true);
+            self->m_message->warn(answer.trouble);
             return;
         }
         QSaveFile file(path);
         const bool isWritten =
             file.open(QIODevice::WriteOnly) && file.write(answer.body) == answer.body.size() && file.commit();
-        self->say(isWritten
-                      ? tr("The tickets are in %1.").arg(path)
-                      : tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()),
-                  !isWritten);
+        if (isWritten)
+            self->m_message->confirm(tr("The tickets are in %1.").arg(path));
+        else
+            self->m_message->warn(
+                tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
     });
-}
-
-void CallbacksPage::say(const QString &message, bool isTrouble)
-{
-    const widgets::ChipColors colors = isTrouble ? Theme::instance().alarm() : Theme::instance().good();
-    m_message->setText(message);
-    m_message->setStyleSheet(
-        QStringLiteral("background: %1; color: %2; padding: 8px 12px; border-radius: 6px;")
-            .arg(colors.background.name(), colors.text.name()));
-    m_message->show();
 }
 
 } // namespace xivocc::ccmanager

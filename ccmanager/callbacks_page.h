@@ -1,5 +1,6 @@
 #pragma once
 
+#include "notice_label.h"
 #include "page.h"
 
 #include <client/callbacks.h>
@@ -39,7 +40,6 @@ private:
     void showList();
     void askNewList();
     void askTickets();
-    void say(const QString &message, bool isTrouble);
     [[nodiscard]] const CallbackList *chosen() const;
 
     client::Callbacks *m_callbacks;
@@ -50,7 +50,7 @@ private:
     widgets::TableView *m_table;
     QLineEdit *m_search;
     QLabel *m_summary;
-    QLabel *m_message;
+    NoticeLabel *m_message;
     QPushButton *m_newList;
     QPushButton *m_import;
     QPushButton *m_tickets;

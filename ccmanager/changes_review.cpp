@@ -93,7 +93,7 @@ void ChangesReview::showProgress()
     const int pending = m_changes->count(Stage::Pending);
     const int done = m_changes->count(Stage::Done);
     const int refused = m_changes->count(Stage::Refused);
-    m_refusals->say(m_changes->refusals().mid(0, reasonsShown).join(QLatin1Char('\n')));
+    m_refusals->warn(m_changes->refusals().mid(0, reasonsShown).join(QLatin1Char('\n')));
     if (m_changes->count(Stage::Planned) == all)
         m_summary->setText(all == 0 ? tr("Nothing changes")
                                     : tr("%n change(s), not saved yet", nullptr, all));

@@ -1,34 +1,34 @@
 #pragma once
 
-#include <QLabel>
+#include "named_choice.h"
+
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSet>
 #include <QWidget>
-#include <vector>
 
 namespace xivocc::ccmanager {
 
-/// Things to be ticked under a caption that counts them, found by typing.
+/// Hides the rows that do not contain the text.
+void narrow(QListWidget *list, const QString &text);
+
+/// Choices with a tick each, found by typing.
 class CheckList final : public QWidget
 {
     Q_OBJECT
 
 public:
-    struct Entry
-    {
-        int id = 0;
-        QString name;
-    };
+    /// `what` names the list to who cannot see it.
+    explicit CheckList(const QString &what, QWidget *parent = nullptr);
 
-    explicit CheckList(const QString &caption, QWidget *parent = nullptr);
-
-    /// Keeps what is ticked.
-    void setEntries(const std::vector<Entry> &entries);
-    /// Ids without an entry are ticked all the same, once they have one.
+    /// In this order; keeps what is ticked.
+    void setChoices(std::vector<NamedChoice> choices);
+    [[nodiscard]] const std::vector<NamedChoice> &choices() const { return m_choices; }
+    /// Ids without a choice are ticked all the same, once they have one. Tells nobody.
     void setTicked(const std::vector<int> &ids);
     /// Ascending.
     [[nodiscard]] std::vector<int> ticked() const;
+    [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -36,14 +36,10 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void narrow(const QString &text);
-    void count();
 
-    const QString m_name;
-    QLabel *m_caption;
     QLineEdit *m_search;
     QListWidget *m_list;
-    std::vector<Entry> m_entries;
+    std::vector<NamedChoice> m_choices;
     QSet<int> m_ticked;
 };
 

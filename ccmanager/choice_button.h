@@ -1,11 +1,9 @@
 #pragma once
 
-#include <QLineEdit>
-#include <QListWidget>
-#include <QSet>
+#include "check_list.h"
+
 #include <QToolButton>
 #include <functional>
-#include <vector>
 
 namespace xivocc::ccmanager {
 
@@ -16,12 +14,7 @@ class ChoiceButton final : public QToolButton
     Q_OBJECT
 
 public:
-    struct Choice
-    {
-        int id = 0;
-        QString name;
-    };
-    using Choices = std::function<std::vector<Choice>()>;
+    using Choices = std::function<std::vector<NamedChoice>()>;
 
     /// `what` is what it narrows by, "Groups"; the choices are asked for whenever the list opens.
     ChoiceButton(const QString &what, Choices choices, QWidget *parent = nullptr);
@@ -34,13 +27,11 @@ Q_SIGNALS:
 
 private:
     void fill();
-    void narrow(const QString &text);
     void tell();
 
     const QString m_what;
     const Choices m_choices;
-    QLineEdit *m_search;
-    QListWidget *m_list;
+    CheckList *m_list;
     QSet<int> m_chosen;
 };
 

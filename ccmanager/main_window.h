@@ -8,8 +8,8 @@
 #include "global_view.h"
 #include "palette.h"
 #include "queues_view.h"
-#include "rights_dialog.h"
 #include "replay_view.h"
+#include "rights_dialog.h"
 #include "workplace.h"
 
 #include <widgets/link_label.h>

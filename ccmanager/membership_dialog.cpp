@@ -125,7 +125,7 @@ void MembershipDialog::refresh()
 void MembershipDialog::showPossible()
 {
     const QString against = obstacle();
-    m_notice->say(against.isEmpty() ? goneText() : against);
+    m_notice->warn(against.isEmpty() ? goneText() : against);
     if (m_step == Step::Editing)
         m_proceed->setEnabled(against.isEmpty() && !plan().orders.empty());
     else if (m_step == Step::Reviewing)

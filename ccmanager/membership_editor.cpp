@@ -92,13 +92,13 @@ MembershipEditor::MembershipEditor(const FloorMemberships *floor, Columns column
     connect(remove, &QPushButton::clicked, this, &MembershipEditor::removeCurrent);
     connect(clear, &QAction::triggered, this, &MembershipEditor::clearCurrent);
     connect(delegate, &PenaltyDelegate::inputRefused, this, [this] {
-        m_notice->say(
+        m_notice->warn(
             tr("A penalty is a whole number from 0 (called first) to %1; an empty cell means: not in "
                "the queue.")
                 .arg(models::highestPenalty));
     });
     connect(delegate, &PenaltyDelegate::inputAccepted, delegate, &QAbstractItemDelegate::commitData);
-    connect(delegate, &PenaltyDelegate::inputAccepted, m_notice, [this] { m_notice->say({}); });
+    connect(delegate, &PenaltyDelegate::inputAccepted, m_notice, [this] { m_notice->warn({}); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &cell) {
         if (cell.flags().testFlag(Qt::ItemIsEditable))
             m_table->edit(cell);
@@ -157,10 +157,10 @@ void MembershipEditor::addChosen()
         }
     }
     if (!chosen) {
-        m_notice->say(tr("There is no queue “%1”. Choose one from the list.").arg(typed));
+        m_notice->warn(tr("There is no queue “%1”. Choose one from the list.").arg(typed));
         return;
     }
-    m_notice->say({});
+    m_notice->warn({});
     m_choice->setEditText({});
     const int row = m_model->addQueue(*chosen);
     m_choice->setEditText({});

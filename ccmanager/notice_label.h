@@ -4,7 +4,8 @@
 
 namespace xivocc::ccmanager {
 
-/// A sentence that has to be seen, on the colours of an alarm; hidden while there is nothing to say.
+/// A sentence in the window about what happened; hidden while there is nothing to say. Kept apart from its
+/// neighbours by colour: an alarm's for trouble, a good one's for success, none for advice.
 class NoticeLabel final : public QLabel
 {
     Q_OBJECT
@@ -12,8 +13,18 @@ class NoticeLabel final : public QLabel
 public:
     explicit NoticeLabel(QWidget *parent = nullptr);
 
-    /// Empty: nothing.
-    void say(const QString &text);
+    /// Each takes the place of the sentence before; an empty one hides the label.
+    void warn(const QString &text);
+    void confirm(const QString &text);
+    void advise(const QString &text);
+
+private:
+    enum class Tone { Warning, Confirmation, Advice };
+
+    void say(const QString &text, Tone tone);
+    void tint();
+
+    Tone m_tone = Tone::Advice;
 };
 
 } // namespace xivocc::ccmanager

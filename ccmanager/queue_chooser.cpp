@@ -1,5 +1,6 @@
 #include "queue_chooser.h"
 
+#include "menu_panel.h"
 #include "placement_drag.h"
 
 #include <models/roles.h>
@@ -9,8 +10,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QSignalBlocker>
-#include <QWidgetAction>
 #include <algorithm>
 
 namespace xivocc::ccmanager {
@@ -22,19 +21,15 @@ const QString hiddenKey = QStringLiteral("ccmanager/globalView/hiddenQueues");
 }
 
 QueueChooser::QueueChooser(models::QueueTableModel *queues, QWidget *parent)
-    : QToolButton(parent), m_queues(queues), m_search(new QLineEdit), m_list(new QListWidget)
+    : QToolButton(parent), m_queues(queues), m_list(new CheckList(tr("Queues shown")))
 {
     const QList<QVariant> hidden = QSettings().value(hiddenKey).toList();
     for (const QVariant &id : hidden)
         m_hidden.insert(id.toInt());
-    setPopupMode(QToolButton::InstantPopup);
     setAccessibleName(tr("Choose the queues shown"));
 
-    m_search->setPlaceholderText(tr("Filter: queue…"));
-    m_search->setAccessibleName(tr("Filter the list of queues"));
-    m_list->setAccessibleName(tr("Queues shown"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMinimumSize(260, 320);
+    m_list->list()->setFrameShape(QFrame::NoFrame);
+    m_list->list()->setMinimumSize(260, 320);
     auto *all = new QPushButton(tr("Show all"));
     auto *none = new QPushButton(tr("Hide all"));
     auto *content = new QWidget;
@@ -43,20 +38,11 @@ QueueChooser::QueueChooser(models::QueueTableModel *queues, QWidget *parent)
     buttons->addWidget(none);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Theme::unit, Theme::unit, Theme::unit, Theme::unit);
-    layout->addWidget(m_search);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
-    auto *menu = new QMenu(this);
-    auto *action = new QWidgetAction(menu);
-    action->setDefaultWidget(content);
-    menu->addAction(action);
-    setMenu(menu);
 
-    connect(menu, &QMenu::aboutToShow, this, &QueueChooser::fill);
-    connect(m_search, &QLineEdit::textChanged, this, &QueueChooser::narrow);
-    connect(m_list, &QListWidget::itemChanged, this, [this](const QListWidgetItem *item) {
-        setHidden(item->data(Qt::UserRole).toInt(), item->checkState() != Qt::Checked);
-    });
+    connect(openAsMenu(this, content), &QMenu::aboutToShow, this, &QueueChooser::fill);
+    connect(m_list, &CheckList::tickedChanged, this, &QueueChooser::take);
     connect(all, &QPushButton::clicked, this, [this] { setAllHidden(false); });
     connect(none, &QPushButton::clicked, this, [this] { setAllHidden(true); });
     connect(queues, &QAbstractItemModel::modelReset, this, &QueueChooser::read);
@@ -112,22 +98,23 @@ void QueueChooser::read()
 
 void QueueChooser::fill()
 {
-    const QSignalBlocker blocker(m_list);
-    m_list->clear();
-    for (const int id : m_all) {
-        auto *item = new QListWidgetItem(PlacementDrag::queueName(id, *m_queues), m_list);
-        item->setData(Qt::UserRole, id);
-        item->setCheckState(m_hidden.contains(id) ? Qt::Unchecked : Qt::Checked);
-    }
-    narrow(m_search->text());
+    std::vector<NamedChoice> choices;
+    for (const int id : m_all)
+        choices.push_back({id, PlacementDrag::queueName(id, *m_queues)});
+    m_list->setChoices(std::move(choices));
+    m_list->setTicked(m_shown);
 }
 
-void QueueChooser::narrow(const QString &text)
+void QueueChooser::take()
 {
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem *item = m_list->item(row);
-        item->setHidden(!item->text().contains(text.trimmed(), Qt::CaseInsensitive));
+    const std::vector<int> ticked = m_list->ticked();
+    for (const int id : m_all) {
+        if (std::ranges::binary_search(ticked, id))
+            m_hidden.remove(id);
+        else
+            m_hidden.insert(id);
     }
+    settle();
 }
 
 } // namespace xivocc::ccmanager

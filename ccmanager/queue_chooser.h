@@ -1,10 +1,9 @@
 #pragma once
 
+#include "check_list.h"
+
 #include <models/queue_table_model.h>
 
-#include <QLineEdit>
-#include <QListWidget>
-#include <QSet>
 #include <QToolButton>
 
 namespace xivocc::ccmanager {
@@ -29,13 +28,12 @@ Q_SIGNALS:
 private:
     void read();
     void fill();
-    void narrow(const QString &text);
+    void take();
     void setAllHidden(bool areHidden);
     void settle();
 
     models::QueueTableModel *m_queues;
-    QLineEdit *m_search;
-    QListWidget *m_list;
+    CheckList *m_list;
     QSet<int> m_hidden;
     std::vector<int> m_all;
     std::vector<int> m_shown;

@@ -14,18 +14,6 @@ namespace xivocc::ccmanager {
 using models::AgentTableModel;
 using widgets::Theme;
 
-namespace {
-
-std::vector<CheckList::Entry> entriesOf(const QHash<int, QString> &names)
-{
-    std::vector<CheckList::Entry> entries;
-    for (auto name = names.cbegin(); name != names.cend(); ++name)
-        entries.push_back({name.key(), name.value()});
-    return entries;
-}
-
-} // namespace
-
 RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, QWidget *parent)
     : QDialog(parent),
       m_rights(rights),
@@ -35,9 +23,9 @@ RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, Q
       m_name(new QLabel(this)),
       m_profile(new QComboBox(this)),
       m_meaning(new QLabel(this)),
-      m_queues(new CheckList(tr("Queues"), this)),
-      m_groups(new CheckList(tr("Groups, with all their agents"), this)),
-      m_agents(new CheckList(tr("Single agents"), this)),
+      m_queues(new CountedCheckList(tr("Queues"), this)),
+      m_groups(new CountedCheckList(tr("Groups, with all their agents"), this)),
+      m_agents(new CountedCheckList(tr("Single agents"), this)),
       m_mayRecord(new QCheckBox(tr("May stop and resume recordings"), this)),
       m_mayDissuade(new QCheckBox(tr("May change the dissuasion of queues"), this)),
       m_message(new QLabel(this)),
@@ -72,7 +60,7 @@ RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, Q
     profile->addWidget(m_meaning, 1);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(Theme::unit * 2);
-    for (CheckList *list : {m_queues, m_groups, m_agents})
+    for (CountedCheckList *list : {m_queues, m_groups, m_agents})
         lists->addWidget(list);
     auto *extra = new QHBoxLayout;
     extra->addWidget(m_mayRecord);
@@ -98,14 +86,14 @@ RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, Q
 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &RightsDialog::save);
-    connect(m_search, &QLineEdit::textChanged, this, &RightsDialog::narrow);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { narrow(m_users, text); });
     connect(m_users, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             choose(item->data(Qt::UserRole).toInt());
     });
     connect(m_profile, &QComboBox::currentIndexChanged, this, &RightsDialog::followProfile);
-    for (CheckList *list : {m_queues, m_groups, m_agents})
-        connect(list, &CheckList::tickedChanged, this, &RightsDialog::followEdit);
+    for (CountedCheckList *list : {m_queues, m_groups, m_agents})
+        connect(list, &CountedCheckList::tickedChanged, this, &RightsDialog::followEdit);
     for (QCheckBox *box : {m_mayRecord, m_mayDissuade})
         connect(box, &QCheckBox::toggled, this, &RightsDialog::followEdit);
     connect(rights, &client::Rights::usersChanged, this, &RightsDialog::fillUsers);
@@ -131,7 +119,7 @@ void RightsDialog::fillUsers()
         item->setData(Qt::UserRole, user.rights.userId);
     }
     m_users->sortItems();
-    narrow(m_search->text());
+    narrow(m_users, m_search->text());
     for (int row = 0; row < m_users->count(); ++row) {
         if (m_users->item(row)->data(Qt::UserRole).toInt() == m_userId)
             m_users->setCurrentRow(row);
@@ -142,25 +130,17 @@ void RightsDialog::fillUsers()
     }
 }
 
-void RightsDialog::narrow(const QString &text)
-{
-    for (int row = 0; row < m_users->count(); ++row) {
-        QListWidgetItem *item = m_users->item(row);
-        item->setHidden(!item->text().contains(text.trimmed(), Qt::CaseInsensitive));
-    }
-}
-
 void RightsDialog::fillFloor()
 {
     const AgentTableModel *agents = m_floor->agents();
-    m_queues->setEntries(entriesOf(agents->queueNames()));
-    m_groups->setEntries(entriesOf(agents->groupNames()));
-    std::vector<CheckList::Entry> entries;
+    m_queues->setChoices(choicesOf(agents->queueNames()));
+    m_groups->setChoices(choicesOf(agents->groupNames()));
+    QHash<int, QString> names;
     for (int row = 0; row < agents->rowCount(); ++row) {
         const QModelIndex index = agents->index(row, AgentTableModel::Name);
-        entries.push_back({index.data(models::IdRole).toInt(), index.data().toString()});
+        names.insert(index.data(models::IdRole).toInt(), index.data().toString());
     }
-    m_agents->setEntries(entries);
+    m_agents->setChoices(choicesOf(names));
 }
 
 const RightsHolder *RightsDialog::chosen() const
@@ -208,7 +188,7 @@ void RightsDialog::followProfile()
     const bool isEditable = user && user->origin != RightsOrigin::Configuration;
     const auto profile = static_cast<RightProfile>(m_profile->currentData().toInt());
     const bool hasGrants = profile == RightProfile::Supervisor || profile == RightProfile::Teacher;
-    for (CheckList *list : {m_queues, m_groups, m_agents})
+    for (CountedCheckList *list : {m_queues, m_groups, m_agents})
         list->setEnabled(isEditable && hasGrants);
     m_mayRecord->setEnabled(isEditable && profile == RightProfile::Supervisor);
     m_mayDissuade->setEnabled(isEditable && profile == RightProfile::Supervisor);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "check_list.h"
+#include "counted_check_list.h"
 
 #include <client/rights.h>
 #include <models/floor_models.h>
@@ -29,7 +29,6 @@ public:
 
 private:
     void fillUsers();
-    void narrow(const QString &text);
     void fillFloor();
     void showUser();
     void followProfile();
@@ -45,9 +44,9 @@ private:
     QLabel *m_name;
     QComboBox *m_profile;
     QLabel *m_meaning;
-    CheckList *m_queues;
-    CheckList *m_groups;
-    CheckList *m_agents;
+    CountedCheckList *m_queues;
+    CountedCheckList *m_groups;
+    CountedCheckList *m_agents;
     QCheckBox *m_mayRecord;
     QCheckBox *m_mayDissuade;
     QLabel *m_message;

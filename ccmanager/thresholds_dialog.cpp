@@ -40,7 +40,7 @@ ThresholdsDialog::ThresholdsDialog(models::Thresholds *thresholds, const std::ve
     : QDialog(parent),
       m_thresholds(thresholds),
       m_queues(new QTableWidget(0, 5, this)),
-      m_trouble(new QLabel(this)),
+      m_trouble(new NoticeLabel(this)),
       m_save(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(tr("Thresholds"));
@@ -76,7 +76,6 @@ ThresholdsDialog::ThresholdsDialog(models::Thresholds *thresholds, const std::ve
     m_queues->horizontalHeader()->setMinimumHeight(52);
     m_queues->setWordWrap(false);
     m_queues->setFocusPolicy(Qt::NoFocus); // the fields have it
-    m_trouble->setWordWrap(true);
     m_save->setObjectName(QStringLiteral("primary"));
     m_save->setDefault(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -222,15 +221,10 @@ void ThresholdsDialog::check()
         if (!line.isGone)
             judge(line.fields, entered.of(line.queue.id), shownName(line.queue));
     }
-    m_trouble->setText(
+    m_trouble->warn(
         troubles.isEmpty()
             ? QString()
             : tr("%1 Make the alarm at least as large as the warning.").arg(troubles.constFirst()));
-    const widgets::ChipColors colors = Theme::instance().alarm();
-    m_trouble->setStyleSheet(
-        QStringLiteral("background: %1; color: %2; padding: 8px 12px; border-radius: 6px;")
-            .arg(colors.background.name(), colors.text.name()));
-    m_trouble->setVisible(!troubles.isEmpty());
     m_save->setEnabled(troubles.isEmpty());
 }
 
@@ -246,9 +240,8 @@ void ThresholdsDialog::save()
             return;
         }
         self->check();
-        self->m_trouble->setText(tr("The thresholds hold in this window but are not kept on the server. %1")
-                                     .arg(outcome.refusals.join(QLatin1Char(' '))));
-        self->m_trouble->show();
+        self->m_trouble->warn(tr("The thresholds hold in this window but are not kept on the server. %1")
+                                  .arg(outcome.refusals.join(QLatin1Char(' '))));
     });
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "notice_label.h"
+
 #include <domain/queue.h>
 #include <models/thresholds.h>
 
@@ -50,7 +52,7 @@ private:
     Fields m_standard{};
     QTableWidget *m_queues;
     std::vector<Line> m_lines;
-    QLabel *m_trouble;
+    NoticeLabel *m_trouble;
     QPushButton *m_save;
 };
 

@@ -7,7 +7,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <algorithm>
 
@@ -45,7 +44,7 @@ TileDialog::TileDialog(const Tile &tile, const models::FloorFigures &figures, QW
       m_tile(tile),
       m_what(new QComboBox(this)),
       m_allQueues(new QCheckBox(tr("All queues, also those to come"), this)),
-      m_queues(new QListWidget(this)),
+      m_queues(new CheckList(tr("Queues of the tile"), this)),
       m_title(new QLineEdit(tile.title, this))
 {
     setWindowTitle(tr("Tile"));
@@ -71,13 +70,15 @@ TileDialog::TileDialog(const Tile &tile, const models::FloorFigures &figures, QW
     m_what->setCurrentIndex(static_cast<int>(std::ranges::find(all, present) - all.begin()));
 
     m_allQueues->setChecked(tile.scope.isAll());
+    std::vector<NamedChoice> queues;
+    std::vector<int> chosen;
     for (const Queue &queue : figures.queues()) {
-        auto *item = new QListWidgetItem(figures.scopeText({{queue.id}}), m_queues);
-        item->setData(Qt::UserRole, queue.id);
-        const bool isChosen = std::ranges::find(tile.scope.queueIds, queue.id) != tile.scope.queueIds.end();
-        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        queues.push_back({queue.id, figures.scopeText({{queue.id}})});
+        if (std::ranges::find(tile.scope.queueIds, queue.id) != tile.scope.queueIds.end())
+            chosen.push_back(queue.id);
     }
-    m_queues->setAccessibleName(tr("Queues of the tile"));
+    m_queues->setChoices(std::move(queues));
+    m_queues->setTicked(chosen);
     m_title->setPlaceholderText(tr("What it shows"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -98,7 +99,7 @@ TileDialog::TileDialog(const Tile &tile, const models::FloorFigures &figures, QW
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_allQueues, &QCheckBox::toggled, this, &TileDialog::follow);
     connect(m_what, &QComboBox::currentIndexChanged, this, &TileDialog::follow);
-    connect(m_queues, &QListWidget::itemChanged, this, &TileDialog::follow);
+    connect(m_queues, &CheckList::tickedChanged, this, &TileDialog::follow);
     follow();
 }
 
@@ -122,12 +123,8 @@ Tile TileDialog::tile() const
     tile.figure = choice.figure;
     tile.title = m_title->text().trimmed();
     tile.scope.queueIds.clear();
-    if (m_allQueues->isChecked() || choice.kind == TileKind::Clock)
-        return tile;
-    for (int row = 0; row < m_queues->count(); ++row) {
-        if (m_queues->item(row)->checkState() == Qt::Checked)
-            tile.scope.queueIds.push_back(m_queues->item(row)->data(Qt::UserRole).toInt());
-    }
+    if (!m_allQueues->isChecked() && choice.kind != TileKind::Clock)
+        tile.scope.queueIds = m_queues->ticked();
     return tile;
 }
 

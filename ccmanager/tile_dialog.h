@@ -1,5 +1,7 @@
 #pragma once
 
+#include "check_list.h"
+
 #include <models/board.h>
 
 #include <QDialog>
@@ -7,7 +9,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QListWidget;
 
 namespace xivocc::ccmanager {
 
@@ -27,7 +28,7 @@ private:
     models::Tile m_tile;
     QComboBox *m_what;
     QCheckBox *m_allQueues;
-    QListWidget *m_queues;
+    CheckList *m_queues;
     QLineEdit *m_title;
 };
 
