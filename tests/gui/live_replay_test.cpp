@@ -233,9 +233,10 @@ void LiveReplayTest::showsWhatWasLiveThen()
         const auto phases = m_desk->phases.at(moment);
         QCOMPARE(phases.size(), std::size_t(4));
         for (const auto &[agent, phase] : phases)
-            QCOMPARE(desk.pastPhase(agent), phase);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.pastPhase(agent), phase, patience);
         for (const auto &[queue, count] : m_desk->waiting.at(moment))
-            QCOMPARE(desk.workplace.pastModels.queues()->figures(queue)->live.waitingCalls, count);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.workplace.pastModels.queues()->figures(queue)->live.waitingCalls,
+                                      count, patience);
     }
 }
 
@@ -265,7 +266,7 @@ void LiveReplayTest::showsAnAgentsPauseAsLongAsItWas()
     m_desk->unpausedAt = presentMoment();
 
     QVERIFY(desk.showMoment(m_desk->inPause));
-    QCOMPARE(desk.pastPhase(m_desk->agent), AgentPhase::OnPause);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.pastPhase(m_desk->agent), AgentPhase::OnPause, patience);
     const QModelIndex since = desk.agentCell(m_desk->agent, AgentTableModel::Since);
     QTest::qWait(2'100); // of the present, which must not count
     const QString shown = widgets::CellDelegate::textOf(since, desk.replay->tables()->agents()->now());
@@ -278,7 +279,7 @@ void LiveReplayTest::seeksWhilePlaying()
 {
     Desk &desk = m_desk->desk;
     QVERIFY(desk.showMoment(m_desk->pausedAt));
-    QVERIFY(desk.pastPhase(m_desk->agent) != AgentPhase::OnPause);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.pastPhase(m_desk->agent) != AgentPhase::OnPause, patience);
     desk.replay->speedBox()->setCurrentIndex(1);
     QCOMPARE(desk.past.speed(), 2);
     QTest::keyClick(desk.replay->timeBar(), Qt::Key_Space);
