@@ -134,10 +134,10 @@ AgentsView::AgentsView(client::Session *session, client::Memberships *membership
 
 void AgentsView::arrangeColumns()
 {
-    const std::map<int, int> widths{{AgentTableModel::Name, 160},   {AgentTableModel::Number, 76},
-                                    {AgentTableModel::Group, 84},   {AgentTableModel::State, 210},
-                                    {AgentTableModel::Since, 84},   {AgentTableModel::Phone, 68},
-                                    {AgentTableModel::Queues, 120}, {AgentTableModel::Note, 320}};
+    const std::map<int, int> widths{
+        {AgentTableModel::Name, 160},   {AgentTableModel::Number, 76},   {AgentTableModel::Group, 84},
+        {AgentTableModel::State, 210},  {AgentTableModel::Since, 84},    {AgentTableModel::Phone, 68},
+        {AgentTableModel::Queues, 120}, {AgentTableModel::Defaults, 96}, {AgentTableModel::Note, 320}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     QHeaderView *header = m_table->horizontalHeader();
@@ -148,6 +148,7 @@ void AgentsView::arrangeColumns()
         header->setSectionHidden(column, column >= AgentTableModel::FirstStatistic +
                                                        models::AgentStatisticTable::usualColumns);
     }
+    m_table->hideColumn(AgentTableModel::Defaults); // the queues are marked too
     // Queues vary most in length and take the room that is left; a refusal has to be in sight.
     header->moveSection(header->visualIndex(AgentTableModel::Queues), columns - 1);
     header->moveSection(header->visualIndex(AgentTableModel::Note),

@@ -91,13 +91,13 @@ AlertsPage::AlertsPage(client::Alerts *alerts, models::FloorModels *floor, QWidg
         if (tab == History)
             askHistory();
     });
-    connect(alerts, &client::Alerts::alertFired, this, &AlertsPage::follow);
-    connect(alerts, &client::Alerts::alertChanged, this, &AlertsPage::follow);
-    connect(alerts, &client::Alerts::standingChanged, this, &AlertsPage::follow);
+    connect(alerts, &client::Alerts::alertFired, this, &AlertsPage::take);
+    connect(alerts, &client::Alerts::alertChanged, this, &AlertsPage::take);
+    connect(alerts, &client::Alerts::standingChanged, this, &AlertsPage::takeAll);
     connect(alerts, &client::Alerts::historyReceived, this, &AlertsPage::takeHistory);
     connect(floor->agents(), &QAbstractItemModel::modelReset, this, &AlertsPage::takeReasons);
     takeReasons();
-    follow();
+    takeAll();
 }
 
 QWidget *AlertsPage::makeStanding()
@@ -197,7 +197,16 @@ void AlertsPage::showEvent(QShowEvent *event)
         askHistory();
 }
 
-void AlertsPage::follow()
+void AlertsPage::take(const Alert &alert)
+{
+    if (alert.clearedAt)
+        m_standing.remove(alert.id);
+    else
+        m_standing.put(alert);
+    follow();
+}
+
+void AlertsPage::takeAll()
 {
     std::vector<int> gone;
     for (const Alert &shown : m_standing.alerts()) {
@@ -206,16 +215,20 @@ void AlertsPage::follow()
     }
     for (const int id : gone)
         m_standing.remove(id);
-    int unacknowledged = 0;
     for (const Alert &alert : m_alerts->standing()) {
         if (const Alert *shown = m_standing.alert(alert.id); !shown || *shown != alert)
             m_standing.put(alert);
-        unacknowledged += alert.acknowledgement ? 0 : 1;
     }
+    follow();
+}
+
+void AlertsPage::follow()
+{
     m_tabs->setTabText(Standing, m_standing.rowCount() == 0 ? tr("Standing")
                                                             : tr("Standing (%1)").arg(m_standing.rowCount()));
     followSelection();
-    Q_EMIT unacknowledgedChanged(unacknowledged);
+    Q_EMIT unacknowledgedChanged(static_cast<int>(std::ranges::count_if(
+        m_alerts->standing(), [](const Alert &alert) { return !alert.acknowledgement; })));
 }
 
 void AlertsPage::takeReasons()

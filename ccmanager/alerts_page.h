@@ -45,6 +45,8 @@ protected:
 private:
     [[nodiscard]] QWidget *makeStanding();
     [[nodiscard]] QWidget *makeHistory();
+    void take(const Alert &alert);
+    void takeAll();
     void follow();
     void takeReasons();
     void followSelection();

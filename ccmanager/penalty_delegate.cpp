@@ -15,6 +15,8 @@ using widgets::Theme;
 
 namespace {
 
+constexpr char textBefore[] = "textBefore";
+
 class PenaltyValidator final : public QValidator
 {
 public:
@@ -59,6 +61,7 @@ QWidget *PenaltyDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
         QStringLiteral("QLineEdit { padding: 0 10px; min-height: 0; border-radius: 4px; }"));
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     editor->setValidator(new PenaltyValidator(editor));
+    editor->setProperty(textBefore, index.data(Qt::EditRole));
     connect(editor, &QLineEdit::inputRejected, this, &PenaltyDelegate::inputRefused);
     connect(editor, &QLineEdit::textEdited, this, [this, editor] { Q_EMIT inputAccepted(editor); });
     return editor;
@@ -81,6 +84,12 @@ bool PenaltyDelegate::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT commitData(editor);
             Q_EMIT closeEditor(editor);
             return true; // not the dialog's default button
+        }
+        if (key == Qt::Key_Escape) { // what was typed is in the model already
+            editor->setText(editor->property(textBefore).toString());
+            Q_EMIT inputAccepted(editor);
+            Q_EMIT closeEditor(editor);
+            return true;
         }
     }
     return CellDelegate::eventFilter(watched, event);

@@ -11,7 +11,6 @@
 namespace xivocc::ccmanager {
 
 using models::AgentTableModel;
-using models::WaitingCallModel;
 using widgets::TableView;
 using widgets::Theme;
 
@@ -20,19 +19,22 @@ QueueDetails::QueueDetails(models::FloorModels *floor, client::QueueHistories *h
       m_floor(floor),
       m_histories(histories),
       m_agentFilter(new models::QueueAgentFilter(floor->agents(), this)),
-      m_waiting(new TableView(this)),
+      m_waiting(new WaitingPanel(floor->waitingCalls(), this)),
       m_agents(new TableView(this)),
       m_strip(new AgentStateStrip(m_agentFilter, this)),
       m_chart(new DayChart(this)),
-      m_waitingCaption(new QLabel(this)),
       m_agentsCaption(new QLabel(this)),
       m_chartCaption(new QLabel(this))
 {
-    arrangeWaiting();
     arrangeAgents();
-    addWidget(card(m_waitingCaption, {m_waiting}));
-    addWidget(card(m_agentsCaption, {m_strip, m_agents}));
-    QFrame *chartCard = card(m_chartCaption, {m_chart});
+    for (QLabel *caption : {m_agentsCaption, m_chartCaption}) {
+        caption->setObjectName(QStringLiteral("section"));
+        caption->setContentsMargins(12, 8, 12, 4);
+        caption->setMinimumWidth(1); // a long name is cut, not the card's width
+    }
+    addWidget(card({m_waiting}));
+    addWidget(card({m_agentsCaption, m_strip, m_agents}));
+    QFrame *chartCard = card({m_chartCaption, m_chart});
     addWidget(chartCard);
     if (!histories)
         chartCard->hide();
@@ -43,8 +45,6 @@ QueueDetails::QueueDetails(models::FloorModels *floor, client::QueueHistories *h
     setHandleWidth(Theme::unit * 2);
     setChildrenCollapsible(false);
 
-    connect(floor->waitingCalls(), &QAbstractItemModel::rowsInserted, this, &QueueDetails::caption);
-    connect(floor->waitingCalls(), &QAbstractItemModel::rowsRemoved, this, &QueueDetails::caption);
     if (histories) {
         connect(histories, &client::QueueHistories::changed, this, [this](int queueId) {
             if (queueId == m_queueId)
@@ -52,21 +52,6 @@ QueueDetails::QueueDetails(models::FloorModels *floor, client::QueueHistories *h
         });
     }
     caption();
-}
-
-void QueueDetails::arrangeWaiting()
-{
-    auto *calls = new models::TableFilter(this);
-    calls->setSourceModel(m_floor->waitingCalls());
-    m_waiting->setModel(calls);
-    m_waiting->setAccessibleName(tr("Waiting calls"));
-    m_waiting->setTickingColumn(WaitingCallModel::Wait);
-    m_waiting->setEmptyText(tr("Nobody waits."));
-    m_waiting->setColumnWidth(WaitingCallModel::Position, 44);
-    m_waiting->setColumnWidth(WaitingCallModel::Number, 104);
-    m_waiting->setColumnWidth(WaitingCallModel::Wait, 80);
-    m_waiting->horizontalHeader()->setSectionResizeMode(WaitingCallModel::Name, QHeaderView::Stretch);
-    m_waiting->sortByColumn(WaitingCallModel::Position, Qt::AscendingOrder);
 }
 
 void QueueDetails::arrangeAgents()
@@ -97,17 +82,13 @@ void QueueDetails::hideFurtherColumns()
     }
 }
 
-QFrame *QueueDetails::card(QLabel *caption, std::initializer_list<QWidget *> widgets)
+QFrame *QueueDetails::card(std::initializer_list<QWidget *> widgets)
 {
     auto *frame = new QFrame(this);
     frame->setObjectName(QStringLiteral("card"));
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(1, 4, 1, 4);
     layout->setSpacing(0);
-    caption->setObjectName(QStringLiteral("section"));
-    caption->setContentsMargins(12, 8, 12, 4);
-    caption->setMinimumWidth(1); // a long name is cut, not the card's width
-    layout->addWidget(caption);
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
     layout->setStretch(layout->count() - 1, 1);
@@ -126,7 +107,7 @@ void QueueDetails::setQueue(int queueId)
 
 void QueueDetails::setStale(bool isStale)
 {
-    m_waiting->setStale(isStale);
+    m_waiting->table()->setStale(isStale);
     m_agents->setStale(isStale);
     m_strip->setStale(isStale);
     m_chart->setStale(isStale);
@@ -142,9 +123,7 @@ void QueueDetails::caption()
 {
     const Queue *queue = m_floor->queues()->queue(m_queueId);
     const QString name = !queue ? QString() : queue->displayName.isEmpty() ? queue->name : queue->displayName;
-    const int waiting = m_floor->waitingCalls()->rowCount();
-    m_waitingCaption->setText(queue ? tr("%1: %n call(s) waiting", nullptr, waiting).arg(name)
-                                    : tr("Waiting calls"));
+    m_waiting->setQueueName(name);
     m_agentsCaption->setText(queue ? tr("%1: agents").arg(name) : tr("Agents of the queue"));
     m_chartCaption->setText(queue ? tr("%1: today").arg(name) : tr("Today"));
 }

@@ -2,6 +2,7 @@
 
 #include "agent_state_strip.h"
 #include "day_chart.h"
+#include "waiting_panel.h"
 
 #include <client/queue_histories.h>
 #include <models/floor_models.h>
@@ -28,14 +29,13 @@ public:
     /// 0: none.
     void setQueue(int queueId);
     void setStale(bool isStale);
-    [[nodiscard]] widgets::TableView *waitingTable() const { return m_waiting; }
+    [[nodiscard]] widgets::TableView *waitingTable() const { return m_waiting->table(); }
     [[nodiscard]] widgets::TableView *agentTable() const { return m_agents; }
     [[nodiscard]] AgentStateStrip *strip() const { return m_strip; }
     [[nodiscard]] DayChart *chart() const { return m_chart; }
 
 private:
-    [[nodiscard]] QFrame *card(QLabel *caption, std::initializer_list<QWidget *> widgets);
-    void arrangeWaiting();
+    [[nodiscard]] QFrame *card(std::initializer_list<QWidget *> widgets);
     void arrangeAgents();
     /// Of the agents, but for who, state and since when; the rest waits in the header's menu.
     void hideFurtherColumns();
@@ -45,11 +45,10 @@ private:
     models::FloorModels *m_floor;
     client::QueueHistories *m_histories;
     models::QueueAgentFilter *m_agentFilter;
-    widgets::TableView *m_waiting;
+    WaitingPanel *m_waiting;
     widgets::TableView *m_agents;
     AgentStateStrip *m_strip;
     DayChart *m_chart;
-    QLabel *m_waitingCaption;
     QLabel *m_agentsCaption;
     QLabel *m_chartCaption;
     int m_arrangedColumns = 0; ///< of the agents

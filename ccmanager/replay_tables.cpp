@@ -20,6 +20,20 @@ using widgets::Theme;
 
 namespace {
 
+QLabel *captionOf(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(QStringLiteral("section"));
+    label->setContentsMargins(12, 8, 12, 4);
+    return label;
+}
+
+void choose(TableView *table, int row)
+{
+    table->selectionModel()->setCurrentIndex(table->model()->index(row, 0),
+                                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 /// Each seek tells all rows anew: the chosen one is found again by its id.
 void keepChosenRow(TableView *table)
 {
@@ -33,8 +47,7 @@ void keepChosenRow(TableView *table)
         const QAbstractItemModel *rows = table->model();
         for (int row = 0; row < rows->rowCount() && *chosen != 0; ++row) {
             if (rows->index(row, 0).data(models::IdRole).toInt() == *chosen) {
-                table->selectionModel()->setCurrentIndex(
-                    rows->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+                choose(table, row);
                 return;
             }
         }
@@ -45,23 +58,34 @@ void keepChosenRow(TableView *table)
 
 ReplayTables::ReplayTables(client::PastFloor *past, models::FloorModels *floor, QWidget *parent)
     : QWidget(parent),
+      m_floor(floor),
       m_queueFilter(new models::TableFilter(this)),
       m_agentFilter(new models::TableFilter(this)),
       m_queues(new TableView(this)),
-      m_agents(new TableView(this))
+      m_agents(new TableView(this)),
+      m_waiting(new WaitingPanel(floor->waitingCalls(), this))
 {
     arrangeQueues(floor);
     arrangeAgents(floor);
     for (TableView *table : {m_queues, m_agents}) {
-        table->setClock([past] { return past->now(); });
         table->setSelectionMode(QAbstractItemView::SingleSelection);
         keepChosenRow(table);
+    }
+    for (TableView *table : {m_queues, m_agents, m_waiting->table()}) {
+        table->setClock([past] { return past->now(); });
         connect(past, &client::PastFloor::momentChanged, table, &TableView::repaintDurations);
     }
 
     auto *split = new QSplitter(Qt::Vertical, this);
-    split->addWidget(card(tr("Queues at that moment"), m_queues));
-    split->addWidget(card(tr("Agents at that moment"), m_agents));
+    auto *above = new QSplitter(Qt::Horizontal, split);
+    above->addWidget(card({captionOf(tr("Queues at that moment")), m_queues}));
+    above->addWidget(card({m_waiting}));
+    above->setHandleWidth(Theme::unit);
+    above->setChildrenCollapsible(false);
+    above->setStretchFactor(0, 5);
+    above->setStretchFactor(1, 2);
+    split->addWidget(above);
+    split->addWidget(card({captionOf(tr("Agents at that moment")), m_agents}));
     split->setHandleWidth(Theme::unit);
     split->setChildrenCollapsible(false);
     split->setSizes({200, 260});
@@ -69,6 +93,10 @@ ReplayTables::ReplayTables(client::PastFloor *past, models::FloorModels *floor, 
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(split);
     connect(&Theme::instance(), &Theme::changed, this, &ReplayTables::tint);
+    connect(m_queues->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ReplayTables::followQueue);
+    connect(m_queueFilter, &QAbstractItemModel::modelReset, this, &ReplayTables::followQueue);
+    connect(m_queueFilter, &QAbstractItemModel::rowsInserted, this, &ReplayTables::followQueue);
     tint();
 }
 
@@ -82,6 +110,7 @@ void ReplayTables::setStale(bool isStale)
 {
     m_queues->setStale(isStale);
     m_agents->setStale(isStale);
+    m_waiting->table()->setStale(isStale);
 }
 
 void ReplayTables::arrangeQueues(models::FloorModels *floor)
@@ -119,12 +148,24 @@ void ReplayTables::arrangeAgents(models::FloorModels *floor)
                                     {AgentTableModel::Phone, 72},  {AgentTableModel::Queues, 280}};
     for (const auto &[column, width] : widths)
         m_agents->setColumnWidth(column, width);
-    m_agents->hideColumn(AgentTableModel::Note); // nothing is commanded here
+    for (const int column : {AgentTableModel::Note, AgentTableModel::Defaults})
+        m_agents->hideColumn(column); // nothing is commanded here, and defaults are those of today
     hideNewColumns();
     connect(m_agentFilter, &QAbstractItemModel::modelReset, this, &ReplayTables::hideNewColumns);
     m_agents->horizontalHeader()->setSectionResizeMode(AgentTableModel::Name, QHeaderView::Stretch);
     m_agents->sortByColumn(AgentTableModel::Name, Qt::AscendingOrder);
     m_agents->remember(QStringLiteral("replay-agents"));
+}
+
+void ReplayTables::followQueue()
+{
+    if (!m_queues->currentIndex().isValid() && m_queueFilter->rowCount() > 0) {
+        choose(m_queues, 0); // comes back here
+        return;
+    }
+    const QModelIndex chosen = m_queues->currentIndex().siblingAtColumn(QueueTableModel::Name);
+    m_floor->selectQueue(chosen.data(models::IdRole).toInt());
+    m_waiting->setQueueName(chosen.data().toString());
 }
 
 void ReplayTables::hideNewColumns()
@@ -137,18 +178,16 @@ void ReplayTables::hideNewColumns()
     m_arrangedColumns = columns;
 }
 
-QWidget *ReplayTables::card(const QString &caption, TableView *table)
+QWidget *ReplayTables::card(std::initializer_list<QWidget *> widgets)
 {
     auto *frame = new QFrame(this);
     frame->setObjectName(QStringLiteral("pastCard"));
-    auto *label = new QLabel(caption, frame);
-    label->setObjectName(QStringLiteral("section"));
-    label->setContentsMargins(12, 6, 12, 2);
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(2, 2, 2, 4);
     layout->setSpacing(0);
-    layout->addWidget(label);
-    layout->addWidget(table, 1);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    layout->setStretch(layout->count() - 1, 1);
     return frame;
 }
 

@@ -25,6 +25,7 @@ struct Workplace
         floor.queues()->setHistories(&histories);
         figures.setHistories(&histories);
         pastModels.queues()->setThresholds(&thresholds);
+        floor.setMemberships(&memberships);
     }
 
     client::Session session;

@@ -193,16 +193,6 @@
     </message>
 </context>
 <context>
-    <name>xivocc::ccmanager::QueueDetails</name>
-    <message numerus="yes">
-        <source>%1: %n call(s) waiting</source>
-        <translation>
-            <numerusform>%1: %n call waiting</numerusform>
-            <numerusform>%1: %n calls waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>xivocc::ccmanager::QueueTotals</name>
     <message numerus="yes">
         <source>%n queue(s)</source>
@@ -257,6 +247,16 @@
         <translation>
             <numerusform>%n more not shown</numerusform>
             <numerusform>%n more not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::WaitingPanel</name>
+    <message numerus="yes">
+        <source>%1: %n call(s) waiting</source>
+        <translation>
+            <numerusform>%1: %n call waiting</numerusform>
+            <numerusform>%1: %n calls waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -382,6 +382,10 @@
         <source>The rule was not kept. %1</source>
         <translation>La règle n’a pas été conservée. %1</translation>
     </message>
+    <message>
+        <source>Somebody else has changed this rule meanwhile, to “%1: %2”. Save puts yours in its place, Cancel keeps theirs.</source>
+        <translation>Quelqu'un d'autre a modifié cette règle entre-temps, en « %1 : %2 ». Enregistrer met la vôtre à sa place, Annuler garde la sienne.</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::AlertRuleList</name>
@@ -961,22 +965,9 @@
         <source>Search in %1</source>
         <translation>Chercher dans %1</translation>
     </message>
-    <message>
-        <source>%1: %2 of %3</source>
-        <comment>what, ticked, all</comment>
-        <translation>%1 : %2 sur %3</translation>
-    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::ChoiceButton</name>
-    <message>
-        <source>Search…</source>
-        <translation>Chercher…</translation>
-    </message>
-    <message>
-        <source>Search in the list</source>
-        <translation>Chercher dans la liste</translation>
-    </message>
     <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
@@ -996,6 +987,14 @@
             <numerusform>%1 : %n choisi</numerusform>
             <numerusform>%1 : %n choisis</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::CountedCheckList</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>what, ticked, all</comment>
+        <translation>%1 : %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -1572,14 +1571,6 @@
         <translation>Choisir les files montrées</translation>
     </message>
     <message>
-        <source>Filter: queue…</source>
-        <translation>Filtrer : file…</translation>
-    </message>
-    <message>
-        <source>Filter the list of queues</source>
-        <translation>Filtrer la liste des files</translation>
-    </message>
-    <message>
         <source>Queues shown</source>
         <translation>Files montrées</translation>
     </message>
@@ -1603,27 +1594,12 @@
 <context>
     <name>xivocc::ccmanager::QueueDetails</name>
     <message>
-        <source>Waiting calls</source>
-        <translation>Appels en attente</translation>
-    </message>
-    <message>
-        <source>Nobody waits.</source>
-        <translation>Personne n’attend.</translation>
-    </message>
-    <message>
         <source>Agents of the queue</source>
         <translation>Agents de la file</translation>
     </message>
     <message>
         <source>No agent serves this queue.</source>
         <translation>Aucun agent ne sert cette file.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n call(s) waiting</source>
-        <translation>
-            <numerusform>%1 : %n appel en attente</numerusform>
-            <numerusform>%1 : %n appels en attente</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: agents</source>
@@ -2178,6 +2154,24 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::WaitingPanel</name>
+    <message>
+        <source>Waiting calls</source>
+        <translation>Appels en attente</translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation>Personne n'attend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s) waiting</source>
+        <translation>
+            <numerusform>%1 : %n appel en attente</numerusform>
+            <numerusform>%1 : %n appels en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::client::Command</name>
     <message>
         <source>The server refused the command with &quot;%1&quot; and gave no reason. Ask your administrator to look at the server&apos;s log.</source>
@@ -2553,6 +2547,36 @@
     <message>
         <source>Barge in</source>
         <translation>Intervenir</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Actuellement : %1</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>column: are the active queues those of the default configuration</comment>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>as default</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>This agent has no default configuration.</source>
+        <translation>Cet agent n'a pas de configuration par défaut.</translation>
+    </message>
+    <message>
+        <source>By default: %1</source>
+        <translation>Par défaut : %1</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <comment>queues other than the default ones</comment>
+        <translation>≠ %1</translation>
     </message>
 </context>
 <context>

@@ -15,9 +15,9 @@ Memberships::Memberships(Session *session) : QObject(session), m_session(session
     connect(&requests, &Requests::heard, this, [this](const protocol::ServerMessage &message) {
         if (const auto *all = std::get_if<protocol::UsersQueueDefaultMembership>(&message)) {
             for (const DefaultMembership &user : all->memberships)
-                m_defaults.insert(user.userId, user.membership);
+                take(user);
         } else if (const auto *one = std::get_if<protocol::UserQueueDefaultMembership>(&message)) {
-            m_defaults.insert(one->user.userId, one->user.membership);
+            take(one->user);
         } else {
             return;
         }
@@ -62,10 +62,18 @@ void Memberships::removeGroup(int groupId, const QueuePlace &place, RequestDone 
         protocol::RemoveAgentGroupFromQueueGroup{groupId, place.queueId, place.penalty}, std::move(done));
 }
 
+void Memberships::take(const DefaultMembership &user)
+{
+    if (user.membership.empty())
+        m_defaults.remove(user.userId);
+    else
+        m_defaults.insert(user.userId, user.membership);
+}
+
 std::optional<std::vector<QueuePenalty>> Memberships::defaultsOf(int userId) const
 {
     const auto known = m_defaults.constFind(userId);
-    if (known == m_defaults.constEnd() || known->empty())
+    if (known == m_defaults.constEnd())
         return std::nullopt;
     return *known;
 }

@@ -52,6 +52,8 @@ public:
     /// The queues that a user is put in by applyDefaults(); nothing: he has no defaults, or they are not
     /// known yet.
     [[nodiscard]] std::optional<std::vector<QueuePenalty>> defaultsOf(int userId) const;
+    /// All that are known, by user id.
+    [[nodiscard]] const QHash<int, std::vector<QueuePenalty>> &defaults() const { return m_defaults; }
     void setDefaults(int userId, const std::vector<QueuePenalty> &membership, RequestDone done);
     /// The same defaults for each of the users.
     void setDefaults(const std::vector<int> &userIds, const std::vector<QueuePenalty> &membership,
@@ -63,8 +65,10 @@ Q_SIGNALS:
     void defaultsChanged();
 
 private:
+    void take(const DefaultMembership &user);
+
     Session *m_session;
-    QHash<int, std::vector<QueuePenalty>> m_defaults; ///< by user id
+    QHash<int, std::vector<QueuePenalty>> m_defaults; ///< by user id; none that are empty
 };
 
 } // namespace xivocc::client

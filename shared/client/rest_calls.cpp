@@ -20,19 +20,24 @@ RestCalls::RestCalls(Session *session) : QObject(session), m_session(session) {}
 
 void RestCalls::get(const QString &path, RestDone done)
 {
-    follow(m_network.get(requestFor(path)), std::move(done));
+    follow(m_network.get(requestFor(m_session->address().restUrl(path))), std::move(done));
+}
+
+void RestCalls::readHealth(RestDone done)
+{
+    follow(m_network.get(requestFor(m_session->address().healthUrl())), std::move(done));
 }
 
 void RestCalls::post(const QString &path, const QString &contentType, const QByteArray &body, RestDone done)
 {
-    QNetworkRequest request = requestFor(path);
+    QNetworkRequest request = requestFor(m_session->address().restUrl(path));
     request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
     follow(m_network.post(request, body), std::move(done));
 }
 
-QNetworkRequest RestCalls::requestFor(const QString &path) const
+QNetworkRequest RestCalls::requestFor(const QUrl &url) const
 {
-    QNetworkRequest request(m_session->address().restUrl(path));
+    QNetworkRequest request(url);
     request.setRawHeader("X-Auth-Token", m_session->token().toUtf8());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(longestWaitMs);

@@ -21,7 +21,7 @@ struct RestAnswer
 };
 using RestDone = std::function<void(const RestAnswer &answer)>;
 
-/// REST calls in the name of the session's user. GUI thread only.
+/// HTTP calls to the server in the name of the session's user. GUI thread only.
 class RestCalls final : public QObject
 {
     Q_OBJECT
@@ -33,10 +33,11 @@ public:
 
     /// `path` begins behind /xuc/api/2.0/.
     void get(const QString &path, RestDone done);
+    void readHealth(RestDone done);
     void post(const QString &path, const QString &contentType, const QByteArray &body, RestDone done);
 
 private:
-    [[nodiscard]] QNetworkRequest requestFor(const QString &path) const;
+    [[nodiscard]] QNetworkRequest requestFor(const QUrl &url) const;
     void follow(QNetworkReply *reply, RestDone done);
 
     Session *m_session;

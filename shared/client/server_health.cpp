@@ -6,15 +6,13 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkReply>
-#include <QSslConfiguration>
+#include <utility>
 
 namespace xivocc::client {
 
 namespace {
 
 constexpr std::chrono::seconds betweenQuestions{5};
-constexpr std::chrono::seconds answerLimit{4};
 constexpr int mostLinks = 32;
 
 std::vector<LinkHealth> linksOf(const QJsonObject &byName)
@@ -38,7 +36,7 @@ std::vector<LinkHealth> linksOf(const QJsonObject &byName)
 
 } // namespace
 
-ServerHealth::ServerHealth(Session *session) : QObject(session), m_session(session)
+ServerHealth::ServerHealth(Session *session) : QObject(session), m_session(session), m_calls(session)
 {
     m_timer.setInterval(betweenQuestions);
     connect(&m_timer, &QTimer::timeout, this, &ServerHealth::ask);
@@ -58,31 +56,18 @@ void ServerHealth::follow(const LinkStatus &status)
 
 void ServerHealth::ask()
 {
-    if (m_reply)
+    if (std::exchange(m_isAsking, true))
         return;
-    QNetworkRequest request(m_session->address().healthUrl());
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(static_cast<int>(std::chrono::milliseconds(answerLimit).count()));
-    m_reply = m_network.get(request);
-    QNetworkReply *reply = m_reply;
-    connect(reply, &QNetworkReply::sslErrors, this, [this, reply] {
-        if (m_session->trusts(reply->sslConfiguration().peerCertificate()))
-            reply->ignoreSslErrors();
+    m_calls.readHealth([this](const RestAnswer &answer) {
+        m_isAsking = false;
+        if (answer.isDone()) // the session itself tells when the server cannot be reached
+            take(answer.body);
     });
-    connect(reply, &QNetworkReply::readyRead, this, [reply] {
-        if (reply->bytesAvailable() > maxReplyBytes)
-            reply->abort();
-    });
-    connect(reply, &QNetworkReply::finished, this, [this, reply] { take(reply); });
 }
 
-void ServerHealth::take(QNetworkReply *reply)
+void ServerHealth::take(const QByteArray &page)
 {
-    reply->deleteLater();
-    m_reply = nullptr;
-    if (reply->error() != QNetworkReply::NoError)
-        return; // the session itself tells when the server cannot be reached
-    const QJsonObject body = QJsonDocument::fromJson(reply->read(maxReplyBytes)).object();
+    const QJsonObject body = QJsonDocument::fromJson(page).object();
     std::vector<LinkHealth> links = linksOf(body.value(QLatin1String("links")).toObject());
     if (links.empty() || links == m_links)
         return;

@@ -1,15 +1,13 @@
 #pragma once
 
 #include "link_status.h"
+#include "rest_calls.h"
 
 #include <domain/link_health.h>
 
-#include <QNetworkAccessManager>
 #include <QObject>
 #include <QTimer>
 #include <vector>
-
-class QNetworkReply;
 
 namespace xivocc::client {
 
@@ -22,8 +20,6 @@ class ServerHealth final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 maxReplyBytes = 256 * 1024;
-
     explicit ServerHealth(Session *session);
 
     /// By name; empty: not told yet.
@@ -35,12 +31,12 @@ Q_SIGNALS:
 private:
     void follow(const LinkStatus &status);
     void ask();
-    void take(QNetworkReply *reply);
+    void take(const QByteArray &page);
 
     Session *m_session;
-    QNetworkAccessManager m_network;
+    RestCalls m_calls;
     QTimer m_timer;
-    QNetworkReply *m_reply = nullptr;
+    bool m_isAsking = false;
     std::vector<LinkHealth> m_links;
 };
 

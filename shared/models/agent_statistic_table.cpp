@@ -1,27 +1,14 @@
 #include "agent_statistic_table.h"
 
 #include "duration_text.h"
+#include "moment_text.h"
 #include "roles.h"
 
-#include <QDateTime>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
 
 namespace xivocc::models {
-
-namespace {
-
-QString momentText(Instant moment)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
-    const QString time = local.toString(QStringLiteral("HH:mm:ss"));
-    return local.date() == QDate::currentDate()
-               ? time
-               : QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
-}
-
-} // namespace
 
 AgentStatisticTable::AgentStatisticTable()
     : m_columns{

@@ -117,6 +117,17 @@ void AgentTableModel::setMember(const QueueMember &member)
     touch(m_rowById.value(member.agentId));
 }
 
+void AgentTableModel::setDefaults(const QHash<int, std::vector<QueuePenalty>> &defaults)
+{
+    m_defaults.clear();
+    for (auto user = defaults.cbegin(); user != defaults.cend(); ++user) {
+        for (const QueuePenalty &place : user.value())
+            m_defaults[user.key()][place.queueId] = place.penalty;
+    }
+    for (int row = 0; row < rowCount(); ++row)
+        touch(row);
+}
+
 void AgentTableModel::setState(const AgentState &state)
 {
     Row *row = find(state.agentId);
@@ -226,6 +237,10 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(row, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Defaults)
+            return defaultsToolTip(row);
+        if (index.column() == Queues && differs(row))
+            return tr("Now: %1").arg(queuesText(row.penalties)) + QLatin1Char('\n') + defaultsToolTip(row);
         return index.column() == Note || index.column() == Queues ? display(row, index.column()) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == Since ? QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter))
@@ -270,6 +285,8 @@ QVariant AgentTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Phone");
     case Queues:
         return tr("Queues");
+    case Defaults:
+        return tr("Default", "column: are the active queues those of the default configuration");
     case Note:
         return tr("Command");
     default:
@@ -356,16 +373,36 @@ QString AgentTableModel::stateText(const Row &row) const
     return word;
 }
 
-QString AgentTableModel::queuesText(const Row &row) const
+QString AgentTableModel::queuesText(const std::map<int, int> &penalties) const
 {
     QStringList names;
-    for (const auto &[queue, penalty] : row.penalties) {
+    for (const auto &[queue, penalty] : penalties) {
         const QString name = m_queues.value(queue);
         if (!name.isEmpty())
             names.append(penalty == 0 ? name : tr("%1 (%2)", "queue and penalty").arg(name).arg(penalty));
     }
     names.sort(Qt::CaseInsensitive);
     return names.join(QStringLiteral(", "));
+}
+
+bool AgentTableModel::differs(const Row &row) const
+{
+    const auto defaults = m_defaults.constFind(row.agent.userId);
+    return defaults != m_defaults.constEnd() && *defaults != row.penalties;
+}
+
+QString AgentTableModel::defaultsText(const Row &row) const
+{
+    if (!m_defaults.contains(row.agent.userId))
+        return {};
+    return differs(row) ? tr("differs") : tr("as default");
+}
+
+QString AgentTableModel::defaultsToolTip(const Row &row) const
+{
+    const auto defaults = m_defaults.constFind(row.agent.userId);
+    return defaults == m_defaults.constEnd() ? tr("This agent has no default configuration.")
+                                             : tr("By default: %1").arg(queuesText(*defaults));
 }
 
 QVariant AgentTableModel::display(const Row &row, int column) const
@@ -382,7 +419,10 @@ QVariant AgentTableModel::display(const Row &row, int column) const
     case Phone:
         return row.state.phoneNumber;
     case Queues:
-        return queuesText(row);
+        return differs(row) ? tr("≠ %1", "queues other than the default ones").arg(queuesText(row.penalties))
+                            : queuesText(row.penalties);
+    case Defaults:
+        return defaultsText(row);
     case Note:
         return row.note;
     default:

@@ -5,6 +5,7 @@
 #include <client/session.h>
 #include <domain/agent.h>
 #include <domain/agent_state.h>
+#include <domain/default_membership.h>
 #include <domain/queue.h>
 
 #include <QAbstractTableModel>
@@ -22,7 +23,7 @@ class AgentTableModel final : public QAbstractTableModel
 
 public:
     /// From FirstStatistic on: the columns of AgentStatisticTable.
-    enum Column { Name, Number, Group, State, Since, Phone, Queues, Note, FirstStatistic };
+    enum Column { Name, Number, Group, State, Since, Phone, Queues, Defaults, Note, FirstStatistic };
 
     explicit AgentTableModel(QObject *parent = nullptr);
 
@@ -35,6 +36,8 @@ public:
     void setPresences(const std::vector<Presence> &presences);
     void setMembers(const std::vector<QueueMember> &members);
     void setMember(const QueueMember &member);
+    /// By XiVO user. An agent whose user has none has nothing to differ from.
+    void setDefaults(const QHash<int, std::vector<QueuePenalty>> &defaults);
     void setState(const AgentState &state);
     void setStatistics(int agentId, const std::vector<AgentStatistic> &statistics, Instant told);
     void setPending(int agentId, client::AgentAction action);
@@ -83,7 +86,10 @@ private:
     [[nodiscard]] Row *find(int agentId);
     [[nodiscard]] const Row *find(int agentId) const;
     [[nodiscard]] QString stateText(const Row &row) const;
-    [[nodiscard]] QString queuesText(const Row &row) const;
+    [[nodiscard]] QString queuesText(const std::map<int, int> &penalties) const;
+    [[nodiscard]] bool differs(const Row &row) const;
+    [[nodiscard]] QString defaultsText(const Row &row) const;
+    [[nodiscard]] QString defaultsToolTip(const Row &row) const;
     [[nodiscard]] QVariant display(const Row &row, int column) const;
     [[nodiscard]] QVariant sortValue(const Row &row, int column) const;
 
@@ -92,7 +98,8 @@ private:
     QHash<int, QString> m_groups;
     QHash<int, QString> m_queues;
     QHash<QString, QString> m_reasons;
-    QHash<int, AgentState> m_earlyStates; ///< states that came before their agent
+    QHash<int, AgentState> m_earlyStates;      ///< states that came before their agent
+    QHash<int, std::map<int, int>> m_defaults; ///< penalties by queue id, by user id
     AgentStatisticTable m_statistics;
     int m_refusals = 0; ///< rows that are refused
     int m_firstTouched = -1;

@@ -2,24 +2,14 @@
 
 #include "alert_texts.h"
 #include "duration_text.h"
+#include "moment_text.h"
 #include "roles.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <algorithm>
 
 namespace xivocc::models {
 
 namespace {
-
-QString momentText(Instant moment)
-{
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
-    const QString time = local.toString(QStringLiteral("HH:mm:ss"));
-    return local.date() == QDate::currentDate()
-               ? time
-               : QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
-}
 
 bool isNewer(const Alert &one, const Alert &other)
 {
@@ -55,8 +45,7 @@ void AlertTableModel::put(const Alert &alert)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         return;
     }
-    const auto place =
-        std::ranges::find_if(m_alerts, [&](const Alert &other) { return isNewer(alert, other); });
+    const auto place = std::ranges::upper_bound(m_alerts, alert, isNewer);
     const int row = static_cast<int>(place - m_alerts.begin());
     beginInsertRows({}, row, row);
     m_alerts.insert(place, alert);
@@ -88,8 +77,8 @@ const Alert *AlertTableModel::alert(int id) const
 
 int AlertTableModel::rowOf(int alertId) const
 {
-    const auto found = std::ranges::find(m_alerts, alertId, &Alert::id);
-    return found == m_alerts.end() ? -1 : static_cast<int>(found - m_alerts.begin());
+    const auto found = std::ranges::lower_bound(m_alerts, alertId, std::ranges::greater(), &Alert::id);
+    return found == m_alerts.end() || found->id != alertId ? -1 : static_cast<int>(found - m_alerts.begin());
 }
 
 int AlertTableModel::rowCount(const QModelIndex &parent) const

@@ -86,6 +86,16 @@ FloorModels::FloorModels(Session *session, QObject *parent)
     });
 }
 
+void FloorModels::setMemberships(const client::Memberships *memberships)
+{
+    const auto take = [this, memberships] {
+        m_agents.setDefaults(memberships->defaults());
+        flushLater();
+    };
+    connect(memberships, &client::Memberships::defaultsChanged, this, take);
+    take();
+}
+
 void FloorModels::selectQueue(int queueId)
 {
     if (queueId == m_selectedQueue)

@@ -5,6 +5,8 @@
 #include "queue_table_model.h"
 #include "waiting_call_model.h"
 
+#include <client/memberships.h>
+
 #include <QObject>
 #include <QTimer>
 #include <vector>
@@ -23,6 +25,9 @@ public:
     explicit FloorModels(client::FloorFeed *feed, QObject *parent = nullptr);
     /// Shows too what becomes of the session's commands.
     explicit FloorModels(client::Session *session, QObject *parent = nullptr);
+
+    /// Shows too who differs from his default configuration; outlives this.
+    void setMemberships(const client::Memberships *memberships);
 
     [[nodiscard]] QueueTableModel *queues() { return &m_queues; }
     [[nodiscard]] AgentTableModel *agents() { return &m_agents; }

@@ -315,6 +315,37 @@ void AlertsPageTest::aRuleRemovedMeanwhileIsSaid()
     QCOMPARE(dialog->rule().condition, paused(s("lunch"), 1200));
 }
 
+void AlertsPageTest::aRuleChangedMeanwhileIsSaidBeforeItIsOverwritten()
+{
+    Desk desk;
+    desk.page->open(AlertsPage::Rules);
+    desk.page->rules()->table()->selectRow(0);
+    Q_EMIT desk.page->rules()->table()->cellDoubleClicked(0, 0);
+    AlertRuleDialog *dialog = desk.dialog();
+    QVERIFY(dialog);
+    const auto *notice = dialog->findChild<NoticeLabel *>();
+    dialog->findChild<QDoubleSpinBox *>()->setValue(7);
+    desk.tell(protocol::AlertRules{{ruleOf(1, waitingAbove(5, 30)), ruleOf(2, paused(s("lunch"), 1200))}});
+    QVERIFY2(!notice->isVisible(), "nothing is new");
+    desk.tell(protocol::AlertRules{{ruleOf(1, waitingAbove(9, 30)), ruleOf(2, paused(s("lunch"), 1200))}});
+    QVERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(s("Waiting calls above 9 for 0:30")), qPrintable(notice->text()));
+    QCOMPARE(dialog->rule().condition.figure->limit, 7.0);
+}
+
+void AlertsPageTest::placesStayChosenWhileTheFigureChanges()
+{
+    Desk desk;
+    desk.page->rules()->openNew();
+    AlertRuleDialog *dialog = desk.dialog();
+    check(dialog, s("Each queue"))->setChecked(false);
+    dialog->findChild<QListWidget *>()->item(1)->setCheckState(Qt::Checked);
+    const std::vector<int> chosen = dialog->rule().queueIds;
+    QComboBox *what = box(dialog, s("What is watched"));
+    what->setCurrentIndex(what->findData(statisticOf(Figure::LongestWait)));
+    QCOMPARE(dialog->rule().queueIds, chosen);
+}
+
 void AlertsPageTest::aRuleIsSwitchedOffInTheList()
 {
     Desk desk;

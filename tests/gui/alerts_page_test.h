@@ -21,5 +21,7 @@ private Q_SLOTS:
     void aRuleOfAgentsHasGroupsAndReasons();
     void aRefusedRuleStaysOpenWithTheReason();
     void aRuleRemovedMeanwhileIsSaid();
+    void aRuleChangedMeanwhileIsSaidBeforeItIsOverwritten();
+    void placesStayChosenWhileTheFigureChanges();
     void aRuleIsSwitchedOffInTheList();
 };

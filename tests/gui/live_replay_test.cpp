@@ -92,6 +92,14 @@ struct Desk
         return isKnown &&
                QTest::qWaitFor([&] { return past.now() == moment && !past.isSeeking(); }, patience);
     }
+    void chooseQueue(int queue)
+    {
+        widgets::TableView *queues = replay->tables()->queues();
+        for (int row = 0; row < queues->model()->rowCount(); ++row) {
+            if (queues->model()->index(row, 0).data(models::IdRole).toInt() == queue)
+                queues->selectRow(row);
+        }
+    }
     [[nodiscard]] QModelIndex agentCell(int agent, int column) const
     {
         const QAbstractItemModel *rows = replay->tables()->agents()->model();
@@ -234,9 +242,12 @@ void LiveReplayTest::showsWhatWasLiveThen()
         QCOMPARE(phases.size(), std::size_t(4));
         for (const auto &[agent, phase] : phases)
             QTRY_COMPARE_WITH_TIMEOUT(desk.pastPhase(agent), phase, patience);
-        for (const auto &[queue, count] : m_desk->waiting.at(moment))
+        for (const auto &[queue, count] : m_desk->waiting.at(moment)) {
             QTRY_COMPARE_WITH_TIMEOUT(desk.workplace.pastModels.queues()->figures(queue)->live.waitingCalls,
                                       count, patience);
+            desk.chooseQueue(queue);
+            QTRY_COMPARE_WITH_TIMEOUT(desk.replay->tables()->waiting()->model()->rowCount(), count, patience);
+        }
     }
 }
 

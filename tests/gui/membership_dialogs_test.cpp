@@ -195,6 +195,20 @@ void MembershipDialogsTest::enterKeepsThePenaltyAndTheDialog()
     QVERIFY(!dialog->proceedButton()->isEnabled()); // as it was
 }
 
+void MembershipDialogsTest::escapeTakesBackWhatWasTypedIntoACell()
+{
+    Desk desk;
+    const auto dialog = desk.edit(alice);
+    QLineEdit *line = typeInto(dialog->editor(), 1, penalty);
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("7"));
+    QVERIFY(dialog->proceedButton()->isEnabled());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY2(dialog->isVisible(), "Escape was for the cell");
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("0"));
+    QVERIFY(!dialog->proceedButton()->isEnabled());
+}
+
 void MembershipDialogsTest::emptyingACellLeavesTheQueue()
 {
     Desk desk;

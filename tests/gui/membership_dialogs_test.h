@@ -11,6 +11,7 @@ private Q_SLOTS:
     void showsActiveBesideDefault();
     void aBadPenaltyIsRefusedWhileTyping();
     void enterKeepsThePenaltyAndTheDialog();
+    void escapeTakesBackWhatWasTypedIntoACell();
     void emptyingACellLeavesTheQueue();
     void aQueueIsAddedByTyping();
     void setDefaultAndSetCurrentCopy();

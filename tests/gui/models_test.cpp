@@ -98,6 +98,25 @@ void ModelsTest::agentsShowStateGroupQueuesAndReason()
              "a logged-out agent counts nothing");
 }
 
+void ModelsTest::agentsShowWhoDiffersFromHisDefaults()
+{
+    Session session;
+    FloorModels floor(&session);
+    tellFloor(session);
+    AgentTableModel *agents = floor.agents();
+    // By user: Alice is in Sales (0), David in Support (1) and Sales (3).
+    agents->setDefaults({{11, {{1, 0}}}, {14, {{1, 3}, {2, 0}}}});
+    QCOMPARE(cell(agents, 0, AgentTableModel::Defaults), QStringLiteral("as default"));
+    QCOMPARE(cell(agents, 1, AgentTableModel::Defaults), QString());
+    QCOMPARE(cell(agents, 3, AgentTableModel::Defaults), QStringLiteral("differs"));
+    QCOMPARE(agents->index(3, AgentTableModel::Defaults).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("By default: Sales (3), Support"));
+    QCOMPARE(cell(agents, 0, AgentTableModel::Queues), QStringLiteral("Sales"));
+    QCOMPARE(cell(agents, 3, AgentTableModel::Queues), QStringLiteral("≠ Sales (3), Support (1)"));
+    agents->setMember({4, 2, 0});
+    QCOMPARE(cell(agents, 3, AgentTableModel::Defaults), QStringLiteral("as default"));
+}
+
 void ModelsTest::refusalStaysUntilTheNextSuccess()
 {
     AgentTableModel model;

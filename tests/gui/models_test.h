@@ -11,6 +11,7 @@ private Q_SLOTS:
     void aStateBeforeItsAgentIsKept();
     void aBurstIsOneChange();
     void agentsShowStateGroupQueuesAndReason();
+    void agentsShowWhoDiffersFromHisDefaults();
     void refusalStaysUntilTheNextSuccess();
     void callbacksAreLaterNowOrOverdue();
     void queuesKeepTheContractOfModels();

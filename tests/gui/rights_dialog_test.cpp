@@ -54,10 +54,7 @@ struct Desk
              claires,
              holder(daniel, "directeur", "Daniel Wright", RightProfile::None, RightsOrigin::Default)}});
     }
-    void tell(const protocol::ServerMessage &message)
-    {
-        Q_EMIT workplace.session.requests().heard(message);
-    }
+    void tell(const protocol::ServerMessage &message) { Q_EMIT workplace.session.requests().heard(message); }
     [[nodiscard]] CheckList *list(int position) const
     {
         return dialog->findChildren<CheckList *>().at(position);

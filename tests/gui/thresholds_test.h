@@ -2,7 +2,8 @@
 
 #include <QObject>
 
-/// Thresholds: how they are kept and edited, and what they colour; the figures and totals of the queues' table.
+/// Thresholds: how they are kept and edited, and what they colour; the figures and totals of the queues'
+/// table.
 class ThresholdsTest final : public QObject
 {
     Q_OBJECT

@@ -170,7 +170,7 @@ void WindowTest::everyControlHasAName()
                      qPrintable(button->objectName()));
     }
     const auto tables = desk.window.findChildren<widgets::TableView *>();
-    QCOMPARE(tables.size(), 9);
+    QCOMPARE(tables.size(), 10);
     for (const widgets::TableView *table : tables)
         QVERIFY(!table->accessibleName().isEmpty());
 }
