@@ -13,6 +13,10 @@ int benchSessions(const QStringList &arguments);
 int benchJournal(const QStringList &arguments);
 
 int benchUi(const QStringList &arguments);
+int benchStart(const QStringList &arguments);
+
+/// CCManager up to its first window, for benchStart.
+int showFirstWindow(const QStringList &arguments);
 
 /// The other ends of fanout and ui, in processes of their own. The first two print the port they listen on.
 int playPbx(const QStringList &arguments);
