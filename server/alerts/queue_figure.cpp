@@ -8,11 +8,13 @@ namespace xivocc::alerts {
 
 namespace {
 
-FigureReading countedIn(const statistics::QueueCounts &counts, const statistics::CountedFigure &figure)
+FigureReading countedIn(const statistics::QueueCounts &counts, const statistics::CountedFigure &figure,
+                        bool isPartial)
 {
-    if (figure.isShare && counts.entered == 0)
+    // A share of some of the calls says nothing of all.
+    if (figure.isShare && (isPartial || counts.entered == 0))
         return {};
-    return {figure.value(counts), std::nullopt};
+    return {figure.value(counts), std::nullopt, isPartial};
 }
 
 } // namespace
@@ -48,9 +50,11 @@ FigureReading QueueFigure::read(const Sources &sources, int queueId, Instant now
     case Period::Now:
         return readLive(sources.floor, queueId, now);
     case Period::Today:
-        return countedIn(sources.statistics.queues().today(queueId), *m_counted);
+        return countedIn(sources.statistics.queues().today(queueId), *m_counted,
+                         sources.statistics.queues().isRebuilding());
     case Period::LastHour:
-        return countedIn(sources.statistics.queues().lastHour(queueId), *m_counted);
+        return countedIn(sources.statistics.queues().lastHour(queueId), *m_counted,
+                         sources.statistics.queues().isRebuilding());
     }
     return {};
 }

@@ -20,6 +20,7 @@ struct FigureReading
 {
     std::optional<double> number;        ///< nothing: nobody waits, or there is no call to take a share of
     std::optional<Instant> growingSince; ///< the number is the whole seconds since then, and goes on
+    bool isPartial = false;              ///< the day is still being read: the number is at least this
 };
 
 /// A figure of queues as QueueStatistics names it.

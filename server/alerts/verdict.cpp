@@ -24,9 +24,9 @@ double wholeSeconds(milliseconds duration)
 
 Verdict judge(const FigureCondition &condition, const FigureReading &reading, Instant now)
 {
-    if (!reading.number)
-        return {};
     const bool isAbove = condition.comparison == AlertComparison::Above;
+    if (!reading.number || (reading.isPartial && !isAbove))
+        return {};
     Verdict verdict;
     verdict.holds = isAbove ? *reading.number > condition.limit : *reading.number < condition.limit;
     verdict.value = reading.number;

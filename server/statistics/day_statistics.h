@@ -30,7 +30,11 @@ public:
     /// ones.
     void takeLogged(const std::vector<QueueEvent> &queueEvents, const std::vector<AgentEvent> &agentEvents);
     /// queue_log was read to its end for the first time.
-    void finishRebuilding() { m_agents.finishRebuilding(); }
+    void finishRebuilding()
+    {
+        m_queues.finishRebuilding();
+        m_agents.finishRebuilding();
+    }
     void advance(Instant now);
 
     [[nodiscard]] Instant oldestOfInterest() const;

@@ -53,6 +53,15 @@ void QueueStatisticsBook::advance(Instant now)
     }
 }
 
+void QueueStatisticsBook::finishRebuilding()
+{
+    m_isRebuilding = false;
+    for (const Record &record : std::as_const(m_records)) {
+        if (record.id != 0)
+            m_changed.insert(record.id);
+    }
+}
+
 Instant QueueStatisticsBook::oldestOfInterest() const
 {
     return std::min(m_day.dayBegan(), m_now - SlidingHour::length);

@@ -30,6 +30,10 @@ public:
     void take(const QueueEvent &event, Source source);
     /// Begins a new day when it is time, and lets the hour slide. About once a second.
     void advance(Instant now);
+    /// queue_log was read to its end for the first time: all counts are told again.
+    void finishRebuilding();
+    /// What is counted is less than what was.
+    [[nodiscard]] bool isRebuilding() const { return m_isRebuilding; }
     /// Events before it are in no figure.
     [[nodiscard]] Instant oldestOfInterest() const;
 
@@ -70,6 +74,7 @@ private:
     QHash<QString, Record> m_records; ///< by technical name
     QHash<int, QString> m_names;      ///< of configured queues
     QSet<int> m_changed;
+    bool m_isRebuilding = true;
 };
 
 } // namespace xivocc::statistics

@@ -41,7 +41,11 @@ AlertRule pauseRule(int id, seconds heldFor, const QString &reason = {})
 /// The small contact centre with somebody who watches it, told of every change.
 struct WatchedFloor
 {
-    WatchedFloor() { statistics.configure(FactMaker::configuration()); }
+    WatchedFloor()
+    {
+        statistics.configure(FactMaker::configuration());
+        statistics.finishRebuilding();
+    }
 
     void tell(const Changes &changes)
     {
@@ -426,6 +430,24 @@ void AlertWatchTest::deadlinesAreForWhatHoldsOnly()
     w.leave(text(1));
     QVERIFY(!w.watch.nextDeadline());
     QCOMPARE(w.watch.holding(), std::size_t{0});
+}
+
+void AlertWatchTest::aDayThatIsStillReadFiresNothingBelowALimit()
+{
+    FactMaker f;
+    statistics::DayStatistics statistics({}, f.now);
+    statistics.configure(FactMaker::configuration());
+    AlertWatch watch({f.floor, statistics});
+    watch.begin(
+        {figureRule(1, QStringLiteral("TotalNumberCallsEntered"), 5, seconds(0), AlertComparison::Below)}, 0,
+        f.now);
+    watch.followFigures(statistics.takeChanges().queues, f.now);
+    QVERIFY(watch.alerts().all().empty());
+    statistics.finishRebuilding();
+    const std::vector<int> queues = statistics.takeChanges().queues;
+    watch.followFigures(queues, f.now);
+    QVERIFY(!queues.empty());
+    QCOMPARE(watch.alerts().all().size(), queues.size());
 }
 
 void AlertWatchTest::standingAlertsAreBounded()

@@ -26,5 +26,6 @@ private Q_SLOTS:
     void nothingHappensWhileTheLinkIsDown();
     void acknowledgedByName();
     void deadlinesAreForWhatHoldsOnly();
+    void aDayThatIsStillReadFiresNothingBelowALimit();
     void standingAlertsAreBounded();
 };

@@ -42,6 +42,7 @@ void RuleCheckTest::knowsEveryFigureThatIsSent()
     statistics::DayStatistics statistics({}, f.now);
     statistics.configure(FactMaker::configuration());
     statistics.takeLive(f.join(QStringLiteral("sales"), QStringLiteral("100"), 1).queueEvents);
+    statistics.finishRebuilding();
     const api::StatisticsFeed feed(f.floor, statistics);
     const protocol::QueueStatistics sent = feed.all(1, f.now);
     QCOMPARE(sent.counters.size(), std::size_t{26});
