@@ -11,7 +11,9 @@ namespace {
 
 const QString service = QStringLiteral("xivocc");
 
-/// Runs a job and calls `done` once, with false when the time limit came first.
+/// The keychain answers a job whether or not its asker is still there, so that a job belongs to nobody: it
+/// deletes itself when it is answered. Runs it and calls `done` once, with false when the time limit came
+/// first.
 void run(QKeychain::Job *job, QObject *context, std::function<void(bool answered)> done)
 {
     const auto pending = std::make_shared<std::function<void(bool)>>(std::move(done));
@@ -28,7 +30,7 @@ void run(QKeychain::Job *job, QObject *context, std::function<void(bool answered
 
 void Keychain::read(const QString &account, std::function<void(const QString &)> done)
 {
-    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(account);
     job->setInsecureFallback(false);
     const QPointer<QKeychain::ReadPasswordJob> guarded(job);
@@ -39,7 +41,7 @@ void Keychain::read(const QString &account, std::function<void(const QString &)>
 
 void Keychain::write(const QString &account, const QString &password, std::function<void(bool)> done)
 {
-    auto *job = new QKeychain::WritePasswordJob(service, this);
+    auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(account);
     job->setInsecureFallback(false);
     job->setTextData(password);

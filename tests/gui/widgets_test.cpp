@@ -8,6 +8,7 @@
 #include <widgets/cell_delegate.h>
 #include <widgets/duration_text.h>
 #include <widgets/icon.h>
+#include <widgets/keychain.h>
 #include <widgets/link_label.h>
 #include <widgets/login_dialog.h>
 #include <widgets/table_export.h>
@@ -162,6 +163,19 @@ void WidgetsTest::logInSaysWhenNoKeychainAnswers()
     QVERIFY2(dialog.isVisible(), "the message can be read");
     dialog.submit();
     QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+}
+
+void WidgetsTest::theKeychainMayAnswerWhoIsGone()
+{
+    for (int i = 0; i < 3; ++i) {
+        Keychain gone;
+        gone.read(QStringLiteral("nobody"), [](const QString &) { QFAIL("it asks no more"); });
+    }
+    Keychain asking;
+    bool isAnswered = false;
+    asking.read(QStringLiteral("nobody"), [&isAnswered](const QString &) { isAnswered = true; });
+    const int patience = static_cast<int>(Keychain::timeLimit.count()) + 2000;
+    QTRY_VERIFY_WITH_TIMEOUT(isAnswered, patience); // and those before it, into the void
 }
 
 void WidgetsTest::theLinkIsAWord()

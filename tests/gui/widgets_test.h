@@ -15,6 +15,7 @@ private Q_SLOTS:
     void addressesAreRead();
     void logInSaysWhatIsMissing();
     void logInSaysWhenNoKeychainAnswers();
+    void theKeychainMayAnswerWhoIsGone();
     void theLinkIsAWord();
     void theLinkTellsWhichPartIsStale();
     void selectionIsCopiedAsText();
