@@ -9,7 +9,7 @@ std::optional<Instant> BlockStream::oldest() const
     for (const SegmentFile &segment : m_segments) {
         SegmentReader reader(segment.path);
         while (const auto block = reader.next()) {
-            if (block->header.isKeyframe())
+            if (block->header.isKeyframe() && reader.records(*block))
                 return block->header.first;
         }
     }

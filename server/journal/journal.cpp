@@ -10,6 +10,11 @@
 
 namespace xivocc::journal {
 
+namespace {
+/// What is older is in the files already.
+constexpr seconds surelyWritten{10};
+} // namespace
+
 Journal::Journal(const JournalRules &rules, QObject *parent)
     : QObject(parent),
       m_reader(rules.directory),
@@ -35,8 +40,8 @@ Journal::Journal(const JournalRules &rules, QObject *parent)
 Journal::~Journal()
 {
     m_writing.quit();
+    m_writing.wait(); // it passes questions on to the reading thread
     m_reading.quit();
-    m_writing.wait();
     m_reading.wait();
 }
 
@@ -84,18 +89,20 @@ void Journal::setStatus(const QString &reason)
 
 void Journal::findFloorAt(Instant at, Answer<protocol::PastFloor> done)
 {
-    ask<protocol::PastFloor>([at](const JournalReader &reader) { return reader.floorAt(at); },
-                             std::move(done));
+    ask<protocol::PastFloor>(
+        at, [at](const JournalReader &reader) { return reader.floorAt(at); }, std::move(done));
 }
 
 void Journal::findChanges(Instant from, Instant until, Answer<protocol::PastFloorChanges> done)
 {
     ask<protocol::PastFloorChanges>(
-        [from, until](const JournalReader &reader) { return reader.changes(from, until); }, std::move(done));
+        until, [from, until](const JournalReader &reader) { return reader.changes(from, until); },
+        std::move(done));
 }
 
 template <typename Found>
-void Journal::ask(std::function<tl::expected<Found, ReadRefusal>(const JournalReader &)> question,
+void Journal::ask(Instant latest,
+                  std::function<tl::expected<Found, ReadRefusal>(const JournalReader &)> question,
                   Answer<Found> done)
 {
     if (m_questions >= mostQuestions) {
@@ -103,12 +110,20 @@ void Journal::ask(std::function<tl::expected<Found, ReadRefusal>(const JournalRe
         return;
     }
     ++m_questions;
-    QMetaObject::invokeMethod(m_desk, [this, question = std::move(question), done = std::move(done)] {
-        auto answer = std::make_shared<const tl::expected<Found, ReadRefusal>>(question(m_reader));
-        QMetaObject::invokeMethod(this, [this, answer = std::move(answer), done] {
+    const auto answer = [this, question = std::move(question), done = std::move(done)] {
+        auto found = std::make_shared<const tl::expected<Found, ReadRefusal>>(question(m_reader));
+        QMetaObject::invokeMethod(this, [this, found = std::move(found), done] {
             --m_questions;
-            done(*answer);
+            done(*found);
         });
+    };
+    if (latest < presentMoment() - surelyWritten) {
+        QMetaObject::invokeMethod(m_desk, answer);
+        return;
+    }
+    QMetaObject::invokeMethod(m_worker, [this, answer] {
+        m_worker->writeAll();
+        QMetaObject::invokeMethod(m_desk, answer);
     });
 }
 

@@ -55,8 +55,9 @@ Q_SIGNALS:
 private:
     void put(Note note);
     void setStatus(const QString &reason);
+    /// `latest`: what the answer must know of.
     template <typename Found>
-    void ask(std::function<tl::expected<Found, ReadRefusal>(const JournalReader &)> question,
+    void ask(Instant latest, std::function<tl::expected<Found, ReadRefusal>(const JournalReader &)> question,
              Answer<Found> done);
 
     Inbox m_inbox;

@@ -21,7 +21,7 @@ tl::expected<protocol::PastFloor, ReadRefusal> JournalReader::floorAt(Instant at
     const std::optional<Instant> oldest = playback.blocks().oldest();
     if (!playback.seek(at))
         return refusal(oldest);
-    return protocol::PastFloor{0, at, *oldest, playback.blocks().newest().value_or(at), playback.messages()};
+    return protocol::PastFloor{0, at, oldest.value_or(at), playback.blocks().newest().value_or(at), playback.messages()};
 }
 
 tl::expected<protocol::PastFloorChanges, ReadRefusal> JournalReader::changes(Instant from, Instant until,

@@ -26,6 +26,13 @@ void JournalWorker::drain()
     Q_EMIT drained();
 }
 
+void JournalWorker::writeAll()
+{
+    drain();
+    if (m_writer.isOpen())
+        settle(m_writer.flush());
+}
+
 void JournalWorker::take(const Note &note)
 {
     if (note.isWhole) {

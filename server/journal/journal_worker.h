@@ -26,6 +26,8 @@ public:
     void start();
     /// Writes what is in the inbox.
     void drain();
+    /// Also what would wait for more to come: all that was noted can be read.
+    void writeAll();
 
 Q_SIGNALS:
     /// Why the floor is not being recorded, a sentence; empty: it is.

@@ -64,8 +64,7 @@ JournalWriter::Written JournalWriter::open(Instant now)
 
 JournalWriter::Written JournalWriter::begin(Instant at, const std::vector<protocol::ServerMessage> &whole)
 {
-    if (const Written written = flush(); !written)
-        return written;
+    const Written flushed = flush(); // a disk that refuses does not keep the picture from being right
     m_now = later(at);
     m_picture = {};
     for (const protocol::ServerMessage &message : whole) {
@@ -73,6 +72,8 @@ JournalWriter::Written JournalWriter::begin(Instant at, const std::vector<protoc
             m_picture.apply(record);
     }
     m_hasPicture = true;
+    if (!flushed)
+        return flushed;
     if (m_mustBeginSegment)
         return beginSegment(BlockKind::FreshKeyframe);
     return isOpen() ? writeKeyframe(BlockKind::FreshKeyframe) : Written();
@@ -155,6 +156,7 @@ JournalWriter::Written JournalWriter::beginSegment(BlockKind keyframe)
     if (m_now <= m_segmentBegan)
         m_now = m_segmentBegan + milliseconds(1);
     m_file.close();
+    deleteOldSegments(m_rules.directory, m_rules.keep, m_now); // before: it makes room on a full disk
     m_file.setFileName(segmentPath(m_rules.directory, m_now));
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return fail(m_file.errorString());
@@ -162,10 +164,10 @@ JournalWriter::Written JournalWriter::beginSegment(BlockKind keyframe)
     m_segmentBegan = m_now;
     m_mustBeginSegment = false;
     const QByteArray header = segmentHeader();
-    if (m_file.write(header) != header.size())
-        return fail(m_file.errorString());
-    const Written written = writeKeyframe(keyframe);
-    deleteOldSegments(m_rules.directory, m_rules.keep, m_now);
+    const Written written =
+        m_file.write(header) == header.size() ? writeKeyframe(keyframe) : fail(m_file.errorString());
+    if (!written)
+        m_file.remove(); // nothing could be read from it
     return written;
 }
 

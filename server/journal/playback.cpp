@@ -60,9 +60,10 @@ bool Playback::isGapBefore(Instant until) const
 {
     if (m_interrupted || until <= m_lastRecord)
         return false;
-    if (!m_block)
-        return until - m_lastRecord > longestSilence;
-    return m_block->hasDamageBefore || m_block->header.kind == BlockKind::FreshKeyframe;
+    const Instant next = m_block ? std::min(until, m_block->header.first) : until;
+    if (next - m_lastRecord > longestSilence)
+        return true;
+    return m_block && (m_block->hasDamageBefore || m_block->header.kind == BlockKind::FreshKeyframe);
 }
 
 void Playback::interrupt()

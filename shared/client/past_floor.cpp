@@ -48,6 +48,7 @@ void PastFloor::open()
 void PastFloor::seek(Instant moment)
 {
     m_goal.reset();
+    m_isSecondTry = false;
     const auto known = range();
     askFor(known ? std::clamp(moment, known->oldest, known->newest) : moment);
 }
@@ -111,6 +112,7 @@ void PastFloor::takeFloor(const protocol::PastFloor &floor)
     Q_EMIT rangeChanged(*m_range);
     if (m_goal) {
         seek(*std::exchange(m_goal, std::nullopt));
+        m_isSecondTry = true;
         return;
     }
     m_moment = floor.at;
@@ -201,7 +203,7 @@ void PastFloor::takeRefusal(const PastRefusal &refusal)
         return;
     }
     const auto known = range();
-    if (m_isSeeking && refusal.problem == Problem::BeforeOldest && known && !m_goal) {
+    if (m_isSeeking && refusal.problem == Problem::BeforeOldest && known && !m_goal && !m_isSecondTry) {
         m_goal = m_wanted;
         m_questions.askFloor(known->newest);
         return;

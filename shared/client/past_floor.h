@@ -101,6 +101,7 @@ private:
     QElapsedTimer m_sinceRange;
     std::optional<PastGap> m_gap;
     std::optional<Instant> m_goal; ///< sought once the range is known again
+    bool m_isSecondTry = false;    ///< so it is sought now: another refusal is final
     Instant m_wanted{};            ///< sought last
     Instant m_moment{};
     Instant m_anchor{}; ///< where the moment was when m_sinceAnchor began

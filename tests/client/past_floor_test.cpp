@@ -327,6 +327,22 @@ void PastFloorTest::showsTheOldestWhenTheJournalHasMovedOn()
     QVERIFY(past.refusals.isEmpty());
 }
 
+void PastFloorTest::asksAgainForTheOldestOnlyOnce()
+{
+    Past past;
+    QVERIFY(past.f.openLive());
+    QVERIFY(past.showMoment());
+    past.floor.seek(past.oldest);
+    QVERIFY(past.isAsked(floorCommand, 2));
+    past.refuse(floorCommand, QStringLiteral("BeforeOldest"));
+    QVERIFY(past.isAsked(floorCommand, 3));
+    past.answer({}); // tells the range only
+    QVERIFY(past.isAsked(floorCommand, 4));
+    past.refuse(floorCommand, QStringLiteral("BeforeOldest"));
+    QTRY_COMPARE(past.refusals.size(), 1);
+    QVERIFY(!past.floor.isSeeking());
+}
+
 void PastFloorTest::stopsWhenTheLinkIsLost()
 {
     Past past;

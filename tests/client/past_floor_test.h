@@ -17,5 +17,6 @@ private Q_SLOTS:
     void findsTheEndOfAGap();
     void tellsWhyThereIsNothing();
     void showsTheOldestWhenTheJournalHasMovedOn();
+    void asksAgainForTheOldestOnlyOnce();
     void stopsWhenTheLinkIsLost();
 };

@@ -150,6 +150,31 @@ void JournalFileTest::leavesOutAFileOfAnotherVersion()
     QCOMPARE(causeIn(place.pictureAt(secondsIn(3))), reason(3));
 }
 
+void JournalFileTest::marksATimeWhoseFileCannotBeRead()
+{
+    JournalPlace place;
+    place.rules.longestSegment = seconds(90);
+    recordFloorWithPauses(place.rules, 200);
+    const std::vector<SegmentFile> segments = segmentsIn(place.rules.directory);
+    QCOMPARE(segments.size(), std::size_t(3));
+    place.damage(segments[1].path, [](QByteArray &bytes) { bytes[8] = 99; });
+    QVERIFY(!place.gapAt(secondsIn(85)));
+    QCOMPARE(place.gapAt(secondsIn(170)), std::optional(secondsIn(90.001)));
+    QCOMPARE(causeIn(place.pictureAt(secondsIn(190))), reason(190));
+    QVERIFY(!place.gapAt(secondsIn(190)));
+    Playback playback(place.rules.directory);
+    QVERIFY(playback.seek(secondsIn(80)));
+    std::vector<bool> links;
+    const auto note = [&links](Instant, const std::vector<protocol::ServerMessage> &messages) {
+        for (const protocol::ServerMessage &message : messages) {
+            if (const auto *link = std::get_if<protocol::PbxLinkStatus>(&message))
+                links.push_back(link->up);
+        }
+    };
+    playback.play(secondsIn(190), note, [] { return false; });
+    QCOMPARE(links, (std::vector<bool>{false, true}));
+}
+
 void JournalFileTest::marksATimeWithoutRecords()
 {
     const JournalPlace place;

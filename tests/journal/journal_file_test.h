@@ -14,6 +14,7 @@ private Q_SLOTS:
     void leavesOutADamagedBlock();
     void goesOnBehindADamagedHeader();
     void leavesOutAFileOfAnotherVersion();
+    void marksATimeWhoseFileCannotBeRead();
     void marksATimeWithoutRecords();
     void goesOnInTheSameDirectoryAfterARestart();
     void keepsTimeInOrderWhenTheClockWasSetBack();

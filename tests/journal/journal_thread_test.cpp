@@ -83,6 +83,23 @@ void JournalThreadTest::answersWhatWasNoted()
     QCOMPARE(tooEarly.answer->error().oldest, (*before.answer)->oldest);
 }
 
+void JournalThreadTest::answersWhatIsNotInTheFileYet()
+{
+    JournalPlace place;
+    place.rules.oldestUnwritten = std::chrono::hours(1);
+    Journal journal(place.rules);
+    journal.start();
+    QTRY_VERIFY2(journal.status().isRecording, qPrintable(journal.status().reason));
+    const Instant began = presentMoment();
+    journal.noteWhole(began, smallFloor());
+    journal.note(began + milliseconds(5), {paused(7, QStringLiteral("lunch"), began)});
+    Answered<protocol::PastFloor> now;
+    journal.findFloorAt(began + milliseconds(5), now.take());
+    QVERIFY(now.isThere());
+    QVERIFY(*now.answer);
+    QCOMPARE(causeOf(**now.answer, 7), QStringLiteral("lunch"));
+}
+
 void JournalThreadTest::asksForTheWholeFloorWhenNotesWereLost()
 {
     const JournalPlace place;

@@ -9,6 +9,7 @@ class JournalThreadTest final : public QObject
 
 private Q_SLOTS:
     void answersWhatWasNoted();
+    void answersWhatIsNotInTheFileYet();
     void asksForTheWholeFloorWhenNotesWereLost();
     void tellsWhyNothingIsRecorded();
     void refusesTooManyQuestions();
