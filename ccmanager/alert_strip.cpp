@@ -6,10 +6,17 @@
 
 #include <QBoxLayout>
 #include <QPointer>
+#include <QTimer>
+#include <utility>
 
 namespace xivocc::ccmanager {
 
 using widgets::Theme;
+
+namespace {
+/// Another alert under the mouse takes no click before it can have been read.
+constexpr milliseconds readingTime{800};
+} // namespace
 
 AlertStrip::AlertStrip(client::Alerts *alerts, QWidget *parent)
     : QFrame(parent),
@@ -48,25 +55,35 @@ void AlertStrip::setReasons(const QHash<QString, QString> &reasons)
 
 void AlertStrip::follow()
 {
-    const Alert *newest = nullptr;
+    const bool isPointedAt = underMouse() || m_acknowledge->hasFocus();
+    const Alert *chosen = nullptr; // the newest, but never another than the one about to be clicked
     int waiting = 0;
     for (const Alert &alert : m_alerts->standing()) {
         if (alert.acknowledgement)
             continue;
         ++waiting;
-        newest = &alert;
+        if (!chosen || !isPointedAt || chosen->id != m_shown)
+            chosen = &alert;
     }
-    setVisible(newest);
-    if (m_shown != (newest ? newest->id : 0))
-        m_acknowledge->setEnabled(true);
-    m_shown = newest ? newest->id : 0;
-    if (!newest)
+    setVisible(chosen);
+    const int id = chosen ? chosen->id : 0;
+    if (std::exchange(m_shown, id) != id) {
+        m_acknowledge->setEnabled(!isPointedAt);
+        QTimer::singleShot(readingTime, this, [this] { m_acknowledge->setEnabled(true); });
+    }
+    if (!chosen)
         return;
-    QString text = models::alertText(*newest, m_reasons);
+    QString text = models::alertText(*chosen, m_reasons);
     if (waiting > 1)
         text = tr("%1 — and %n more", nullptr, waiting - 1).arg(text);
     m_text->setText(text);
     m_text->setAccessibleName(tr("Alert: %1").arg(text));
+}
+
+void AlertStrip::leaveEvent(QEvent *event)
+{
+    QFrame::leaveEvent(event);
+    follow();
 }
 
 void AlertStrip::acknowledge()

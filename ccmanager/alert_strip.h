@@ -23,6 +23,9 @@ public:
 Q_SIGNALS:
     void listRequested();
 
+protected:
+    void leaveEvent(QEvent *event) override;
+
 private:
     void follow();
     void acknowledge();

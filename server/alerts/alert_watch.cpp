@@ -157,6 +157,9 @@ void AlertWatch::takeVerdict(const WatchedRule &watched, Holdings::iterator hold
     }
     if (!held.since || beganAnew)
         held.since = verdict.since.value_or(now);
+    // The caller who waited longest has left and the next one waits too long as well.
+    if (held.alertId != 0 && held.valueSince && held.valueSince != verdict.valueSince)
+        m_alerts.measure(held.alertId, wholeSeconds(now - *held.valueSince));
     held.valueSince = verdict.valueSince;
     if (held.alertId != 0) {
         if (verdict.value && !verdict.valueSince)
@@ -175,11 +178,14 @@ void AlertWatch::fire(const WatchedRule &watched, Holdings::iterator holding, co
                       Instant now)
 {
     if (!m_alerts.hasRoomFor(watched.rule.id)) {
-        qCWarning(alertLog) << "too many alerts stand, one of rule" << watched.rule.id << "has to wait";
+        if (m_fullRules.insert(watched.rule.id).second)
+            qCWarning(alertLog) << "too many alerts stand, those of rule" << watched.rule.id
+                                << "have to wait";
         schedule(holding, now + retryInterval);
         return;
     }
     const AlertRule &rule = watched.rule;
+    m_fullRules.erase(rule.id);
     const int subjectId = holding->first.subjectId;
     Alert alert;
     alert.ruleId = rule.id;

@@ -90,6 +90,7 @@ private:
     Holdings m_holdings;
     std::set<std::pair<Instant, Key>> m_due;
     StandingAlerts m_alerts;
+    std::set<int> m_fullRules; ///< said already
 };
 
 } // namespace xivocc::alerts

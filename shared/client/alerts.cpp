@@ -12,6 +12,11 @@ Alerts::Alerts(Session *session) : QObject(session), m_session(session)
 {
     Requests &requests = session->requests();
     connect(&requests, &Requests::connected, this, [this] {
+        const QString user = m_session->login() + QLatin1Char('@') + m_session->address().text();
+        if (std::exchange(m_user, user) != user) {
+            m_standing.clear();
+            m_hasHeard = false;
+        }
         m_session->requests().send(protocol::GetAlertRules{});
         m_session->requests().send(protocol::SubscribeToAlerts{});
     });

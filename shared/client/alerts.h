@@ -60,6 +60,7 @@ private:
     Session *m_session;
     std::vector<AlertRule> m_rules;
     std::vector<Alert> m_standing;
+    QString m_user;          ///< whose alerts these are
     bool m_hasHeard = false; ///< what stands, at least once
     int m_lastQuestion = 0;
 };

@@ -119,6 +119,20 @@ void AlertsTest::tellsWhatFiredWhileItWasAway()
     QCOMPARE(AlertedSession::alertIn(s.fired).id, 4);
 }
 
+void AlertsTest::tellsAnotherUserNothingOfTheOneBefore()
+{
+    AlertedSession s;
+    QVERIFY(s.start());
+    s.f.session.close();
+    s.f.session.open(s.f.address(), {QStringLiteral("other"), QStringLiteral("s3cret"), {}});
+    QVERIFY(s.f.waitFor(LinkState::Live));
+    QVERIFY(s.alerts.standing().empty());
+    s.standing.clear();
+    s.tell(protocol::AlertsStanding{{alertOf(4)}});
+    QTRY_COMPARE(s.standing.size(), 1);
+    QVERIFY2(s.fired.isEmpty(), "it stood when he came");
+}
+
 void AlertsTest::sendsRulesAndAcknowledgements()
 {
     AlertedSession s;

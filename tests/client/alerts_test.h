@@ -10,6 +10,7 @@ private Q_SLOTS:
     void learnsWhatStands();
     void tellsWhatFiresAndClears();
     void tellsWhatFiredWhileItWasAway();
+    void tellsAnotherUserNothingOfTheOneBefore();
     void sendsRulesAndAcknowledgements();
     void hearsTheLastAnswerOfTheHistory();
 };
