@@ -3,6 +3,7 @@
 #include <widgets/theme.h>
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace xivocc::ccmanager {
 
@@ -33,8 +34,19 @@ void CountedCheckList::setTicked(const std::vector<int> &ids)
     count();
 }
 
+void CountedCheckList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        count();
+}
+
 void CountedCheckList::count()
 {
+    if (!isEnabled()) { // what is ticked means nothing then
+        m_caption->setText(m_name);
+        return;
+    }
     const auto ticked = std::ssize(m_list->ticked());
     m_caption->setText(tr("%1: %2 of %3", "what, ticked, all")
                            .arg(m_name)

@@ -21,6 +21,9 @@ public:
 Q_SIGNALS:
     void tickedChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void count();
 

@@ -28,7 +28,8 @@ RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, Q
       m_agents(new CountedCheckList(tr("Single agents"), this)),
       m_mayRecord(new QCheckBox(tr("May stop and resume recordings"), this)),
       m_mayDissuade(new QCheckBox(tr("May change the dissuasion of queues"), this)),
-      m_message(new QLabel(this)),
+      m_message(new NoticeLabel(this)),
+      m_discard(new QPushButton(tr("Discard changes"), this)),
       m_save(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(tr("Rights of users"));
@@ -47,12 +48,12 @@ RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, Q
     m_profile->addItem(tr("None"), static_cast<int>(RightProfile::None));
     m_meaning->setObjectName(QStringLiteral("muted"));
     m_meaning->setWordWrap(true);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
     m_save->setObjectName(QStringLiteral("primary"));
+    m_discard->setObjectName(QStringLiteral("discard"));
     auto *close = new QPushButton(tr("Close"), this);
 
     auto *left = new QVBoxLayout;
+    left->setSpacing(Theme::unit / 2);
     left->addWidget(m_search);
     left->addWidget(m_users, 1);
     auto *profile = new QHBoxLayout;
@@ -68,7 +69,8 @@ RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, Q
     extra->addWidget(m_mayDissuade);
     extra->addStretch();
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_message, 1);
+    buttons->addStretch();
+    buttons->addWidget(m_discard);
     buttons->addWidget(close);
     buttons->addWidget(m_save);
     auto *right = new QVBoxLayout;
@@ -77,6 +79,7 @@ RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, Q
     right->addLayout(profile);
     right->addLayout(lists, 1);
     right->addLayout(extra);
+    right->addWidget(m_message);
     right->addLayout(buttons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::unit * 3, Theme::unit * 3, Theme::unit * 3, Theme::unit * 2);
@@ -86,6 +89,7 @@ RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, Q
 
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &RightsDialog::save);
+    connect(m_discard, &QPushButton::clicked, this, &RightsDialog::discard);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) { narrow(m_users, text); });
     connect(m_users, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
@@ -104,7 +108,7 @@ RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, Q
     showUser();
     rights->ask([dialog = QPointer(this)](const client::RequestOutcome &outcome) {
         if (dialog && !outcome.isDone())
-            dialog->m_message->setText(outcome.refusals.join(QLatin1Char(' ')));
+            dialog->m_message->warn(outcome.refusals.join(QLatin1Char(' ')));
     });
 }
 
@@ -155,8 +159,9 @@ void RightsDialog::choose(int userId)
 {
     if (userId == m_userId)
         return;
+    keepEdit();
     m_userId = userId;
-    m_message->clear();
+    m_message->advise(QString());
     showUser();
 }
 
@@ -165,21 +170,45 @@ void RightsDialog::showUser()
     const RightsHolder *user = chosen();
     m_name->setText(user ? (user->name.isEmpty() ? user->login : user->name) : tr("Choose a user"));
     m_shown = user ? user->rights : UserRights();
-    m_profile->setCurrentIndex(m_profile->findData(static_cast<int>(m_shown.profile)));
-    m_queues->setTicked(m_shown.queueIds);
-    m_groups->setTicked(m_shown.groupIds);
-    m_agents->setTicked(m_shown.agentIds);
-    m_mayRecord->setChecked(m_shown.mayRecord);
-    m_mayDissuade->setChecked(m_shown.mayDissuade);
+    fill(m_unsaved.value(m_userId, m_shown));
     const bool isFixed = user && user->origin == RightsOrigin::Configuration;
     m_profile->setEnabled(user && !isFixed);
     if (isFixed)
-        m_message->setText(
+        m_message->advise(
             tr("The server's configuration names this user an administrator. Take the login out "
                "of administrators in the section [rights] first."));
     else if (user && user->origin == RightsOrigin::Default)
-        m_message->setText(tr("Nobody has set rights for this user yet; these are the server's defaults."));
+        m_message->advise(tr("Nobody has set rights for this user yet; these are the server's defaults."));
+    if (m_unsaved.contains(m_userId))
+        m_message->advise(tr("What you changed here is not saved yet."));
     followProfile();
+}
+
+void RightsDialog::fill(const UserRights &rights)
+{
+    m_profile->setCurrentIndex(m_profile->findData(static_cast<int>(rights.profile)));
+    m_queues->setTicked(rights.queueIds);
+    m_groups->setTicked(rights.groupIds);
+    m_agents->setTicked(rights.agentIds);
+    m_mayRecord->setChecked(rights.mayRecord);
+    m_mayDissuade->setChecked(rights.mayDissuade);
+}
+
+void RightsDialog::keepEdit()
+{
+    if (m_userId == 0)
+        return;
+    if (edited() == m_shown)
+        m_unsaved.remove(m_userId);
+    else
+        m_unsaved.insert(m_userId, edited());
+}
+
+void RightsDialog::discard()
+{
+    m_unsaved.remove(m_userId);
+    m_message->advise(QString());
+    showUser();
 }
 
 void RightsDialog::followProfile()
@@ -194,7 +223,9 @@ void RightsDialog::followProfile()
     m_mayDissuade->setEnabled(isEditable && profile == RightProfile::Supervisor);
     switch (profile) {
     case RightProfile::Administrator:
-        m_meaning->setText(tr("Sees and commands everything, and edits the rights of others."));
+        m_meaning->setText(user && user->origin == RightsOrigin::Default
+                               ? tr("Sees and commands everything, as long as nothing else is saved here.")
+                               : tr("Sees and commands everything, and edits the rights of others."));
         break;
     case RightProfile::Supervisor:
         m_meaning->setText(tr("Sees and commands what is ticked, and himself."));
@@ -227,8 +258,17 @@ UserRights RightsDialog::edited() const
 void RightsDialog::followEdit()
 {
     const RightsHolder *user = chosen();
-    m_save->setEnabled(user && user->origin != RightsOrigin::Configuration &&
-                       (edited() != m_shown || user->origin == RightsOrigin::Default));
+    const bool isChanged = user && user->origin != RightsOrigin::Configuration && edited() != m_shown;
+    m_save->setEnabled(isChanged || (user && user->origin == RightsOrigin::Default));
+    m_discard->setEnabled(isChanged);
+    for (int row = 0; row < m_users->count(); ++row) {
+        QListWidgetItem *item = m_users->item(row);
+        const int id = item->data(Qt::UserRole).toInt();
+        QFont weighted = m_users->font();
+        weighted.setBold(id == m_userId ? isChanged : m_unsaved.contains(id));
+        item->setFont(weighted);
+        item->setToolTip(weighted.bold() ? tr("Not saved yet") : QString());
+    }
 }
 
 void RightsDialog::takeChange(const RightsHolder &user)
@@ -237,30 +277,37 @@ void RightsDialog::takeChange(const RightsHolder &user)
         return;
     const bool isUntouched = edited() == m_shown;
     if (isUntouched || edited() == user.rights) {
+        m_unsaved.remove(m_userId);
         showUser();
         return;
     }
-    m_message->setText(
+    m_shown = user.rights;
+    m_message->warn(
         tr("Somebody else has changed the rights of %1 meanwhile. Save puts yours in their place; "
-           "choose another user and come back to see theirs.")
+           "Discard changes shows theirs.")
             .arg(user.name));
+    followEdit();
 }
 
 void RightsDialog::save()
 {
     m_save->setEnabled(false);
-    m_message->setText(tr("Saving…"));
-    m_rights->set(edited(), [dialog = QPointer(this)](const client::RequestOutcome &outcome) {
-        if (!dialog)
-            return;
-        if (outcome.isDone()) {
-            dialog->showUser();
-            dialog->m_message->setText(tr("Saved. It holds at once, also for who is logged in."));
-        } else {
-            dialog->m_message->setText(tr("Not saved. %1").arg(outcome.refusals.join(QLatin1Char(' '))));
-        }
-        dialog->followEdit();
-    });
+    m_message->advise(tr("Saving…"));
+    m_rights->set(
+        edited(), [dialog = QPointer(this), userId = m_userId](const client::RequestOutcome &outcome) {
+            if (!dialog)
+                return;
+            if (outcome.isDone()) {
+                dialog->m_unsaved.remove(userId);
+                if (userId != dialog->m_userId)
+                    return;
+                dialog->showUser();
+                dialog->m_message->confirm(tr("Saved. It holds at once, also for who is logged in."));
+            } else {
+                dialog->m_message->warn(tr("Not saved. %1").arg(outcome.refusals.join(QLatin1Char(' '))));
+            }
+            dialog->followEdit();
+        });
 }
 
 } // namespace xivocc::ccmanager

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "counted_check_list.h"
+#include "notice_label.h"
 
 #include <client/rights.h>
 #include <models/floor_models.h>
@@ -14,7 +15,7 @@
 namespace xivocc::ccmanager {
 
 /// Who sees and commands what: an administrator chooses a user, his profile and what is granted to him. What
-/// was changed and not saved yet is kept while he looks at others' changes.
+/// was changed and not saved yet is kept while he looks at other users.
 class RightsDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,6 +32,9 @@ private:
     void fillUsers();
     void fillFloor();
     void showUser();
+    void fill(const UserRights &rights);
+    void keepEdit();
+    void discard();
     void followProfile();
     void followEdit();
     void takeChange(const RightsHolder &user);
@@ -49,10 +53,12 @@ private:
     CountedCheckList *m_agents;
     QCheckBox *m_mayRecord;
     QCheckBox *m_mayDissuade;
-    QLabel *m_message;
+    NoticeLabel *m_message;
+    QPushButton *m_discard;
     QPushButton *m_save;
-    int m_userId = 0; ///< 0: none is chosen
-    UserRights m_shown;
+    int m_userId = 0;                 ///< 0: none is chosen
+    UserRights m_shown;               ///< as the server has them
+    QHash<int, UserRights> m_unsaved; ///< of users left with changes, by their id
 };
 
 } // namespace xivocc::ccmanager

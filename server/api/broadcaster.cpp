@@ -3,6 +3,7 @@
 #include "conference_news.h"
 
 #include <domain/present_moment.h>
+#include <protocol/right_names.h>
 #include <rights/message_view.h>
 
 #include <algorithm>
@@ -14,13 +15,15 @@ namespace {
 
 using Extent = rights::View::Extent;
 
-protocol::RightProfile profileOf(const UserRights &rights)
+protocol::RightProfile profileOf(const UserRights &rights, bool mayEditRights)
 {
     protocol::RightProfile profile{profileName(rights.profile), {}};
     if (rights.mayRecord)
         profile.rights.push_back(QStringLiteral("recording"));
     if (rights.mayDissuade)
         profile.rights.push_back(QStringLiteral("dissuasion"));
+    if (mayEditRights)
+        profile.rights.push_back(protocol::editsRights());
     return profile;
 }
 
@@ -238,7 +241,9 @@ void Broadcaster::greet(Session &session) const
 
 void Broadcaster::tellProfile(Session &session) const
 {
-    const protocol::RightProfile profile = profileOf(m_rights.rightsOf(session.requester().userId));
+    const int userId = session.requester().userId;
+    const protocol::RightProfile profile =
+        profileOf(m_rights.rightsOf(userId), m_rights.mayEditRights(userId));
     if (session.profile() == profile)
         return;
     session.setProfile(profile);

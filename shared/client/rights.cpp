@@ -3,6 +3,8 @@
 #include "requests.h"
 #include "session.h"
 
+#include <protocol/right_names.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -26,7 +28,7 @@ void Rights::set(const UserRights &rights, RequestDone done)
 void Rights::take(const protocol::ServerMessage &message)
 {
     if (const auto *own = std::get_if<protocol::RightProfile>(&message)) {
-        const bool mayEdit = own->profile == profileName(RightProfile::Administrator);
+        const bool mayEdit = std::ranges::find(own->rights, protocol::editsRights()) != own->rights.end();
         if (std::exchange(m_mayEdit, mayEdit) != mayEdit)
             Q_EMIT mayEditChanged();
     } else if (const auto *all = std::get_if<protocol::UserRightsList>(&message)) {

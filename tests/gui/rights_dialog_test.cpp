@@ -4,6 +4,7 @@
 
 #include <ccmanager/main_window.h>
 #include <client/requests.h>
+#include <protocol/right_names.h>
 
 #include <QtTest>
 
@@ -43,7 +44,7 @@ struct Desk
     {
         static_cast<QMainWindow &>(window).show();
         tellFloor(workplace.session);
-        tell(protocol::RightProfile{s("Administrator"), {}});
+        tell(protocol::RightProfile{s("Administrator"), {protocol::editsRights()}});
         window.rightsAction()->trigger();
         dialog = window.rightsDialog();
         claires.rights.queueIds = {1};
@@ -60,6 +61,7 @@ struct Desk
         return dialog->findChildren<CheckList *>().at(position);
     }
     [[nodiscard]] QPushButton *save() const { return dialog->findChild<QPushButton *>(s("primary")); }
+    [[nodiscard]] QPushButton *discard() const { return dialog->findChild<QPushButton *>(s("discard")); }
     [[nodiscard]] QComboBox *profile() const { return dialog->findChild<QComboBox *>(); }
 };
 
@@ -71,7 +73,7 @@ void RightsDialogTest::onlyAnAdministratorIsOfferedThem()
 {
     Desk desk;
     QVERIFY(desk.window.rightsAction()->isVisible());
-    desk.tell(protocol::RightProfile{s("Supervisor"), {}});
+    desk.tell(protocol::RightProfile{s("Administrator"), {}}); // who has no rights of his own yet
     QVERIFY(!desk.window.rightsAction()->isVisible());
 }
 
@@ -130,6 +132,24 @@ void RightsDialogTest::aChangeByAnotherIsSaidAndLosesNothing()
     desk.tell(protocol::UserRightsChanged{theirs});
     QCOMPARE(desk.dialog->edited(), mine);
     QVERIFY(desk.dialog->message().contains(s("Somebody else")));
+}
+
+void RightsDialogTest::whatIsNotSavedStaysWhileLookingAtOthers()
+{
+    Desk desk;
+    desk.dialog->choose(claire);
+    desk.list(Agents)->list()->item(0)->setCheckState(Qt::Checked);
+    const UserRights mine = desk.dialog->edited();
+    desk.dialog->choose(daniel);
+    QVERIFY(desk.dialog->edited() != mine);
+    QVERIFY(!desk.discard()->isEnabled());
+    desk.dialog->choose(claire);
+    QCOMPARE(desk.dialog->edited(), mine);
+    QVERIFY(desk.dialog->message().contains(s("not saved")));
+    QVERIFY(desk.save()->isEnabled());
+    QTest::mouseClick(desk.discard(), Qt::LeftButton);
+    QCOMPARE(desk.dialog->edited(), desk.claires.rights);
+    QVERIFY(!desk.save()->isEnabled());
 }
 
 void RightsDialogTest::aRefusalIsToldAndKeepsTheFields()

@@ -13,5 +13,6 @@ private Q_SLOTS:
     void grantsArePickedFromLists();
     void anAdministratorByConfigurationIsFixed();
     void aChangeByAnotherIsSaidAndLosesNothing();
+    void whatIsNotSavedStaysWhileLookingAtOthers();
     void aRefusalIsToldAndKeepsTheFields();
 };
