@@ -148,6 +148,7 @@ void MembershipDialog::takeStep(Step step)
     m_step = step;
     const bool isEditing = step == Step::Editing;
     m_pages->setCurrentWidget(isEditing ? m_editor : m_review);
+    m_explanation->setVisible(isEditing || !m_editor);
     m_back->setVisible(m_editor && !isEditing);
     m_back->setEnabled(step != Step::Saving);
     m_cancel->setText(tr("Cancel"));

@@ -58,7 +58,11 @@ MembershipEditor::MembershipEditor(const FloorMemberships *floor, Columns column
     m_choice->completer()->setFilterMode(Qt::MatchContains);
     m_choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_choice->lineEdit()->setPlaceholderText(tr("Number or name of a queue"));
-    m_choice->lineEdit()->installEventFilter(this);
+    m_choice->installEventFilter(this);
+    // While the list of matches is open it has the keys; what was chosen there stands in the field
+    // afterwards.
+    connect(m_choice->lineEdit(), &QLineEdit::returnPressed, this, &MembershipEditor::addChosen,
+            Qt::QueuedConnection);
     auto *add = new QPushButton(tr("Add queue"), this);
     add->setAutoDefault(false);
     auto *remove = new QPushButton(
@@ -97,8 +101,8 @@ MembershipEditor::MembershipEditor(const FloorMemberships *floor, Columns column
                "the queue.")
                 .arg(models::highestPenalty));
     });
-    connect(delegate, &PenaltyDelegate::inputAccepted, delegate, &QAbstractItemDelegate::commitData);
-    connect(delegate, &PenaltyDelegate::inputAccepted, m_notice, [this] { m_notice->warn({}); });
+    connect(delegate, &PenaltyDelegate::inputChanged, delegate, &QAbstractItemDelegate::commitData);
+    connect(delegate, &PenaltyDelegate::inputChanged, m_notice, [this] { m_notice->warn({}); });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &cell) {
         if (cell.flags().testFlag(Qt::ItemIsEditable))
             m_table->edit(cell);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QValidator>
 
 namespace xivocc::ccmanager {
@@ -24,7 +25,11 @@ public:
 
     State validate(QString &text, int &) const override
     {
-        return models::MembershipTableModel::isPenalty(text) ? Acceptable : Invalid;
+        if (models::MembershipTableModel::isPenalty(text))
+            return Acceptable;
+        // A number too high stays to be seen: without its last digit it would be another penalty.
+        static const QRegularExpression digits(QStringLiteral("^[0-9]{1,2}$"));
+        return digits.match(text).hasMatch() ? Intermediate : Invalid;
     }
 };
 
@@ -63,7 +68,11 @@ QWidget *PenaltyDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     editor->setValidator(new PenaltyValidator(editor));
     editor->setProperty(textBefore, index.data(Qt::EditRole));
     connect(editor, &QLineEdit::inputRejected, this, &PenaltyDelegate::inputRefused);
-    connect(editor, &QLineEdit::textEdited, this, [this, editor] { Q_EMIT inputAccepted(editor); });
+    connect(editor, &QLineEdit::textEdited, this, [this, editor] {
+        Q_EMIT inputChanged(editor);
+        if (!editor->hasAcceptableInput())
+            Q_EMIT inputRefused();
+    });
     return editor;
 }
 
@@ -71,8 +80,15 @@ void PenaltyDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
 {
     auto *line = qobject_cast<QLineEdit *>(editor);
     const QString text = index.data(Qt::EditRole).toString();
-    if (line && line->text() != text) // else the cursor would jump while one types
+    const bool isTyped = line && (line->text() == text || !line->hasAcceptableInput());
+    if (line && !isTyped)
         line->setText(text);
+}
+
+void PenaltyDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, line->hasAcceptableInput() ? line->text() : line->property(textBefore));
 }
 
 bool PenaltyDelegate::eventFilter(QObject *watched, QEvent *event)
@@ -87,7 +103,7 @@ bool PenaltyDelegate::eventFilter(QObject *watched, QEvent *event)
         }
         if (key == Qt::Key_Escape) { // what was typed is in the model already
             editor->setText(editor->property(textBefore).toString());
-            Q_EMIT inputAccepted(editor);
+            Q_EMIT inputChanged(editor);
             Q_EMIT closeEditor(editor);
             return true;
         }

@@ -18,14 +18,17 @@ public:
                                         const QModelIndex &index) const override;
 
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    /// What is no penalty leaves the cell as it was before.
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void inputRefused() const;
     /// With every key: what is typed is taken at once.
-    void inputAccepted(QWidget *editor) const;
+    void inputChanged(QWidget *editor) const;
+    /// It is no penalty; comes after inputChanged(), or alone when the key had no effect.
+    void inputRefused() const;
 };
 
 } // namespace xivocc::ccmanager

@@ -113,10 +113,15 @@ void enter(const MembershipEditor *editor, int queueId, int column, const QStrin
 
 void addQueue(const MembershipEditor *editor, const QString &typed)
 {
-    QLineEdit *line = editor->choice()->lineEdit();
-    line->selectAll();
-    QTest::keyClicks(line, typed);
-    QTest::keyClick(line, Qt::Key_Return);
+    editor->choice()->setFocus(); // which the field has not: its box passes the keys on
+    editor->choice()->lineEdit()->selectAll();
+    for (const QChar letter : typed) {
+        QWidget *popup = QApplication::activePopupWidget();
+        QTest::keyClicks(popup ? popup : editor->choice(), letter);
+    }
+    QWidget *popup = QApplication::activePopupWidget();
+    QTest::keyClick(popup ? popup : editor->choice(), Qt::Key_Return);
+    QCoreApplication::processEvents();
 }
 
 QStringList reviewOf(const MembershipDialog *dialog)
@@ -177,11 +182,17 @@ void MembershipDialogsTest::aBadPenaltyIsRefusedWhileTyping()
     QCOMPARE(line->text(), QStringLiteral("0"));
     QVERIFY(dialog->editor()->notice()->isVisible());
     QVERIFY(dialog->editor()->notice()->text().contains(QLatin1String("from 0")));
-    QTest::keyClicks(line, QStringLiteral("25")); // 2 is taken, 25 would be too high
-    QCOMPARE(line->text(), QStringLiteral("2"));
+    QTest::keyClicks(line, QStringLiteral("25")); // 2 is a penalty, 25 is too high
+    QCOMPARE(line->text(), QStringLiteral("25"));
     QVERIFY(dialog->editor()->notice()->isVisible());
+    QVERIFY2(!dialog->proceedButton()->isEnabled(), "nothing is changed by a bad penalty");
     QTest::keyClick(line, Qt::Key_Backspace);
     QVERIFY(!dialog->editor()->notice()->isVisible());
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("2"));
+    QTest::keyClicks(line, QStringLiteral("5"));
+    QTest::keyClick(line, Qt::Key_Tab);
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("0"));
+    QVERIFY2(dialog->editor()->notice()->isVisible(), "it says why the cell is as before");
 }
 
 void MembershipDialogsTest::enterKeepsThePenaltyAndTheDialog()
