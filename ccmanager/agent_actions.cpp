@@ -1,9 +1,10 @@
 #include "agent_actions.h"
 
+#include "ask_text.h"
+
 #include <widgets/icon.h>
 #include <widgets/theme.h>
 
-#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -81,9 +82,10 @@ bool AgentActions::isPossible(AgentAction action, AgentPhase phase)
     case AgentAction::LogIn:
         return phase == AgentPhase::LoggedOut;
     case AgentAction::LogOut:
-        return phase == AgentPhase::Ready || phase == AgentPhase::OnPause;
-    case AgentAction::Pause:
-        return phase == AgentPhase::Ready || phase == AgentPhase::OnWrapup;
+        return phase != AgentPhase::LoggedOut;
+    case AgentAction::Pause: // of who is busy: holds as soon as he would be ready
+        return phase != AgentPhase::LoggedOut && phase != AgentPhase::LoggedIn &&
+               phase != AgentPhase::OnPause;
     case AgentAction::Unpause:
         return phase == AgentPhase::OnPause || phase == AgentPhase::OnWrapup;
     case AgentAction::Listen:
@@ -152,17 +154,30 @@ void AgentActions::askAndLogIn()
     for (const int id : eligible(AgentAction::LogIn)) {
         const Agent *agent = m_floor->agents()->agent(id);
         const AgentState *state = m_floor->agents()->state(id);
-        bool isAccepted = false;
-        const QString extension =
-            QInputDialog::getText(m_window, tr("Log in %1").arg(agent->fullName()),
-                                  tr("Extension of the phone that %1 works with:").arg(agent->fullName()),
-                                  QLineEdit::Normal, state->phoneNumber, &isAccepted)
-                .trimmed();
-        if (!isAccepted)
+        const auto extension = askText(
+            m_window, tr("Log in %1").arg(agent->fullName()),
+            tr("Extension of the phone that %1 works with:").arg(agent->fullName()), state->phoneNumber);
+        if (!extension)
             return;
-        if (!extension.isEmpty())
-            m_session->loginAgent(id, extension);
+        if (isFreeOrYielded(*extension, id))
+            m_session->loginAgent(id, *extension);
     }
+}
+
+bool AgentActions::isFreeOrYielded(const QString &extension, int agentId) const
+{
+    const int holder = m_floor->agents()->agentAt(extension);
+    if (holder == 0 || holder == agentId)
+        return true;
+    const QString name = m_floor->agents()->agent(holder)->fullName();
+    const QString state = models::AgentTableModel::phaseWord(m_floor->agents()->state(holder)->phase);
+    QMessageBox box(QMessageBox::Warning, tr("Extension in use"),
+                    tr("%1 works with extension %2 (%3).").arg(name, extension, state), QMessageBox::Cancel,
+                    m_window);
+    box.setInformativeText(tr("Whoever logs in there next takes the phone: %1 is logged out.").arg(name));
+    const QAbstractButton *confirm = box.addButton(tr("Log in and take the phone"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == confirm;
 }
 
 void AgentActions::askAndLogOut()
@@ -173,7 +188,7 @@ void AgentActions::askAndLogOut()
     const QString question = agents.size() == 1
                                  ? tr("Log out %1?").arg(m_floor->agents()->agent(agents.front())->fullName())
                                  : tr("Log out %n agents?", nullptr, static_cast<int>(agents.size()));
-    QMessageBox box(QMessageBox::Question, tr("Log out"), question, QMessageBox::Cancel, m_window);
+    QMessageBox box(QMessageBox::NoIcon, tr("Log out"), question, QMessageBox::Cancel, m_window);
     box.setInformativeText(tr("No queue calls reach a logged-out agent. A call in progress goes on."));
     const QAbstractButton *confirm = box.addButton(tr("Log out"), QMessageBox::AcceptRole);
     box.exec();

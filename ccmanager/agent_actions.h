@@ -41,6 +41,8 @@ private:
     void fillReasons();
     void fillListening(QMenu *menu);
     void askAndLogIn();
+    /// Asks when another agent works with the extension: XuC logs him out for who comes.
+    [[nodiscard]] bool isFreeOrYielded(const QString &extension, int agentId) const;
     void askAndLogOut();
     void dismissRefusals();
     void forEach(client::AgentAction action, const std::function<void(int agentId)> &send);

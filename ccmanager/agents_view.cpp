@@ -87,8 +87,6 @@ AgentsView::AgentsView(client::Session *session, client::Memberships *membership
     m_table->setAccessibleName(tr("Agents"));
     m_table->setItemDelegateForColumn(AgentTableModel::State, new widgets::StateChipDelegate(m_table));
     m_table->setTickingColumn(AgentTableModel::Since);
-    m_table->setEmptyText(
-        tr("No agent matches. Clear the filter, or wait until the server has read the XiVO database."));
     m_table->sortByColumn(AgentTableModel::Name, Qt::AscendingOrder);
     arrangeColumns();
     m_table->remember(QStringLiteral("agents"));
@@ -211,6 +209,10 @@ void AgentsView::countStates()
                             tr("%n ready", nullptr, counts[AgentPhase::Ready]),
                             tr("%n on call", nullptr, counts[AgentPhase::OnCall]),
                             tr("%n paused", nullptr, counts[AgentPhase::OnPause])};
+    m_table->setEmptyText(
+        agents->rowCount() == 0
+            ? tr("No agent yet. They appear as soon as the server has read the XiVO database.")
+            : tr("No agent matches now. Widen the filter, or choose “Show all” in a button above."));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }
 

@@ -105,6 +105,7 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
     m_isEnabled->setChecked(rule.isEnabled);
 
     auto *form = new QFormLayout(this);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setContentsMargins(Theme::unit * 3, Theme::unit * 3, Theme::unit * 3, Theme::unit * 2);
     form->setVerticalSpacing(Theme::unit * 2);
     form->addRow(tr("It is about"), m_what);

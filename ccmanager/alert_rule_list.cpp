@@ -154,7 +154,7 @@ void AlertRuleList::remove()
     const AlertRule *rule = selected();
     if (!rule)
         return;
-    QMessageBox box(QMessageBox::Question, tr("Remove a rule"), tr("Remove the rule \"%1\"?").arg(rule->name),
+    QMessageBox box(QMessageBox::NoIcon, tr("Remove a rule"), tr("Remove the rule \"%1\"?").arg(rule->name),
                     QMessageBox::Cancel, this);
     box.setInformativeText(tr("Its alerts end for everybody; the history keeps them."));
     const QAbstractButton *confirm = box.addButton(tr("Remove"), QMessageBox::AcceptRole);

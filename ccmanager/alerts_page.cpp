@@ -146,11 +146,11 @@ QWidget *AlertsPage::makeHistory()
     m_historyTable->setEmptyText(tr("No alert fired in this time."));
     m_historyTable->sortByColumn(AlertTableModel::Fired, Qt::DescendingOrder);
     arrange(m_historyTable, {{AlertTableModel::Fired, 130},
-                             {AlertTableModel::Subject, 150},
-                             {AlertTableModel::Condition, 250},
-                             {AlertTableModel::Value, 100},
+                             {AlertTableModel::Subject, 140},
+                             {AlertTableModel::Condition, 310},
+                             {AlertTableModel::Value, 92},
                              {AlertTableModel::Lasted, 76},
-                             {AlertTableModel::Care, 160},
+                             {AlertTableModel::Care, 190},
                              {AlertTableModel::Ended, 140}});
     m_historyTable->remember(QStringLiteral("alertsPast"));
     m_period->addItem(tr("Last 24 hours"), oneDay);

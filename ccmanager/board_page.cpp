@@ -1,12 +1,12 @@
 #include "board_page.h"
 
+#include "ask_text.h"
 #include "tile_dialog.h"
 
 #include <widgets/theme.h>
 
 #include <QAbstractButton>
 #include <QBoxLayout>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -193,11 +193,7 @@ void BoardPage::tearOff()
 
 QString BoardPage::askName(const QString &title, const QString &present)
 {
-    bool isGiven = false;
-    const QString name =
-        QInputDialog::getText(this, title, tr("Name of the board"), QLineEdit::Normal, present, &isGiven)
-            .trimmed();
-    return isGiven ? name : QString();
+    return askText(this, title, tr("Name of the board"), present).value_or(QString());
 }
 
 void BoardPage::addBoard()
@@ -228,7 +224,7 @@ void BoardPage::renameBoard()
 void BoardPage::removeBoard()
 {
     QMessageBox question(
-        QMessageBox::Question, tr("Remove the board"),
+        QMessageBox::NoIcon, tr("Remove the board"),
         tr("Remove the board \"%1\" with its tiles? It cannot be brought back.").arg(m_board),
         QMessageBox::Cancel, this);
     const QAbstractButton *remove = question.addButton(tr("Remove it"), QMessageBox::AcceptRole);
@@ -240,15 +236,17 @@ void BoardPage::removeBoard()
 
 void BoardPage::addTile()
 {
-    Tile fresh;
-    fresh.place = QRect(0, 0, 3, 2);
-    TileDialog dialog(fresh, *m_figures, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (!m_view->addTile(dialog.tile()))
+    if (!m_view->board().freePlace({1, 1})) {
         QMessageBox::information(
             this, tr("The board is full"),
             tr("There is no free place on this board. Remove a tile or make one smaller first."));
+        return;
+    }
+    Tile fresh;
+    fresh.place = QRect(0, 0, 3, 2);
+    TileDialog dialog(fresh, *m_figures, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_view->addTile(dialog.tile());
 }
 
 void BoardPage::editTile(int position)

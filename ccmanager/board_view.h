@@ -28,7 +28,7 @@ public:
     void setStale(bool isStale);
 
     /// False: there is no room for it.
-    [[nodiscard]] bool addTile(models::Tile tile);
+    bool addTile(models::Tile tile);
     void replaceTile(int position, const models::Tile &tile);
     void removeTile(int position);
     /// -1: none.

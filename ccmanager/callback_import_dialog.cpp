@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QPointer>
+#include <algorithm>
 
 namespace xivocc::ccmanager {
 
@@ -85,6 +86,8 @@ bool CallbackImportDialog::open(const QString &path)
 {
     m_import->setEnabled(false);
     m_lines->setRowCount(0);
+    m_lines->setColumnCount(0);
+    m_title->setText(QFileInfo(path).fileName());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         m_message->warn(tr("%1 cannot be read: %2.").arg(path, file.errorString()));
@@ -102,6 +105,12 @@ bool CallbackImportDialog::open(const QString &path)
         m_message->warn(tr("Line %1 cannot be read: %2").arg(rows.error().line).arg(rows.error().reason));
         return false;
     }
+    if (!rows->empty() && rows->front().fields.size() < 2) {
+        m_message->warn(
+            tr("The names of the fields in the first line are not separated by |. Export the file "
+               "anew with | between the fields, or put it in place of each separator."));
+        return false;
+    }
     if (rows->size() < 2) {
         m_message->warn(
             tr("There is no request in the file: it needs a line that names the fields, and one for each "
@@ -109,6 +118,7 @@ bool CallbackImportDialog::open(const QString &path)
         return false;
     }
     const QStringList heads = rows->front().fields;
+    m_headLine = rows->front().line;
     m_lines->setColumnCount(FirstField + static_cast<int>(heads.size()));
     m_lines->setHorizontalHeaderLabels(QStringList{tr("Line"), tr("What is wrong")} + heads);
     m_lines->setColumnHidden(Fault, true);
@@ -147,8 +157,10 @@ void CallbackImportDialog::take(const client::ImportOutcome &outcome)
         return;
     }
     markFaults(outcome.faults);
-    m_message->warn(outcome.faults.empty()
-                        ? outcome.trouble
+    const auto ofHeads = std::ranges::find(outcome.faults, m_headLine, &client::ImportFault::line);
+    m_message->warn(outcome.faults.empty() ? outcome.trouble
+                    : ofHeads != outcome.faults.end()
+                        ? tr("Nothing was imported, because of the first line: %1").arg(ofHeads->reason)
                         : tr("Nothing was imported: %n line(s) cannot be taken. Mend them in the file "
                              "and choose it again.",
                              nullptr, static_cast<int>(outcome.faults.size())));

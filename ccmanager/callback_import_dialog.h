@@ -34,6 +34,7 @@ private:
     const QString m_list;
     QByteArray m_file;
     QLabel *m_title;
+    int m_headLine = 0; ///< of the file, that names its fields
     QTableWidget *m_lines;
     NoticeLabel *m_message;
     QPushButton *m_import;

@@ -187,11 +187,13 @@ void CallbacksPage::askNewList()
         queue->addItem(entry.value(), entry.key());
     queue->model()->sort(0);
     auto *buttons = new QDialogButtonBox(&dialog);
-    auto *make = buttons->addButton(tr("Make it"), QDialogButtonBox::AcceptRole);
+    auto *make = new QPushButton(tr("Make it"), &dialog);
     make->setObjectName(QStringLiteral("primary"));
+    buttons->addButton(make, QDialogButtonBox::AcceptRole);
     make->setEnabled(false);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     auto *form = new QFormLayout(&dialog);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setContentsMargins(Theme::unit * 3, Theme::unit * 3, Theme::unit * 3, Theme::unit * 2);
     form->addRow(tr("Name"), name);
     form->addRow(tr("Queue whose agents call"), queue);

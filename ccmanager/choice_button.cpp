@@ -24,7 +24,7 @@ ChoiceButton::ChoiceButton(const QString &what, Choices choices, QWidget *parent
     layout->addWidget(m_list);
     layout->addWidget(all);
 
-    connect(openAsMenu(this, content), &QMenu::aboutToShow, this, &ChoiceButton::fill);
+    openAsMenu(this, content, [this] { fill(); });
     connect(m_list, &CheckList::tickedChanged, this, [this] {
         const std::vector<int> ticked = m_list->ticked();
         setChosen(QSet<int>(ticked.begin(), ticked.end()));
@@ -55,8 +55,10 @@ void ChoiceButton::fill()
     m_list->search()->setVisible(std::ssize(m_list->choices()) > fewChoices);
     QListWidget *list = m_list->list();
     const int rows = std::clamp(list->count(), 1, mostRowsShown);
-    list->setFixedSize(std::clamp(list->sizeHintForColumn(0) + 48, 200, 360),
-                       rows * std::max(24, list->sizeHintForRow(0)) + 8);
+    list->ensurePolished(); // its rows' heights are those of the style
+    const int frame = 2 * (Theme::unit / 2 + 1);
+    list->setMinimumWidth(std::clamp(list->sizeHintForColumn(0) + 48, 200, 360));
+    list->setFixedHeight(rows * std::max(24, list->sizeHintForRow(0)) + frame);
 }
 
 void ChoiceButton::tell()

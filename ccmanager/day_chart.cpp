@@ -175,6 +175,7 @@ void DayChart::draw()
     m_abandoned->remove(0, m_abandoned->count());
     m_abandoned->append(abandoned);
     m_offered->replace(offered);
+    m_level->setPointsVisible(level.size() == 1); // one alone draws no line
     m_level->replace(level);
     m_calls->setRange(0, intervals * roundedUp(static_cast<double>(most) / intervals));
 

@@ -200,7 +200,7 @@ void GlobalView::makeActions()
         const auto chosen = m_board->chosen();
         const QString words = PlacementDrag::words(PlacementAction::Remove, chosen, {},
                                                    *m_floor->placements(), *m_floor->queues());
-        QMessageBox box(QMessageBox::Question, words,
+        QMessageBox box(QMessageBox::NoIcon, words,
                         tr("%1? Who is removed takes no more of its calls.").arg(words), QMessageBox::Cancel,
                         this);
         QPushButton *remove = box.addButton(tr("Remove"), QMessageBox::AcceptRole);

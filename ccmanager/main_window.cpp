@@ -31,7 +31,8 @@ MainWindow::MainWindow(Workplace &workplace)
       m_session(&workplace.session),
       m_boards(
           new BoardPage(&workplace.session, &workplace.figures, &workplace.boards, &workplace.thresholds)),
-      m_queues(new QueuesView(&workplace.floor, &workplace.thresholds, &workplace.histories)),
+      m_queues(
+          new QueuesView(&workplace.floor, &workplace.figures, &workplace.thresholds, &workplace.histories)),
       m_agents(new AgentsView(&workplace.session, &workplace.memberships, &workplace.floor)),
       m_globalView(new GlobalView(workplace)),
       m_callbacks(new CallbacksPage(&workplace.callbacks, &workplace.floor)),
@@ -46,6 +47,7 @@ MainWindow::MainWindow(Workplace &workplace)
       m_clock(new QLabel),
       m_banner(new QLabel),
       m_schemeButton(new QToolButton),
+      m_sessionButton(new QToolButton),
       m_languageButton(new QToolButton)
 {
     setWindowTitle(tr("CCManager"));
@@ -111,29 +113,36 @@ QWidget *MainWindow::makeTopBar()
     auto *name = new QLabel(tr("CCManager"), bar);
     name->setObjectName(QStringLiteral("section"));
     const client::ServerAddress &address = m_session->address();
-    auto *who = new QLabel(tr("%1 on %2", "user on server").arg(m_session->login(), address.host), bar);
-    who->setObjectName(QStringLiteral("muted"));
+    m_sessionButton->setText(tr("%1 on %2", "user on server").arg(m_session->login(), address.host));
 
     auto *languages = new QMenu(m_languageButton);
     for (const auto &[code, text] : {std::pair{QStringLiteral("en"), QStringLiteral("English")},
-                                     std::pair{QStringLiteral("fr"), QStringLiteral("Français")}})
-        connect(languages->addAction(text), &QAction::triggered, this,
-                [this, code = code] { Q_EMIT languageChosen(code); });
-    languages->addSeparator();
-    m_rightsAction = languages->addAction(tr("Rights of users…"));
+                                     std::pair{QStringLiteral("fr"), QStringLiteral("Français")}}) {
+        QAction *language = languages->addAction(text);
+        language->setCheckable(true);
+        language->setChecked(QLocale(code).language() == QLocale().language());
+        connect(language, &QAction::triggered, this, [this, code = code] { Q_EMIT languageChosen(code); });
+    }
+    auto *own = new QMenu(m_sessionButton);
+    m_rightsAction = own->addAction(tr("Rights of users…"));
     connect(m_rightsAction, &QAction::triggered, this, &MainWindow::openRights);
     const auto offerRights = [this] { m_rightsAction->setVisible(m_workplace.rights.mayEdit()); };
     connect(&m_workplace.rights, &client::Rights::mayEditChanged, this, offerRights);
     offerRights();
-    connect(languages->addAction(tr("Leave this session…")), &QAction::triggered, this,
+    connect(own->addAction(tr("Leave this session")), &QAction::triggered, this,
             &MainWindow::logOutRequested);
+    m_sessionButton->setMenu(own);
+    m_sessionButton->setToolTip(tr("Your session"));
+    m_sessionButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sessionButton->setLayoutDirection(Qt::RightToLeft); // the arrow after the name
     m_languageButton->setMenu(languages);
-    m_languageButton->setPopupMode(QToolButton::InstantPopup);
-    m_languageButton->setToolTip(tr("Language and session"));
-    m_languageButton->setAccessibleName(tr("Language and session"));
+    m_languageButton->setToolTip(tr("Language"));
+    m_languageButton->setAccessibleName(tr("Language"));
+    for (QToolButton *button : {m_sessionButton, m_languageButton})
+        button->setPopupMode(QToolButton::InstantPopup);
     m_schemeButton->setToolTip(tr("Light or dark"));
     m_schemeButton->setAccessibleName(tr("Light or dark"));
-    for (QToolButton *button : {m_languageButton, m_schemeButton})
+    for (QToolButton *button : {m_sessionButton, m_languageButton, m_schemeButton})
         button->setObjectName(QStringLiteral("flat"));
     connect(m_schemeButton, &QToolButton::clicked, this, &MainWindow::schemeToggled);
 
@@ -147,7 +156,7 @@ QWidget *MainWindow::makeTopBar()
     layout->setContentsMargins(Theme::unit * 3, Theme::unit, Theme::unit * 2, Theme::unit);
     layout->setSpacing(Theme::unit * 2);
     layout->addWidget(name);
-    layout->addWidget(who);
+    layout->addWidget(m_sessionButton);
     layout->addStretch();
     layout->addWidget(m_link);
     layout->addWidget(m_clock);
@@ -216,6 +225,7 @@ void MainWindow::tint()
     const bool isLight = theme.scheme() == Scheme::Light;
     m_schemeButton->setIcon(
         widgets::icon(isLight ? QStringLiteral("moon") : QStringLiteral("sun"), theme.text()));
+    m_sessionButton->setIcon(widgets::icon(QStringLiteral("chevron-down"), theme.mutedText()));
     m_languageButton->setIcon(widgets::icon(QStringLiteral("languages"), theme.text()));
     for (const auto &[view, place] : m_places)
         place.button->setIcon(widgets::icon(place.icon, theme.text()));

@@ -117,6 +117,7 @@ private:
     QLabel *m_clock;
     QLabel *m_banner;
     QToolButton *m_schemeButton;
+    QToolButton *m_sessionButton;
     QToolButton *m_languageButton;
     QAction *m_rightsAction = nullptr;
     QPointer<RightsDialog> m_rightsDialog;

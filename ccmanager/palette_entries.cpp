@@ -111,6 +111,31 @@ void addQueues(MainWindow &window, const QueueTableModel &queues, std::vector<Pa
     }
 }
 
+void addWindow(MainWindow &window, std::vector<PaletteEntry> &entries)
+{
+    entries.push_back(
+        {Texts::tr("Thresholds of the queues…"), {}, QStringLiteral("sliders-horizontal"), [&window] {
+             window.show(MainWindow::View::Queues);
+             window.queuesView()->openThresholds(0);
+         }});
+    if (window.rightsAction()->isVisible())
+        entries.push_back({Texts::tr("Rights of users…"), {}, QStringLiteral("users"), [&window] {
+                               window.rightsAction()->trigger();
+                           }});
+    entries.push_back({Texts::tr("Light or dark theme"), {}, QStringLiteral("moon"), [&window] {
+                           Q_EMIT window.schemeToggled();
+                       }});
+    for (const auto &[code, name] : {std::pair{QStringLiteral("en"), QStringLiteral("English")},
+                                     std::pair{QStringLiteral("fr"), QStringLiteral("Français")}})
+        entries.push_back(
+            {Texts::tr("Language: %1").arg(name), {}, QStringLiteral("languages"), [&window, code = code] {
+                 Q_EMIT window.languageChosen(code);
+             }});
+    entries.push_back({Texts::tr("Leave this session"), {}, QStringLiteral("log-out"), [&window] {
+                           Q_EMIT window.logOutRequested();
+                       }});
+}
+
 } // namespace
 
 std::vector<PaletteEntry> paletteEntries(MainWindow &window, Workplace &workplace)
@@ -121,6 +146,7 @@ std::vector<PaletteEntry> paletteEntries(MainWindow &window, Workplace &workplac
             {Texts::tr("Go to %1").arg(offer.name), {}, offer.icon, [&window, view = offer.view] {
                  window.show(view);
              }});
+    addWindow(window, entries);
     addQueues(window, *workplace.floor.queues(), entries);
     const AgentTableModel *agents = workplace.floor.agents();
     AgentEntries ofAgents(window, workplace, entries);

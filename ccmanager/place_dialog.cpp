@@ -29,15 +29,17 @@ PlaceDialog::PlaceDialog(const QString &title, const QString &confirm, const std
     m_penalty->setAccessibleName(tr("Penalty"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    QPushButton *accept = buttons->addButton(confirm, QDialogButtonBox::AcceptRole);
+    auto *accept = new QPushButton(confirm, this);
     accept->setObjectName(QStringLiteral("primary"));
     accept->setDefault(true);
+    buttons->addButton(accept, QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *heading = new QLabel(title, this);
     heading->setObjectName(QStringLiteral("section"));
     auto *form = new QFormLayout(this);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setContentsMargins(widgets::Theme::unit * 3, widgets::Theme::unit * 2, widgets::Theme::unit * 3,
                              widgets::Theme::unit * 2);
     form->addRow(heading);

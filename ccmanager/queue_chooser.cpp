@@ -41,7 +41,7 @@ QueueChooser::QueueChooser(models::QueueTableModel *queues, QWidget *parent)
     layout->addWidget(m_list);
     layout->addLayout(buttons);
 
-    connect(openAsMenu(this, content), &QMenu::aboutToShow, this, &QueueChooser::fill);
+    openAsMenu(this, content, [this] { fill(); });
     connect(m_list, &CheckList::tickedChanged, this, &QueueChooser::take);
     connect(all, &QPushButton::clicked, this, [this] { setAllHidden(false); });
     connect(none, &QPushButton::clicked, this, [this] { setAllHidden(true); });

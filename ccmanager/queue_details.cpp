@@ -41,7 +41,7 @@ QueueDetails::QueueDetails(models::FloorModels *floor, client::QueueHistories *h
     setStretchFactor(0, 2);
     setStretchFactor(1, 2);
     setStretchFactor(2, 3);
-    setSizes({314, 390, 424});
+    setSizes({312, 396, 420});
     setHandleWidth(Theme::unit * 2);
     setChildrenCollapsible(false);
 
@@ -64,7 +64,7 @@ void QueueDetails::arrangeAgents()
     hideFurtherColumns();
     connect(m_agentFilter, &QAbstractItemModel::modelReset, this, &QueueDetails::hideFurtherColumns);
     m_agents->setColumnWidth(AgentTableModel::Number, 76);
-    m_agents->setColumnWidth(AgentTableModel::State, 164);
+    m_agents->setColumnWidth(AgentTableModel::State, 170);
     m_agents->setColumnWidth(AgentTableModel::Since, 64);
     m_agents->setColumnWidth(AgentTableModel::Phone, 72);
     m_agents->setColumnWidth(AgentTableModel::Queues, 88); // the penalty, see QueueAgentFilter

@@ -1,6 +1,7 @@
 #include "queue_totals.h"
 
 #include <domain/present_moment.h>
+#include <models/queue_table_model.h>
 #include <models/roles.h>
 #include <widgets/second_ticker.h>
 #include <widgets/theme.h>
@@ -22,8 +23,8 @@ namespace {
 constexpr int padding = 12; // as a cell of the table has
 } // namespace
 
-QueueTotals::QueueTotals(QTableView *table, const QueueTableModel *queues, QWidget *parent)
-    : QWidget(parent), m_table(table), m_queues(queues)
+QueueTotals::QueueTotals(QTableView *table, const models::FloorFigures *figures, QWidget *parent)
+    : QWidget(parent), m_table(table), m_figures(figures)
 {
     setFixedHeight(Theme::rowHeight);
     const auto follow = [this] { update(); };
@@ -37,18 +38,18 @@ QueueTotals::QueueTotals(QTableView *table, const QueueTableModel *queues, QWidg
     connect(shown, &QAbstractItemModel::modelReset, this, follow);
     connect(shown, &QAbstractItemModel::rowsInserted, this, follow);
     connect(shown, &QAbstractItemModel::rowsRemoved, this, follow);
+    connect(figures, &models::FloorFigures::changed, this, follow);
     connect(&widgets::SecondTicker::instance(), &widgets::SecondTicker::ticked, this, follow);
 }
 
 models::FigureValue QueueTotals::value(Figure figure, Instant now) const
 {
-    std::vector<const models::QueueFigures *> rows;
+    models::QueueScope rows;
     const QAbstractItemModel *shown = m_table->model();
     for (int row = 0; row < shown->rowCount(); ++row) {
-        if (const auto *figures = m_queues->figures(shown->index(row, 0).data(models::IdRole).toInt()))
-            rows.push_back(figures);
+        rows.queueIds.push_back(shown->index(row, 0).data(models::IdRole).toInt());
     }
-    return models::valueOf(figure, rows, now);
+    return rows.isAll() ? models::FigureValue() : m_figures->value(figure, rows, now);
 }
 
 QString QueueTotals::text(Figure figure) const

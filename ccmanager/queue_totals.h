@@ -1,6 +1,6 @@
 #pragma once
 
-#include <models/queue_table_model.h>
+#include <models/floor_figures.h>
 
 #include <QAbstractProxyModel>
 #include <QWidget>
@@ -9,14 +9,15 @@ class QTableView;
 
 namespace xivocc::ccmanager {
 
-/// The line under the table of queues: all rows shown there together, in the table's columns. Counts are
-/// summed, of waits the longest counts, shares are computed from the summed counts, as XuC's totals row does.
+/// The line under the table of queues: all rows shown there together, in the table's columns. Calls are
+/// summed, of waits the longest counts, shares are computed from the summed counts, as XuC's totals row does;
+/// an agent who serves several of the queues counts once.
 class QueueTotals final : public QWidget
 {
     Q_OBJECT
 
 public:
-    QueueTotals(QTableView *table, const models::QueueTableModel *queues, QWidget *parent = nullptr);
+    QueueTotals(QTableView *table, const models::FloorFigures *figures, QWidget *parent = nullptr);
 
     [[nodiscard]] QString text(models::Figure figure) const;
 
@@ -28,7 +29,7 @@ private:
     [[nodiscard]] models::FigureValue value(models::Figure figure, Instant now) const;
 
     QTableView *m_table;
-    const models::QueueTableModel *m_queues;
+    const models::FloorFigures *m_figures;
 };
 
 } // namespace xivocc::ccmanager

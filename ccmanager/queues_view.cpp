@@ -14,7 +14,7 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QToolButton>
-#include <QToolTip>
+#include <QWhatsThis>
 #include <algorithm>
 
 namespace xivocc::ccmanager {
@@ -30,8 +30,8 @@ constexpr int narrowest = 64;
 
 } // namespace
 
-QueuesView::QueuesView(models::FloorModels *floor, models::Thresholds *thresholds,
-                       client::QueueHistories *histories, QWidget *parent)
+QueuesView::QueuesView(models::FloorModels *floor, const models::FloorFigures *figures,
+                       models::Thresholds *thresholds, client::QueueHistories *histories, QWidget *parent)
     : Page(parent),
       m_floor(floor),
       m_thresholds(thresholds),
@@ -65,7 +65,7 @@ QueuesView::QueuesView(models::FloorModels *floor, models::Thresholds *threshold
     auto *split = new QSplitter(Qt::Vertical, this);
     auto *queuesCard = new QFrame(this);
     queuesCard->setObjectName(QStringLiteral("card"));
-    m_totals = new QueueTotals(m_queues, floor->queues(), queuesCard);
+    m_totals = new QueueTotals(m_queues, figures, queuesCard);
     auto *cardLayout = new QVBoxLayout(queuesCard);
     cardLayout->setContentsMargins(1, 4, 1, 4);
     cardLayout->setSpacing(0);
@@ -130,9 +130,12 @@ void QueuesView::showMenu(const QPoint &position)
     if (index.column() >= QueueTableModel::FirstFigure) {
         const QPoint place = m_queues->viewport()->mapToGlobal(position);
         connect(menu.addAction(tr("What is this figure?")), &QAction::triggered, this, [this, index, place] {
-            QToolTip::showText(place, index.data(Qt::ToolTipRole).toString(), m_queues);
+            QWhatsThis::showText(place, index.data(Qt::ToolTipRole).toString(), m_queues);
         });
     }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Export the visible rows…")), &QAction::triggered, m_queues,
+            &TableView::exportRows);
     menu.exec(m_queues->viewport()->mapToGlobal(position));
 }
 
@@ -168,6 +171,11 @@ void QueuesView::arrangeTable(bool hasTrend)
     m_queues->horizontalHeader()->setSectionResizeMode(QueueTableModel::Name, QHeaderView::Stretch);
     m_queues->sortByColumn(QueueTableModel::Name, Qt::AscendingOrder);
     m_queues->remember(QStringLiteral("queue-figures-and-trend"));
+    // The widths of another language may be too small for this one's heads.
+    for (int column = QueueTableModel::FirstFigure; column < m_queues->model()->columnCount(); ++column) {
+        if (!m_queues->isColumnHidden(column) && m_queues->columnWidth(column) < widthOf(column))
+            m_queues->setColumnWidth(column, widthOf(column));
+    }
 }
 
 void QueuesView::focusFilter()

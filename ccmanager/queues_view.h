@@ -22,8 +22,9 @@ class QueuesView final : public Page
 
 public:
     /// Without histories there are neither sparklines nor a chart of the day.
-    QueuesView(models::FloorModels *floor, models::Thresholds *thresholds,
-               client::QueueHistories *histories = nullptr, QWidget *parent = nullptr);
+    QueuesView(models::FloorModels *floor, const models::FloorFigures *figures,
+               models::Thresholds *thresholds, client::QueueHistories *histories = nullptr,
+               QWidget *parent = nullptr);
 
     void focusFilter() override;
     void setStale(bool isStale) override;

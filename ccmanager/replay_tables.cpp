@@ -82,8 +82,8 @@ ReplayTables::ReplayTables(client::PastFloor *past, models::FloorModels *floor, 
     above->addWidget(card({m_waiting}));
     above->setHandleWidth(Theme::unit);
     above->setChildrenCollapsible(false);
-    above->setStretchFactor(0, 5);
-    above->setStretchFactor(1, 2);
+    above->setStretchFactor(0, 1);
+    above->setSizes({800, 280});
     split->addWidget(above);
     split->addWidget(card({captionOf(tr("Agents at that moment")), m_agents}));
     split->setHandleWidth(Theme::unit);
@@ -125,10 +125,11 @@ void ReplayTables::arrangeQueues(models::FloorModels *floor)
     m_queues->hideColumn(QueueTableModel::Number);
     m_queues->hideColumn(QueueTableModel::Trend); // the last hour of the present
     for (int column = QueueTableModel::FirstFigure; column < m_queues->model()->columnCount(); ++column) {
-        m_queues->setColumnWidth(column, column == QueueTableModel::LongestWait ? 112 : 96);
+        m_queues->setColumnWidth(column, column == QueueTableModel::LongestWait ? 104 : 88);
         m_queues->setColumnHidden(column, column > lastShown);
     }
-    m_queues->hideColumn(QueueTableModel::columnOf(models::Figure::Answered));
+    for (const models::Figure lessAsked : {models::Figure::Answered, models::Figure::EstimatedWait})
+        m_queues->hideColumn(QueueTableModel::columnOf(lessAsked));
     m_queues->horizontalHeader()->setSectionResizeMode(QueueTableModel::Name, QHeaderView::Stretch);
     m_queues->sortByColumn(QueueTableModel::Name, Qt::AscendingOrder);
     m_queues->remember(QStringLiteral("replay-queues"));

@@ -127,8 +127,12 @@ void ReplayView::arrangeControls()
     m_edit->setKeyboardTracking(false);
     m_edit->setAccessibleName(tr("Date and time to show"));
     m_edit->setToolTip(tr("Date and time to show"));
-    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this,
-            [this](const QDateTime &chosen) { seekSoon(Instant(milliseconds(chosen.toMSecsSinceEpoch()))); });
+    connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &chosen) {
+        m_isTyping = false;
+        seekSoon(Instant(milliseconds(chosen.toMSecsSinceEpoch())));
+    });
+    connect(m_edit->findChild<QLineEdit *>(), &QLineEdit::textEdited, this, [this] { m_isTyping = true; });
+    connect(m_edit, &QDateTimeEdit::editingFinished, this, [this] { m_isTyping = false; });
     connect(m_latest, &QPushButton::clicked, this, [this] {
         m_past->pause();
         m_past->open();
@@ -244,7 +248,7 @@ void ReplayView::showMoment()
     m_band->showMoment(m_past->now());
     if (const auto range = m_past->range()) {
         m_bar->showRange(*range);
-        if (!m_edit->hasFocus()) { // not while the user types
+        if (!m_isTyping) {
             const QSignalBlocker silence(m_edit);
             m_edit->setDateTimeRange(local(range->oldest), local(range->newest));
             m_edit->setDateTime(local(m_past->now()));
@@ -270,7 +274,7 @@ void ReplayView::showState()
         m_empty->setText(tr("Reading the journal…"));
     }
     m_again->setVisible(!m_past->isSeeking());
-    m_play->setText(m_past->isPlaying() ? tr("Pause") : tr("Play"));
+    m_play->setText(QLatin1Char(' ') + (m_past->isPlaying() ? tr("Pause") : tr("Play")));
     m_play->setToolTip(m_past->isPlaying() ? tr("Stand still (space)") : tr("Play from here (space)"));
     m_band->showState(!hasFloor             ? QString()
                       : m_past->isSeeking() ? tr("Reading the journal…")

@@ -79,6 +79,7 @@ private:
     QLineEdit *m_search;
     QTimer m_pace;
     std::optional<Instant> m_sought; ///< not asked for yet
+    bool m_isTyping = false;         ///< a date that is not complete yet, kept from the moment's own
     QString m_remark;                ///< the last failure, or that the present is reached
 };
 

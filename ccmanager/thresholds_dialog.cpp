@@ -44,7 +44,7 @@ ThresholdsDialog::ThresholdsDialog(models::Thresholds *thresholds, const std::ve
       m_save(new QPushButton(tr("Save"), this))
 {
     setWindowTitle(tr("Thresholds"));
-    resize(840, 560);
+    resize(840, 620);
     const QStringList heads{tr("Waiting calls: warning"), tr("Waiting calls: alarm"),
                             tr("Longest wait: warning"), tr("Longest wait: alarm")};
     auto *standard = new QGridLayout;
@@ -173,13 +173,17 @@ QueueThresholds ThresholdsDialog::read(const Fields &fields, const QueueThreshol
     return {{values[0], values[1]}, {values[2], values[3]}};
 }
 
+bool ThresholdsDialog::hasOwn(const Line &line)
+{
+    return std::ranges::any_of(line.fields,
+                               [](const QSpinBox *spin) { return spin->value() != standardValue; });
+}
+
 ThresholdTable ThresholdsDialog::table() const
 {
     ThresholdTable table{read(m_standard, {}), {}};
     for (const Line &line : m_lines) {
-        const bool isOwn = std::ranges::any_of(
-            line.fields, [](const QSpinBox *spin) { return spin->value() != standardValue; });
-        if (isOwn && !line.isGone)
+        if (hasOwn(line) && !line.isGone)
             table.ofQueues.insert(line.queue.id, read(line.fields, table.standard));
     }
     return table;
@@ -218,8 +222,10 @@ void ThresholdsDialog::check()
     };
     judge(m_standard, entered.standard, tr("All queues"));
     for (const Line &line : m_lines) {
-        if (!line.isGone)
-            judge(line.fields, entered.of(line.queue.id), shownName(line.queue));
+        if (line.isGone)
+            continue;
+        judge(line.fields, hasOwn(line) ? entered.of(line.queue.id) : QueueThresholds(),
+              shownName(line.queue));
     }
     m_trouble->warn(
         troubles.isEmpty()

@@ -48,6 +48,8 @@ private:
         bool isGone = false;
     };
 
+    [[nodiscard]] static bool hasOwn(const Line &line);
+
     models::Thresholds *m_thresholds;
     Fields m_standard{};
     QTableWidget *m_queues;

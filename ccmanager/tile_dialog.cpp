@@ -86,6 +86,7 @@ TileDialog::TileDialog(const Tile &tile, const models::FloorFigures &figures, QW
     buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("primary"));
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     auto *form = new QFormLayout(this);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setContentsMargins(widgets::Theme::unit * 3, widgets::Theme::unit * 3, widgets::Theme::unit * 3,
                              widgets::Theme::unit * 2);
     form->setVerticalSpacing(widgets::Theme::unit * 2);

@@ -354,10 +354,16 @@ void TileView::paintQueues(QPainter &painter, const QRectF &area) const
         painter.drawText(QRectF(area.left(), y, nameWidth, lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
                          painter.fontMetrics().elidedText(m_figures->scopeText({{queue.id}}), Qt::ElideRight,
                                                           static_cast<int>(nameWidth)));
-        for (std::size_t column = 0; column < columns.size(); ++column)
-            drawCell(
-                column, y,
-                models::textOf(columns[column], m_figures->value(columns[column], {{queue.id}}, now), now));
+        for (std::size_t column = 0; column < columns.size(); ++column) {
+            const models::QueueScope only{{queue.id}};
+            const models::Level worth = m_figures->level(columns[column], only, *m_thresholds, now);
+            painter.setPen(m_isStale                         ? theme.mutedText()
+                           : worth == models::Level::Alarm   ? theme.alarm().text
+                           : worth == models::Level::Warning ? theme.warning().text
+                                                             : theme.text());
+            drawCell(column, y,
+                     models::textOf(columns[column], m_figures->value(columns[column], only, now), now));
+        }
         y += lineHeight;
     }
 }

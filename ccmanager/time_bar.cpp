@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace xivocc::ccmanager {
@@ -27,10 +28,10 @@ QDateTime local(Instant moment)
     return QDateTime::fromMSecsSinceEpoch(moment.time_since_epoch().count());
 }
 
-QString hourText(const QDateTime &hour)
+QString timeText(const QDateTime &time)
 {
-    return hour.time().hour() == 0 ? QLocale().toString(hour.date(), QStringLiteral("d MMM"))
-                                   : hour.toString(QStringLiteral("HH:mm"));
+    return time.time() == QTime(0, 0) ? QLocale().toString(time.date(), QStringLiteral("d MMM"))
+                                      : time.toString(QStringLiteral("HH:mm"));
 }
 
 } // namespace
@@ -57,7 +58,9 @@ void TimeBar::showRange(const client::PastRange &range)
         m_base = std::chrono::floor<seconds>(range.newest - day);
     m_oldest = range.oldest;
     const bool wasShowing = std::exchange(m_isShowing, true);
-    setRange(secondsOf(range.newest - day), secondsOf(range.newest));
+    const auto recorded = std::chrono::ceil<std::chrono::hours>(range.newest - range.oldest);
+    const auto span = std::clamp(recorded, std::chrono::hours(1), day);
+    setRange(secondsOf(range.newest - span), secondsOf(range.newest));
     m_isShowing = wasShowing;
     update();
 }
@@ -110,7 +113,7 @@ void TimeBar::paintEvent(QPaintEvent *)
     const QRect recorded(known, track().top(), track().right() - known + 1, track().height());
     if (m_base != Instant{})
         painter.fillRect(recorded, theme.selection());
-    paintHours(painter);
+    paintTimes(painter);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(hasFocus() ? QPen(theme.accent(), 2) : QPen(theme.border()));
     painter.drawRect(track());
@@ -123,27 +126,37 @@ void TimeBar::paintEvent(QPaintEvent *)
                             2);
 }
 
-void TimeBar::paintHours(QPainter &painter) const
+void TimeBar::paintTimes(QPainter &painter) const
 {
+    constexpr int narrowest = 8; // pixels between two lines
     const Theme &theme = Theme::instance();
     painter.setFont(font());
     const int widest = fontMetrics().horizontalAdvance(QStringLiteral("88 MMMM"));
-    const int hourWidth = std::max(1, track().width() / 24);
-    const int every = std::max(1, (widest + hourWidth - 1) / hourWidth);
-    const Instant end = momentOf(maximum());
-    QDateTime hour = local(momentOf(minimum()));
-    hour.setTime(QTime(hour.time().hour(), 0));
-    for (hour = hour.addSecs(3600); Instant(milliseconds(hour.toMSecsSinceEpoch())) < end;
-         hour = hour.addSecs(3600)) {
-        const int x = xOf(Instant(milliseconds(hour.toMSecsSinceEpoch())));
-        const bool isNamed = hour.time().hour() % every == 0;
+    const int each = stepThatFits(narrowest);
+    const int eachNamed = stepThatFits(widest);
+    QDateTime time = local(momentOf(minimum()));
+    time.setTime(QTime(time.time().hour(), 0));
+    for (; Instant(milliseconds(time.toMSecsSinceEpoch())) < momentOf(maximum()); time = time.addSecs(each)) {
+        if (Instant(milliseconds(time.toMSecsSinceEpoch())) <= momentOf(minimum()))
+            continue;
+        const int x = xOf(Instant(milliseconds(time.toMSecsSinceEpoch())));
+        const bool isNamed = QTime(0, 0).secsTo(time.time()) % eachNamed == 0;
         painter.setPen(theme.mutedText());
         painter.drawLine(x, track().bottom() - (isNamed ? trackHeight / 2 : trackHeight / 4), x,
                          track().bottom());
         const QRect text(x - widest / 2, track().bottom() + 8, widest, fontMetrics().height());
         if (isNamed && rect().contains(text))
-            painter.drawText(text, Qt::AlignCenter, hourText(hour));
+            painter.drawText(text, Qt::AlignCenter, timeText(time));
     }
+}
+
+int TimeBar::stepThatFits(int pixels) const
+{
+    constexpr std::array steps{60, 300, 600, 900, 1800, 3600, 7200, 10'800, 14'400, 21'600};
+    const double pixelsOfSecond = double(track().width()) / std::max(1, maximum() - minimum());
+    const auto step = std::ranges::find_if(
+        steps, [&](int seconds) { return seconds * pixelsOfSecond >= static_cast<double>(pixels); });
+    return step == steps.end() ? steps.back() : *step;
 }
 
 void TimeBar::mousePressEvent(QMouseEvent *event)

@@ -7,8 +7,8 @@
 
 namespace xivocc::ccmanager {
 
-/// The last 24 hours with a mark at each hour, to choose a moment by mouse or keyboard: arrows 10 s, page
-/// keys 5 min, Home and End. What the journal does not hold is hatched. Its value is seconds since its left
+/// What is recorded of the last 24 hours, an hour at least, with marks at round times, to choose a moment by
+/// mouse or keyboard: arrows 10 s, page keys 5 min, Home and End. What the journal does not hold is hatched. Its value is seconds since its left
 /// end was first set.
 class TimeBar final : public QAbstractSlider
 {
@@ -42,7 +42,9 @@ private:
     [[nodiscard]] int valueAt(int x) const;
     [[nodiscard]] Instant momentOf(int seconds) const { return m_base + std::chrono::seconds(seconds); }
     [[nodiscard]] int secondsOf(Instant moment) const;
-    void paintHours(QPainter &painter) const;
+    void paintTimes(QPainter &painter) const;
+    /// The shortest round time, in seconds, that is as wide.
+    [[nodiscard]] int stepThatFits(int pixels) const;
 
     Instant m_base{};
     Instant m_oldest{};

@@ -18,9 +18,9 @@ WaitingPanel::WaitingPanel(WaitingCallModel *calls, QWidget *parent)
     m_table->setAccessibleName(tr("Waiting calls"));
     m_table->setTickingColumn(WaitingCallModel::Wait);
     m_table->setEmptyText(tr("Nobody waits."));
-    m_table->setColumnWidth(WaitingCallModel::Position, 44);
-    m_table->setColumnWidth(WaitingCallModel::Number, 104);
-    m_table->setColumnWidth(WaitingCallModel::Wait, 80);
+    m_table->setColumnWidth(WaitingCallModel::Position, 40);
+    m_table->setColumnWidth(WaitingCallModel::Number, 112);
+    m_table->setColumnWidth(WaitingCallModel::Wait, 72);
     m_table->horizontalHeader()->setSectionResizeMode(WaitingCallModel::Name, QHeaderView::Stretch);
     m_table->sortByColumn(WaitingCallModel::Position, Qt::AscendingOrder);
 

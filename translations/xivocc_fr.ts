@@ -173,6 +173,22 @@
         <source>Your telephone rings; the agent and the caller both hear you.</source>
         <translation>Votre téléphone sonne ; l’agent et l’appelant vous entendent.</translation>
     </message>
+    <message>
+        <source>Extension in use</source>
+        <translation>Poste occupé</translation>
+    </message>
+    <message>
+        <source>%1 works with extension %2 (%3).</source>
+        <translation>%1 travaille au poste %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Whoever logs in there next takes the phone: %1 is logged out.</source>
+        <translation>Qui s’y connecte prend le poste : %1 sera déconnecté.</translation>
+    </message>
+    <message>
+        <source>Log in and take the phone</source>
+        <translation>Connecter et prendre le poste</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::AgentStateStrip</name>
@@ -196,10 +212,6 @@
     <message>
         <source>Filter the agents</source>
         <translation>Filtrer les agents</translation>
-    </message>
-    <message>
-        <source>No agent matches. Clear the filter, or wait until the server has read the XiVO database.</source>
-        <translation>Aucun agent ne correspond. Effacez le filtre, ou attendez que le serveur ait lu la base de données du XiVO.</translation>
     </message>
     <message numerus="yes">
         <source>%n logged in</source>
@@ -248,6 +260,14 @@
     <message>
         <source>Export the visible rows…</source>
         <translation>Exporter les lignes affichées…</translation>
+    </message>
+    <message>
+        <source>No agent yet. They appear as soon as the server has read the XiVO database.</source>
+        <translation>Aucun agent pour l’instant. Ils apparaissent dès que le serveur a lu la base de XiVO.</translation>
+    </message>
+    <message>
+        <source>No agent matches now. Widen the filter, or choose “Show all” in a button above.</source>
+        <translation>Aucun agent ne correspond en ce moment. Élargissez le filtre, ou choisissez « Tout afficher » dans un bouton ci-dessus.</translation>
     </message>
 </context>
 <context>
@@ -384,7 +404,7 @@
     </message>
     <message>
         <source>Somebody else has changed this rule meanwhile, to “%1: %2”. Save puts yours in its place, Cancel keeps theirs.</source>
-        <translation>Quelqu'un d'autre a modifié cette règle entre-temps, en « %1 : %2 ». Enregistrer met la vôtre à sa place, Annuler garde la sienne.</translation>
+        <translation>Quelqu&apos;un d&apos;autre a modifié cette règle entre-temps, en « %1 : %2 ». Enregistrer met la vôtre à sa place, Annuler garde la sienne.</translation>
     </message>
 </context>
 <context>
@@ -800,6 +820,14 @@
             <numerusform>Rien n’a été importé : %n lignes ne peuvent être prises. Corrigez-les dans le fichier et choisissez-le de nouveau.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The names of the fields in the first line are not separated by |. Export the file anew with | between the fields, or put it in place of each separator.</source>
+        <translation>Les noms des champs de la première ligne ne sont pas séparés par |. Exportez de nouveau le fichier avec | entre les champs, ou remplacez-y chaque séparateur par |.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported, because of the first line: %1</source>
+        <translation>Rien n’a été importé, à cause de la première ligne : %1</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::CallbacksPage</name>
@@ -1099,7 +1127,7 @@
     </message>
     <message>
         <source>All groups and agents</source>
-        <translation>Tous les groupes et agents</translation>
+        <translation>Groupes et agents</translation>
     </message>
     <message>
         <source>What becomes of the changes</source>
@@ -1180,14 +1208,6 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Leave this session…</source>
-        <translation>Quitter cette session…</translation>
-    </message>
-    <message>
-        <source>Language and session</source>
-        <translation>Langue et session</translation>
-    </message>
-    <message>
         <source>Light or dark</source>
         <translation>Clair ou sombre</translation>
     </message>
@@ -1234,6 +1254,18 @@
     <message>
         <source>Replay</source>
         <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>Your session</source>
+        <translation>Votre session</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Leave this session</source>
+        <translation>Quitter cette session</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1459,26 @@
         <source>Go to %1</source>
         <translation>Aller à %1</translation>
     </message>
+    <message>
+        <source>Thresholds of the queues…</source>
+        <translation>Seuils des files…</translation>
+    </message>
+    <message>
+        <source>Rights of users…</source>
+        <translation>Droits des utilisateurs…</translation>
+    </message>
+    <message>
+        <source>Light or dark theme</source>
+        <translation>Thème clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Langue : %1</translation>
+    </message>
+    <message>
+        <source>Leave this session</source>
+        <translation>Quitter cette session</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::PastBand</name>
@@ -1576,7 +1628,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation>Tout montrer</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Hide all</source>
@@ -1657,6 +1709,10 @@
     <message>
         <source>What is this figure?</source>
         <translation>Que veut dire ce chiffre ?</translation>
+    </message>
+    <message>
+        <source>Export the visible rows…</source>
+        <translation>Exporter les lignes visibles…</translation>
     </message>
 </context>
 <context>
@@ -1886,10 +1942,6 @@
         <translation>Travaille à son poste : se voit lui-même, ses files et les agents de son groupe.</translation>
     </message>
     <message>
-        <source>Somebody else has changed the rights of %1 meanwhile. Save puts yours in their place; choose another user and come back to see theirs.</source>
-        <translation>Quelqu’un d’autre a changé les droits de %1 entre-temps. Enregistrer met les vôtres à la place ; choisissez un autre utilisateur puis revenez pour voir les siens.</translation>
-    </message>
-    <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
@@ -1900,6 +1952,26 @@
     <message>
         <source>Not saved. %1</source>
         <translation>Non enregistré. %1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Vos modifications ici ne sont pas encore enregistrées.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the rights of %1 meanwhile. Save puts yours in their place; Discard changes shows theirs.</source>
+        <translation>Quelqu’un d’autre a modifié entre-temps les droits de %1. Enregistrer met les vôtres à la place ; Abandonner les modifications montre les siens.</translation>
+    </message>
+    <message>
+        <source>Sees and commands everything, as long as nothing else is saved here.</source>
+        <translation>Voit et commande tout, tant que rien d’autre n’est enregistré ici.</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2233,7 @@
     </message>
     <message>
         <source>Nobody waits.</source>
-        <translation>Personne n'attend.</translation>
+        <translation>Personne n&apos;attend.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n call(s) waiting</source>
@@ -2567,7 +2639,7 @@
     </message>
     <message>
         <source>This agent has no default configuration.</source>
-        <translation>Cet agent n'a pas de configuration par défaut.</translation>
+        <translation>Cet agent n&apos;a pas de configuration par défaut.</translation>
     </message>
     <message>
         <source>By default: %1</source>
@@ -2577,6 +2649,10 @@
         <source>≠ %1</source>
         <comment>queues other than the default ones</comment>
         <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>%1: your phone rings</source>
+        <translation>%1 : votre téléphone sonne</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3521,10 @@
     <message>
         <source>Export the visible rows</source>
         <translation>Exporter les lignes affichées</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Enregistré sous %1.</translation>
     </message>
 </context>
 <context>

@@ -2,14 +2,18 @@
 
 #include "roles.h"
 
+#include <QTimer>
 #include <algorithm>
+#include <chrono>
 #include <limits>
 
 namespace xivocc::models {
 
 namespace {
 constexpr int maxEarlyStates = 20'000;
-}
+/// How long a row says what is to be heard next.
+constexpr std::chrono::seconds noteTime{8};
+} // namespace
 
 AgentTableModel::AgentTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -158,10 +162,22 @@ void AgentTableModel::setOutcome(const client::CommandOutcome &outcome)
     Row *row = find(outcome.agentId);
     if (!row)
         return;
-    if (outcome.result == client::CommandOutcome::Result::Done)
-        setNote(*row, {}, false);
-    else
+    if (outcome.result != client::CommandOutcome::Result::Done) {
         setNote(*row, tr("%1 refused: %2").arg(actionWord(outcome.action), outcome.reason), true);
+        return;
+    }
+    const bool isHeard = outcome.action == client::AgentAction::Listen ||
+                         outcome.action == client::AgentAction::Whisper ||
+                         outcome.action == client::AgentAction::Barge;
+    const QString done = isHeard ? tr("%1: your phone rings").arg(actionWord(outcome.action)) : QString();
+    setNote(*row, done, false);
+    if (isHeard)
+        QTimer::singleShot(noteTime, this, [this, id = outcome.agentId, done] {
+            if (Row *noted = find(id); noted && noted->note == done) {
+                setNote(*noted, {}, false);
+                flush();
+            }
+        });
 }
 
 void AgentTableModel::dismissRefusal(int agentId)
@@ -199,6 +215,14 @@ const Agent *AgentTableModel::agent(int agentId) const
 {
     const Row *row = find(agentId);
     return row ? &row->agent : nullptr;
+}
+
+int AgentTableModel::agentAt(const QString &extension) const
+{
+    const auto holder = std::ranges::find_if(m_rows, [&extension](const Row &row) {
+        return row.state.phase != AgentPhase::LoggedOut && row.state.phoneNumber == extension;
+    });
+    return holder == m_rows.end() ? 0 : holder->agent.id;
 }
 
 bool AgentTableModel::isRefused(int agentId) const

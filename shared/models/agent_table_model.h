@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const AgentState *state(int agentId) const;
     [[nodiscard]] const Agent *agent(int agentId) const;
     [[nodiscard]] bool isRefused(int agentId) const;
+    /// Who is logged in there; 0: nobody.
+    [[nodiscard]] int agentAt(const QString &extension) const;
     [[nodiscard]] bool hasRefusals() const { return m_refusals > 0; }
     /// By id, as they are shown.
     [[nodiscard]] const QHash<int, QString> &groupNames() const { return m_groups; }

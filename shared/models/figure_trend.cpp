@@ -100,7 +100,8 @@ std::vector<TrendPoint> trendOf(Figure figure, const std::vector<std::shared_ptr
         std::vector<const QueueFigures *> together;
         for (const QueueFigures &one : figures)
             together.push_back(&one);
-        points.push_back({end, valueOf(figure, together, end).number.value_or(0)});
+        if (const auto number = valueOf(figure, together, end).number) // else there is nothing to tell
+            points.push_back({end, *number});
     }
     if (source == Source::LastHour) {
         std::vector<QueueFigures> figures(queues.size());
@@ -110,7 +111,8 @@ std::vector<TrendPoint> trendOf(Figure figure, const std::vector<std::shared_ptr
             together.push_back(&figures[i]);
         }
         const Instant now = first.hour.beginOf(first.hour.counts.size());
-        points.push_back({now, valueOf(figure, together, now).number.value_or(0)});
+        if (const auto number = valueOf(figure, together, now).number)
+            points.push_back({now, *number});
     }
     return points;
 }

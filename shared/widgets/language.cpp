@@ -1,6 +1,7 @@
 #include "language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
 
@@ -31,6 +32,11 @@ void Language::use(const QString &language)
     loadTranslations();
     QLocale::setDefault(QLocale(language));
     QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_qtTranslator);
+    // Qt's own dialogs; without its package of translations they stay English.
+    if (m_qtTranslator.load(QStringLiteral("qtbase_%1").arg(language),
+                            QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTranslator);
     if (m_translator.load(QStringLiteral(":/i18n/xivocc_%1.qm").arg(language)))
         QCoreApplication::installTranslator(&m_translator);
 }

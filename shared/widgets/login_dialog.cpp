@@ -57,6 +57,7 @@ LoginDialog::LoginDialog(client::Session *session, QWidget *parent)
     m_submit->setDefault(true);
 
     auto *form = new QFormLayout(this);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setContentsMargins(32, 28, 32, 28);
     form->setVerticalSpacing(Theme::unit + 4);
     form->setHorizontalSpacing(Theme::unit * 2);

@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPointer>
 #include <QStandardPaths>
@@ -35,9 +36,24 @@ void TableExport::ask()
                                                 workbook + QStringLiteral(";;") + csv, &kind);
     if (path.isEmpty())
         return;
-    if (kind == csv && path.endsWith(QLatin1String(".xlsx")))
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (kind == csv && suffix == QLatin1String("xlsx"))
         path = path.chopped(5) + QStringLiteral(".csv");
+    else if (suffix != QLatin1String("xlsx") && suffix != QLatin1String("csv"))
+        path += kind == csv ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
     writeTo(path);
+    connect(
+        this, &TableExport::finished, this,
+        [this, path](const QString &trouble) {
+            if (!trouble.isEmpty())
+                return;
+            auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Export"),
+                                        tr("Saved as %1.").arg(QDir::toNativeSeparators(path)),
+                                        QMessageBox::Ok, m_table->window());
+            box->setAttribute(Qt::WA_DeleteOnClose);
+            box->open();
+        },
+        Qt::SingleShotConnection);
 }
 
 void TableExport::writeTo(const QString &path)

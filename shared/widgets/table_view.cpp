@@ -152,6 +152,9 @@ void TableView::copySelection()
 void TableView::showColumnMenu(const QPoint &position)
 {
     QMenu menu(this);
+    connect(menu.addAction(tr("Export the visible rows…")), &QAction::triggered, this,
+            &TableView::exportRows);
+    menu.addSeparator();
     for (int column = 0; column < model()->columnCount(); ++column) {
         QAction *action = menu.addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
@@ -162,9 +165,6 @@ void TableView::showColumnMenu(const QPoint &position)
             saveColumns();
         });
     }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Export the visible rows…")), &QAction::triggered, this,
-            &TableView::exportRows);
     menu.exec(horizontalHeader()->mapToGlobal(position));
 }
 

@@ -333,7 +333,7 @@ void LiveReplayTest::theBarGoesBySecondsAndMinutes()
     QCOMPARE(bar.moment(), newest);
     QCOMPARE(chosen.size(), 7);
     QTest::mouseClick(&bar, Qt::LeftButton, {}, {500, 10});
-    QVERIFY(std::chrono::abs(bar.moment() - (newest - std::chrono::hours(12))) < std::chrono::minutes(3));
+    QVERIFY(std::chrono::abs(bar.moment() - (newest - std::chrono::hours(10))) < std::chrono::minutes(3));
 }
 
 void LiveReplayTest::aTypedTimeIsShown()

@@ -1,5 +1,7 @@
 #include "live_window_test.h"
 
+#include "once_asked.h"
+
 #include <ccmanager/main_window.h>
 #include <models/roles.h>
 #include <support/program.h>
@@ -19,27 +21,13 @@
 
 using namespace xivocc;
 using namespace xivocc::ccmanager;
+using namespace xivocc::testing;
 using models::AgentTableModel;
 using testing::Program;
 
 namespace {
 
 constexpr int patience = 15'000;
-
-/// Does this to the next modal dialog of the kind as soon as it is there.
-template <typename Dialog, typename Act> void onceAsked(Act act)
-{
-    auto *look = new QTimer(qApp);
-    QObject::connect(look, &QTimer::timeout, qApp, [look, act] {
-        auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget());
-        if (!dialog || !dialog->isVisible())
-            return;
-        look->deleteLater();
-        look->stop();
-        act(dialog);
-    });
-    look->start(10);
-}
 
 } // namespace
 

@@ -1,13 +1,18 @@
 #include "window_test.h"
 
 #include "floor_fixture.h"
+#include "once_asked.h"
 
 #include <ccmanager/main_window.h>
 #include <models/roles.h>
 
+#include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
@@ -78,12 +83,42 @@ void WindowTest::actionsFitTheStatesOfTheSelection()
     QVERIFY(actions->pause()->isEnabled() && actions->logOut()->isEnabled());
     QVERIFY(!actions->logIn()->isEnabled() && !actions->unpause()->isEnabled());
     desk.selectAgents({QStringLiteral("2003")}); // on call
-    QVERIFY(!actions->pause()->isEnabled() && !actions->logOut()->isEnabled() &&
-            !actions->unpause()->isEnabled());
+    QVERIFY(actions->pause()->isEnabled() && actions->logOut()->isEnabled());
+    QVERIFY(!actions->logIn()->isEnabled() && !actions->unpause()->isEnabled());
     desk.selectAgents({QStringLiteral("2002"), QStringLiteral("2004")}); // paused, logged out
     QVERIFY(actions->unpause()->isEnabled() && actions->logIn()->isEnabled());
     tellState(desk.session, 2, AgentPhase::Ready);
     QTRY_VERIFY(!actions->unpause()->isEnabled());
+}
+
+void WindowTest::aPhoneIsTakenFromAColleagueOnlyWhenConfirmed()
+{
+    Desk desk;
+    desk.selectAgents({QStringLiteral("2004")}); // logged out
+    const auto note = [&desk] {
+        return desk.floor.agents()->index(3, AgentTableModel::Note).data().toString();
+    };
+    for (const auto role : {QMessageBox::RejectRole, QMessageBox::AcceptRole}) {
+        onceAsked<QInputDialog>([role](QInputDialog *dialog) {
+            const QPushButton *ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+            dialog->setTextValue(QStringLiteral(" "));
+            QVERIFY2(!ok->isEnabled(), "nothing is entered");
+            dialog->setTextValue(QStringLiteral("1003")); // of 2003, who is on a call
+            QVERIFY(ok->isEnabled());
+            onceAsked<QMessageBox>([role](QMessageBox *box) {
+                QVERIFY2(box->text().contains(QStringLiteral("(On call)")), qPrintable(box->text()));
+                for (QAbstractButton *button : box->buttons()) {
+                    if (box->buttonRole(button) == role)
+                        button->click();
+                }
+            });
+            dialog->accept();
+        });
+        desk.window.agentsView()->actions()->logIn()->trigger();
+        if (role == QMessageBox::RejectRole)
+            QCOMPARE(note(), QString());
+    }
+    QTRY_VERIFY2(note().startsWith(QStringLiteral("Log in refused: ")), "asked for, but there is no link");
 }
 
 void WindowTest::pauseReasonsComeFromXivo()

@@ -9,6 +9,7 @@ class WindowTest final : public QObject
 private Q_SLOTS:
     void aSelectedQueueOpensItsDetails();
     void actionsFitTheStatesOfTheSelection();
+    void aPhoneIsTakenFromAColleagueOnlyWhenConfirmed();
     void pauseReasonsComeFromXivo();
     void aCommandWithoutALinkIsRefusedOnItsRow();
     void lostLinksGreyWhatIsShown();
