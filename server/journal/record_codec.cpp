@@ -117,6 +117,9 @@ template <typename Enum> Enum readEnum(ByteReader &bytes, Enum last)
     return static_cast<Enum>(value);
 }
 
+/// In the place of a call's "through a queue", which files of before this number have as 0 or 1.
+constexpr quint8 throughKnownQueue = 2;
+
 void write(const AgentState &state, Instant at, ByteWriter &bytes)
 {
     bytes.number(state.agentId);
@@ -130,7 +133,10 @@ void write(const AgentState &state, Instant at, ByteWriter &bytes)
     bytes.text(state.cause);
     bytes.boolean(state.call.has_value());
     if (state.call) {
-        bytes.boolean(state.call->acd);
+        const bool isQueueKnown = state.call->queueId != 0;
+        bytes.byte(isQueueKnown ? throughKnownQueue : state.call->acd ? 1 : 0);
+        if (isQueueKnown)
+            bytes.number(state.call->queueId);
         bytes.byte(static_cast<quint8>(state.call->direction));
         bytes.byte(static_cast<quint8>(state.call->type));
         bytes.byte(static_cast<quint8>(state.call->monitor));
@@ -149,7 +155,12 @@ void read(AgentState &state, Instant at, ByteReader &bytes)
     state.cause = bytes.text();
     if (bytes.boolean()) {
         AgentCall call;
-        call.acd = bytes.boolean();
+        const quint8 origin = bytes.byte();
+        if (origin > throughKnownQueue)
+            bytes.fail();
+        call.acd = origin != 0;
+        if (origin == throughKnownQueue)
+            call.queueId = bytes.integer();
         call.direction = readEnum(bytes, CallDirection::Outgoing);
         call.type = readEnum(bytes, CallType::External);
         call.monitor = readEnum(bytes, MonitorState::Paused);

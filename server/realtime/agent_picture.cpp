@@ -155,6 +155,8 @@ AgentState AgentPicture::stateOf(AgentRecord &record, const MemberOwner &owner, 
         state.cause = owner.pausedReason();
     if (state.phase == AgentPhase::OnCall) {
         state.call = activity.details;
+        if (const int queue = m_queues.byName(activity.queueName); queue != QueueBook::none)
+            state.call->queueId = m_queues.at(queue).id;
         if (sameCall && before.call && record.partiesKnown && !activity.partiesKnown) {
             // The others have hung up already; he follows.
             state.call->type = before.call->type;

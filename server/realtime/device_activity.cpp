@@ -117,6 +117,7 @@ void describe(DeviceActivity &activity, int place, const ChannelBook &channels, 
             : channel.connectedNumber.isEmpty() || devices.isInternalNumber(channel.connectedNumber);
     activity.details.type = internal ? CallType::Internal : CallType::External;
     activity.details.acd = channel.queueCall;
+    activity.queueName = channel.queueCall ? channel.queueName : QString();
     activity.details.direction =
         channel.origin == Channel::Origin::Dialled ? CallDirection::Incoming : CallDirection::Outgoing;
     activity.details.monitor = monitorOf(channel, parties.list(), channels);

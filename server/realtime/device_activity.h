@@ -16,7 +16,8 @@ struct DeviceActivity
     Kind kind = Kind::Idle;
     quint64 call = 0;                ///< serial of the channel that decides; another one is another call
     Instant since{};                 ///< when that channel began or was answered
-    AgentCall details;               ///< of a conversation
+    AgentCall details;               ///< of a conversation, but for the queue's id
+    QString queueName;               ///< technical name of the queue that it came through
     bool partiesKnown = false;       ///< else details.type is a guess from the number
     std::optional<Instant> reviewAt; ///< the picture changes by itself at this moment
 };

@@ -54,7 +54,11 @@ View listOf(const Message &message, std::vector<Item> Message::*list, Sees sees)
 /// The state, with the queues that are seen; false: it had no others.
 bool trim(AgentState &state, const Sight &sight)
 {
-    return std::erase_if(state.queues, [&](int id) { return !sight.seesQueue(id); }) > 0;
+    const bool isQueueHidden =
+        state.call && state.call->queueId != 0 && !sight.seesQueue(state.call->queueId);
+    if (isQueueHidden)
+        state.call->queueId = 0;
+    return std::erase_if(state.queues, [&](int id) { return !sight.seesQueue(id); }) > 0 || isQueueHidden;
 }
 
 bool trim(DefaultMembership &user, const Sight &sight)

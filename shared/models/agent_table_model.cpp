@@ -263,6 +263,8 @@ QVariant AgentTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Defaults)
             return defaultsToolTip(row);
+        if (index.column() == State && row.state.call)
+            return callToolTip(*row.state.call);
         if (index.column() == Queues && differs(row))
             return tr("Now: %1").arg(queuesText(row.penalties)) + QLatin1Char('\n') + defaultsToolTip(row);
         return index.column() == Note || index.column() == Queues ? display(row, index.column()) : QVariant();
@@ -388,13 +390,33 @@ QString AgentTableModel::stateText(const Row &row) const
     if (row.state.phase == AgentPhase::OnPause && !row.state.cause.isEmpty())
         return tr("%1 · %2", "state and pause reason")
             .arg(word, m_reasons.value(row.state.cause, row.state.cause));
-    if (row.state.call) {
-        if (row.state.call->acd)
-            return tr("%1 · queue", "on a call that came through a queue").arg(word);
-        const bool isIncoming = row.state.call->direction == CallDirection::Incoming;
-        return isIncoming ? tr("%1 · incoming").arg(word) : tr("%1 · outgoing").arg(word);
+    return row.state.call ? tr("%1 · %2", "on call, what kind of call").arg(word, callText(*row.state.call))
+                          : word;
+}
+
+QString AgentTableModel::callText(const AgentCall &call) const
+{
+    if (call.acd) {
+        const QString queue = m_queues.value(call.queueId);
+        return queue.isEmpty() ? tr("queue", "a call that came through a queue") : queue;
     }
-    return word;
+    const bool isInternal = call.type == CallType::Internal;
+    if (call.direction == CallDirection::Incoming)
+        return isInternal ? tr("internal, incoming") : tr("incoming", "a call from outside");
+    return isInternal ? tr("internal, outgoing") : tr("outgoing", "a call to the outside");
+}
+
+QString AgentTableModel::callToolTip(const AgentCall &call) const
+{
+    const QString queue = m_queues.value(call.queueId);
+    if (call.acd && !queue.isEmpty())
+        return tr("A call from the queue %1").arg(queue);
+    if (call.acd)
+        return tr("A call from a queue");
+    const bool isInternal = call.type == CallType::Internal;
+    if (call.direction == CallDirection::Incoming)
+        return isInternal ? tr("A call from inside the company") : tr("A call from outside");
+    return isInternal ? tr("A call to somebody in the company") : tr("A call to the outside");
 }
 
 QString AgentTableModel::queuesText(const std::map<int, int> &penalties) const

@@ -88,6 +88,8 @@ private:
     [[nodiscard]] Row *find(int agentId);
     [[nodiscard]] const Row *find(int agentId) const;
     [[nodiscard]] QString stateText(const Row &row) const;
+    [[nodiscard]] QString callText(const AgentCall &call) const;
+    [[nodiscard]] QString callToolTip(const AgentCall &call) const;
     [[nodiscard]] QString queuesText(const std::map<int, int> &penalties) const;
     [[nodiscard]] bool differs(const Row &row) const;
     [[nodiscard]] QString defaultsText(const Row &row) const;

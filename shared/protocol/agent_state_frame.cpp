@@ -38,6 +38,8 @@ AgentStateFrame frameOf(const AgentState &state, Instant now)
         frame.direction = state.call->direction;
         frame.callType = state.call->type;
         frame.monitorState = state.call->monitor;
+        if (state.call->queueId != 0)
+            frame.queueId = state.call->queueId;
     }
     return frame;
 }
@@ -58,7 +60,8 @@ AgentState stateOf(const AgentStateFrame &frame, Instant now)
         const AgentCall unknown;
         state.call =
             AgentCall{frame.acd.value_or(unknown.acd), frame.direction.value_or(unknown.direction),
-                      frame.callType.value_or(unknown.type), frame.monitorState.value_or(unknown.monitor)};
+                      frame.callType.value_or(unknown.type), frame.monitorState.value_or(unknown.monitor),
+                      frame.queueId.value_or(unknown.queueId)};
     }
     return state;
 }

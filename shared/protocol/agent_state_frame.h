@@ -22,6 +22,7 @@ struct AgentStateFrame
     std::optional<CallDirection> direction;
     std::optional<CallType> callType;
     std::optional<MonitorState> monitorState;
+    std::optional<int> queueId;
 };
 
 [[nodiscard]] AgentStateFrame frameOf(const AgentState &state, Instant now);
@@ -67,7 +68,10 @@ template <> struct Fields<AgentStateFrame>
         optional("acd", &Frame::acd, "AgentOnCall only: the call came through a queue"),
         optional("direction", &Frame::direction, "AgentOnCall only"),
         optional("callType", &Frame::callType, "AgentOnCall only"),
-        optional("monitorState", &Frame::monitorState, "AgentOnCall only: the recording"));
+        optional("monitorState", &Frame::monitorState, "AgentOnCall only: the recording"),
+        optional("queueId", &Frame::queueId,
+                 "AgentOnCall only: the queue that the call came through, when it is known and seen; XuC has "
+                 "no such field"));
 };
 
 template <> struct JsonValue<AgentState>

@@ -45,7 +45,7 @@ void tellState(Session &session, int agentId, AgentPhase phase, const QString &c
     state.since = now() - seconds(65);
     state.cause = cause;
     if (phase == AgentPhase::OnCall)
-        state.call = AgentCall{true, CallDirection::Incoming, CallType::External, MonitorState::Disabled};
+        state.call = AgentCall{true, CallDirection::Incoming, CallType::External, MonitorState::Disabled, 2};
     Q_EMIT session.agentStateChanged(state);
 }
 

@@ -91,7 +91,7 @@ void ModelsTest::agentsShowStateGroupQueuesAndReason()
     QCOMPARE(cell(agents, 0, AgentTableModel::Group), QStringLiteral("North"));
     QCOMPARE(cell(agents, 0, AgentTableModel::State), QStringLiteral("Ready"));
     QCOMPARE(cell(agents, 1, AgentTableModel::State), QStringLiteral("Paused · Lunch break"));
-    QCOMPARE(cell(agents, 2, AgentTableModel::State), QStringLiteral("On call · queue"));
+    QCOMPARE(cell(agents, 2, AgentTableModel::State), QStringLiteral("On call · Support"));
     QCOMPARE(cell(agents, 3, AgentTableModel::Queues), QStringLiteral("Sales (3), Support (1)"));
     QVERIFY(agents->index(2, AgentTableModel::Since).data(SinceRole).isValid());
     QVERIFY2(!agents->index(3, AgentTableModel::Since).data(SinceRole).isValid(),

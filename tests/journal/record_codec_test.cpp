@@ -21,7 +21,7 @@ AgentState onCall()
     state.since = secondsIn(-12.345);
     state.queues = {3, 17, 90'000};
     state.cause = QStringLiteral("Pause déjeuner");
-    state.call = AgentCall{true, CallDirection::Outgoing, CallType::External, MonitorState::Paused};
+    state.call = AgentCall{true, CallDirection::Outgoing, CallType::External, MonitorState::Paused, 7};
     return state;
 }
 

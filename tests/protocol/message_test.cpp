@@ -79,13 +79,13 @@ void MessageTest::readsAgentOnCall()
     const auto event = read<AgentStateEvent>(
         "AgentStateEvent", R"({"name":"AgentOnCall","agentId":12,"phoneNb":"1203","since":12,"queues":[9,5],)"
                            R"("cause":"available","acd":true,"direction":"Outgoing","callType":"External",)"
-                           R"("monitorState":"PAUSED"})");
+                           R"("monitorState":"PAUSED","queueId":9})");
     QVERIFY(event);
     QCOMPARE(event->state.phase, AgentPhase::OnCall);
     QVERIFY(event->state.since == noon - seconds(12));
     QVERIFY(event->state.queues == (std::vector{5, 9}));
     QVERIFY(event->state.call ==
-            (AgentCall{true, CallDirection::Outgoing, CallType::External, MonitorState::Paused}));
+            (AgentCall{true, CallDirection::Outgoing, CallType::External, MonitorState::Paused, 9}));
 }
 
 void MessageTest::agentStateCarriesSecondsSpent()
@@ -121,13 +121,13 @@ void MessageTest::loginAndLogoutCarryNoDuration()
 void MessageTest::callDetailsAppearOnCallOnly()
 {
     AgentState state = stateIn(AgentPhase::OnCall);
-    state.call = AgentCall{true, CallDirection::Incoming, CallType::External, MonitorState::Active};
+    state.call = AgentCall{true, CallDirection::Incoming, CallType::External, MonitorState::Active, 5};
     const QJsonObject onCall = bodyOf(AgentStateEvent{state}).toObject();
     state.phase = AgentPhase::OnWrapup;
     const QJsonObject onWrapup = bodyOf(AgentStateEvent{state}).toObject();
 
     for (const auto &key : {QLatin1String("acd"), QLatin1String("direction"), QLatin1String("callType"),
-                            QLatin1String("monitorState")}) {
+                            QLatin1String("monitorState"), QLatin1String("queueId")}) {
         QVERIFY2(onCall.contains(key), key.data());
         QVERIFY2(!onWrapup.contains(key), key.data());
     }

@@ -209,6 +209,16 @@ void MessageWalkTest::statesLoseForeignQueues()
     const View view = viewOf(protocol::AgentStateEvent{state}, sight);
     QCOMPARE(view.extent, Extent::Part);
     QCOMPARE(std::get<protocol::AgentStateEvent>(view.part).state.queues, std::vector<int>{6});
+
+    state.queues = {6};
+    state.phase = AgentPhase::OnCall;
+    state.call = AgentCall{};
+    state.call->queueId = 6;
+    QCOMPARE(viewOf(protocol::AgentStateEvent{state}, sight).extent, Extent::Whole);
+    state.call->queueId = 9;
+    const View elsewhere = viewOf(protocol::AgentStateEvent{state}, sight);
+    QCOMPARE(elsewhere.extent, Extent::Part);
+    QCOMPARE(std::get<protocol::AgentStateEvent>(elsewhere.part).state.call->queueId, 0);
 }
 
 void MessageWalkTest::alertsFollowTheirSubject()

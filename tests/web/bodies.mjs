@@ -14,6 +14,7 @@ export const agentState = {
 export const agentOnCall = {
     ...agentState, name: is("AgentOnCall"), acd: "boolean", direction: oneOf("Incoming", "Outgoing"),
     callType: oneOf("Internal", "External"), monitorState: oneOf("DISABLED", "ACTIVE", "PAUSED", "UNKNOWN"),
+    queueId: "number?",
 };
 export const waitingCall = { position: "number", name: "string", number: "string", queueTime: "string" };
 export const queue = { id: "number", context: "string", name: "string", displayName: "string", number: "string" };

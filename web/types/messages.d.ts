@@ -93,6 +93,8 @@ declare namespace Xivocc {
         direction?: string;
         callType?: string;
         monitorState?: string;
+        /** The queue that the call came through, where it is known; XuC has no such field. */
+        queueId?: number;
     }
     interface AgentError { Error: string; agentId?: number; phoneNb?: string; RequestedNb?: string }
     interface AgentDirectory { directory: { agent: Agent; agentState: AgentState }[] }
