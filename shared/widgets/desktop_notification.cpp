@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <utility>
 
 namespace xivocc::widgets {
 
@@ -46,6 +47,11 @@ void DesktopNotification::show(const QString &title, const QString &text, bool i
     constexpr int asTheDesktopLikes = -1;
     constexpr int untilClosed = 0;
     m_isWithdrawn = false;
+    if (m_isAsked) { // what replaces it needs its id
+        m_next = Words{title, text, isUrgent};
+        return;
+    }
+    m_isAsked = true;
     QDBusMessage call = callOf(QStringLiteral("Notify"));
     call << QCoreApplication::applicationName() << m_id << QStringLiteral("dialog-warning") << title
          << text.toHtmlEscaped() << QStringList{QStringLiteral("default"), tr("Show")}
@@ -55,18 +61,23 @@ void DesktopNotification::show(const QString &title, const QString &text, bool i
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
+        m_isAsked = false;
         const QDBusPendingReply<uint> reply = *watcher;
+        const std::optional<Words> next = std::exchange(m_next, std::nullopt);
         if (reply.isError())
             return;
         m_id = reply.value();
         if (m_isWithdrawn)
             withdraw();
+        else if (next)
+            show(next->title, next->text, next->isUrgent);
     });
 }
 
 void DesktopNotification::withdraw()
 {
     m_isWithdrawn = true;
+    m_next.reset();
     if (m_id == 0)
         return;
     QDBusMessage call = callOf(QStringLiteral("CloseNotification"));

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
+#include <optional>
 
 namespace xivocc::widgets {
 
@@ -27,8 +29,17 @@ private Q_SLOTS:
     void takeClosing(uint id, uint reason);
 
 private:
-    uint m_id = 0; ///< of the desktop; 0: none is shown
+    struct Words
+    {
+        QString title;
+        QString text;
+        bool isUrgent = false;
+    };
+
+    uint m_id = 0;          ///< of the desktop; 0: none is shown
+    bool m_isAsked = false; ///< the desktop has not told the id yet
     bool m_isWithdrawn = false;
+    std::optional<Words> m_next; ///< to show once the id is known
 };
 
 } // namespace xivocc::widgets
