@@ -152,14 +152,21 @@ void AgentActions::fillListening(QMenu *menu)
 void AgentActions::askAndLogIn()
 {
     for (const int id : eligible(AgentAction::LogIn)) {
-        const Agent *agent = m_floor->agents()->agent(id);
         const AgentState *state = m_floor->agents()->state(id);
-        const auto extension = askText(
-            m_window, tr("Log in %1").arg(agent->fullName()),
-            tr("Extension of the phone that %1 works with:").arg(agent->fullName()), state->phoneNumber);
+        if (!state || !isPossible(AgentAction::LogIn, state->phase))
+            continue; // while another one's extension was asked for
+        const QString name = m_floor->agents()->agent(id)->fullName();
+        const auto extension =
+            askText(m_window, tr("Log in %1").arg(name),
+                    tr("Extension of the phone that %1 works with:").arg(name), state->phoneNumber);
         if (!extension)
             return;
-        if (isFreeOrYielded(*extension, id))
+        if (!m_floor->agents()->agent(id))
+            QMessageBox::information(m_window, tr("Log in %1").arg(name),
+                                     tr("%1 was removed from XiVO meanwhile, so nobody was logged in with "
+                                        "extension %2.")
+                                         .arg(name, *extension));
+        else if (isFreeOrYielded(*extension, id))
             m_session->loginAgent(id, *extension);
     }
 }

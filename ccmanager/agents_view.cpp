@@ -6,7 +6,6 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QMenu>
 #include <QToolButton>
 #include <map>
@@ -33,7 +32,7 @@ std::vector<NamedChoice> allPhases()
     std::vector<NamedChoice> choices;
     for (const AgentPhase phase :
          {AgentPhase::Ready, AgentPhase::OnCall, AgentPhase::Ringing, AgentPhase::Dialing,
-          AgentPhase::OnPause, AgentPhase::OnWrapup, AgentPhase::LoggedOut})
+          AgentPhase::OnPause, AgentPhase::OnWrapup, AgentPhase::LoggedIn, AgentPhase::LoggedOut})
         choices.push_back({static_cast<int>(phase), AgentTableModel::phaseWord(phase)});
     return choices;
 }
@@ -106,8 +105,7 @@ AgentsView::AgentsView(client::Session *session, client::Memberships *membership
                 &widgets::TableView::exportRows);
         menu.exec(m_table->viewport()->mapToGlobal(position));
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &AgentsView::takeSelection);
+    connect(m_table, &widgets::TableView::selectedIdsChanged, this, &AgentsView::takeSelection);
     connect(floor->agents(), &AgentTableModel::statesFlushed, this, &AgentsView::countStates);
     connect(floor->agents(), &QAbstractItemModel::modelReset, this, &AgentsView::countStates);
     connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
@@ -179,22 +177,25 @@ void AgentsView::setStale(bool isStale)
     m_table->setStale(isStale);
 }
 
-void AgentsView::showAgent(int agentId)
+void AgentsView::setRestricted(bool isRestricted)
+{
+    m_isRestricted = isRestricted;
+    countStates();
+}
+
+bool AgentsView::showAgent(int agentId)
 {
     if (m_table->selectId(agentId))
-        return;
+        return true;
     m_search->clear();
     for (ChoiceButton *button : {m_groups, m_queues, m_states})
         button->setChosen({});
-    m_table->selectId(agentId);
+    return m_table->selectId(agentId);
 }
 
 void AgentsView::takeSelection()
 {
-    std::vector<int> agents;
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        agents.push_back(row.data(models::IdRole).toInt());
+    const std::vector<int> agents = m_table->selectedIds();
     m_actions->setSelection(agents);
     m_membershipActions->setSelection(agents);
 }
@@ -211,7 +212,7 @@ void AgentsView::countStates()
                             tr("%n paused", nullptr, counts[AgentPhase::OnPause])};
     m_table->setEmptyText(
         agents->rowCount() == 0
-            ? tr("No agent yet. They appear as soon as the server has read the XiVO database.")
+            ? nothingThereText(m_isRestricted)
             : tr("No agent matches now. Widen the filter, or choose “Show all” in a button above."));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
 }

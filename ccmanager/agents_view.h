@@ -25,8 +25,9 @@ public:
 
     void focusFilter() override;
     void setStale(bool isStale) override;
-    /// Selects the agent alone, and lets go of filters that hide him.
-    void showAgent(int agentId);
+    void setRestricted(bool isRestricted) override;
+    /// Selects the agent alone, and lets go of filters that hide him; false when there is no such agent.
+    bool showAgent(int agentId);
     [[nodiscard]] widgets::TableView *table() const { return m_table; }
     [[nodiscard]] AgentActions *actions() const { return m_actions; }
     [[nodiscard]] MembershipActions *membershipActions() const { return m_membershipActions; }
@@ -42,6 +43,7 @@ private:
     models::AgentFilter *m_filter;
     widgets::TableView *m_table;
     int m_arrangedColumns = 0;
+    bool m_isRestricted = false;
     QLineEdit *m_search;
     ChoiceButton *m_groups;
     ChoiceButton *m_queues;

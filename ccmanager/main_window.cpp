@@ -93,10 +93,18 @@ MainWindow::MainWindow(Workplace &workplace)
     connect(m_alerts->attention(), &AlertSignals::activated, this, &MainWindow::showAlerts);
     connect(m_alertStrip, &AlertStrip::listRequested, this, &MainWindow::showAlerts);
     const models::AgentTableModel *agents = workplace.floor.agents();
-    connect(agents, &QAbstractItemModel::modelReset, m_alertStrip,
-            [this, agents] { m_alertStrip->setReasons(agents->reasonNames()); });
+    const auto tellReasons = [this, agents] { m_alertStrip->setReasons(agents->reasonNames()); };
+    connect(agents, &QAbstractItemModel::modelReset, m_alertStrip, tellReasons);
+    tellReasons();
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, m_palette,
             &Palette::popUp);
+    const client::Rights *rights = &workplace.rights;
+    const auto tellRestriction = [this, rights] {
+        for (const auto &[view, place] : m_places)
+            place.page->setRestricted(rights->isRestricted());
+    };
+    connect(rights, &client::Rights::isRestrictedChanged, this, tellRestriction);
+    tellRestriction();
     connect(&Theme::instance(), &Theme::changed, this, &MainWindow::tint);
     connect(m_session, &client::Session::statusChanged, this, &MainWindow::follow);
     const auto last = static_cast<View>(QSettings().value(viewKey).toInt());

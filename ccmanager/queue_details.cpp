@@ -70,6 +70,7 @@ void QueueDetails::arrangeAgents()
     m_agents->setColumnWidth(AgentTableModel::Queues, 88); // the penalty, see QueueAgentFilter
     m_agents->horizontalHeader()->setSectionResizeMode(AgentTableModel::Name, QHeaderView::Stretch);
     m_agents->sortByColumn(AgentTableModel::State, Qt::DescendingOrder);
+    m_agents->remember(QStringLiteral("agents-of-a-queue"));
 }
 
 void QueueDetails::hideFurtherColumns()

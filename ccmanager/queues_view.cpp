@@ -85,12 +85,15 @@ QueuesView::QueuesView(models::FloorModels *floor, const models::FloorFigures *f
     layout->addLayout(head);
     layout->addWidget(split, 1);
 
-    connect(m_queues->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &QueuesView::showSelected);
+    connect(m_queues, &TableView::selectedIdsChanged, this, &QueuesView::showSelected);
     connect(floor->queues(), &QAbstractItemModel::modelReset, this, &QueuesView::selectFirst,
             Qt::QueuedConnection);
     m_queues->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_queues, &QWidget::customContextMenuRequested, this, &QueuesView::showMenu);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(floor->queues(), signal, this, &QueuesView::tellEmptiness);
+    connect(floor->queues(), &QAbstractItemModel::modelReset, this, &QueuesView::tellEmptiness);
+    tellEmptiness();
     selectFirst();
     showSelected();
 }
@@ -129,14 +132,24 @@ void QueuesView::showMenu(const QPoint &position)
             [this, queueId] { openThresholds(queueId); });
     if (index.column() >= QueueTableModel::FirstFigure) {
         const QPoint place = m_queues->viewport()->mapToGlobal(position);
-        connect(menu.addAction(tr("What is this figure?")), &QAction::triggered, this, [this, index, place] {
-            QWhatsThis::showText(place, index.data(Qt::ToolTipRole).toString(), m_queues);
-        });
+        // The rows may be sorted anew, or told anew, while the menu is open.
+        connect(menu.addAction(tr("What is this figure?")), &QAction::triggered, this,
+                [this, queueId, column = index.column(), place] { explain(queueId, column, place); });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Export the visible rows…")), &QAction::triggered, m_queues,
             &TableView::exportRows);
     menu.exec(m_queues->viewport()->mapToGlobal(position));
+}
+
+void QueuesView::explain(int queueId, int column, const QPoint &place)
+{
+    const QAbstractItemModel *rows = m_queues->model();
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        const QModelIndex figure = rows->index(row, column);
+        if (figure.data(models::IdRole).toInt() == queueId)
+            QWhatsThis::showText(place, figure.data(Qt::ToolTipRole).toString(), m_queues);
+    }
 }
 
 int QueuesView::widthOf(int column) const
@@ -154,7 +167,6 @@ void QueuesView::arrangeTable(bool hasTrend)
     m_queues->setSelectionMode(QAbstractItemView::SingleSelection);
     m_queues->setAccessibleName(tr("Queues"));
     m_queues->setTickingColumn(QueueTableModel::LongestWait);
-    m_queues->setEmptyText(tr("No queue yet. They appear as soon as the server has read the XiVO database."));
     m_queues->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     // The rest waits in the header's menu, so that names are legible at 1280.
     const int lastShown = QueueTableModel::columnOf(models::Figure::AnsweredInTimeShare);
@@ -187,7 +199,21 @@ void QueuesView::focusFilter()
 void QueuesView::setStale(bool isStale)
 {
     m_queues->setStale(isStale);
+    m_totals->setStale(isStale);
     m_details->setStale(isStale);
+}
+
+void QueuesView::setRestricted(bool isRestricted)
+{
+    m_isRestricted = isRestricted;
+    tellEmptiness();
+}
+
+void QueuesView::tellEmptiness()
+{
+    m_queues->setEmptyText(m_floor->queues()->rowCount() == 0
+                               ? nothingThereText(m_isRestricted)
+                               : tr("No queue matches. Clear the filter to see all of them."));
 }
 
 void QueuesView::selectFirst()
@@ -198,8 +224,8 @@ void QueuesView::selectFirst()
 
 void QueuesView::showSelected()
 {
-    const QModelIndexList rows = m_queues->selectionModel()->selectedRows();
-    m_details->setQueue(rows.isEmpty() ? 0 : rows.constFirst().data(models::IdRole).toInt());
+    const std::vector<int> chosen = m_queues->selectedIds();
+    m_details->setQueue(chosen.empty() ? 0 : chosen.front());
 }
 
 } // namespace xivocc::ccmanager

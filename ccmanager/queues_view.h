@@ -28,6 +28,7 @@ public:
 
     void focusFilter() override;
     void setStale(bool isStale) override;
+    void setRestricted(bool isRestricted) override;
     [[nodiscard]] widgets::TableView *table() const { return m_queues; }
     [[nodiscard]] QueueTotals *totals() const { return m_totals; }
     /// With a queue in sight, or 0.
@@ -42,8 +43,10 @@ private:
     [[nodiscard]] int widthOf(int column) const;
     void showSelected();
     void showMenu(const QPoint &position);
+    void explain(int queueId, int column, const QPoint &place);
     [[nodiscard]] std::vector<Queue> queues() const;
     void selectFirst();
+    void tellEmptiness();
 
     models::FloorModels *m_floor;
     models::Thresholds *m_thresholds;
@@ -52,6 +55,7 @@ private:
     QueueTotals *m_totals = nullptr;
     QueueDetails *m_details;
     QLineEdit *m_search;
+    bool m_isRestricted = false;
 };
 
 } // namespace xivocc::ccmanager

@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QSplitter>
 #include <map>
-#include <memory>
 
 namespace xivocc::ccmanager {
 
@@ -34,26 +33,6 @@ void choose(TableView *table, int row)
                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-/// Each seek tells all rows anew: the chosen one is found again by its id.
-void keepChosenRow(TableView *table)
-{
-    auto chosen = std::make_shared<int>(0);
-    QObject::connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, table,
-                     [chosen](const QModelIndex &current) {
-                         if (current.isValid())
-                             *chosen = current.data(models::IdRole).toInt();
-                     });
-    QObject::connect(table->model(), &QAbstractItemModel::modelReset, table, [table, chosen] {
-        const QAbstractItemModel *rows = table->model();
-        for (int row = 0; row < rows->rowCount() && *chosen != 0; ++row) {
-            if (rows->index(row, 0).data(models::IdRole).toInt() == *chosen) {
-                choose(table, row);
-                return;
-            }
-        }
-    });
-}
-
 } // namespace
 
 ReplayTables::ReplayTables(client::PastFloor *past, models::FloorModels *floor, QWidget *parent)
@@ -67,10 +46,8 @@ ReplayTables::ReplayTables(client::PastFloor *past, models::FloorModels *floor, 
 {
     arrangeQueues(floor);
     arrangeAgents(floor);
-    for (TableView *table : {m_queues, m_agents}) {
+    for (TableView *table : {m_queues, m_agents})
         table->setSelectionMode(QAbstractItemView::SingleSelection);
-        keepChosenRow(table);
-    }
     for (TableView *table : {m_queues, m_agents, m_waiting->table()}) {
         table->setClock([past] { return past->now(); });
         connect(past, &client::PastFloor::momentChanged, table, &TableView::repaintDurations);

@@ -23,6 +23,7 @@ WaitingPanel::WaitingPanel(WaitingCallModel *calls, QWidget *parent)
     m_table->setColumnWidth(WaitingCallModel::Wait, 72);
     m_table->horizontalHeader()->setSectionResizeMode(WaitingCallModel::Name, QHeaderView::Stretch);
     m_table->sortByColumn(WaitingCallModel::Position, Qt::AscendingOrder);
+    m_table->remember(QStringLiteral("waiting-calls"));
 
     m_caption->setObjectName(QStringLiteral("section"));
     m_caption->setContentsMargins(12, 8, 12, 4);

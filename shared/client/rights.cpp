@@ -31,6 +31,9 @@ void Rights::take(const protocol::ServerMessage &message)
         const bool mayEdit = std::ranges::find(own->rights, protocol::editsRights()) != own->rights.end();
         if (std::exchange(m_mayEdit, mayEdit) != mayEdit)
             Q_EMIT mayEditChanged();
+        const bool isRestricted = own->profile != profileName(RightProfile::Administrator);
+        if (std::exchange(m_isRestricted, isRestricted) != isRestricted)
+            Q_EMIT isRestrictedChanged();
     } else if (const auto *all = std::get_if<protocol::UserRightsList>(&message)) {
         m_users = all->users;
         Q_EMIT usersChanged();

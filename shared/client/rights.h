@@ -25,6 +25,8 @@ public:
 
     /// The user himself may edit rights, as the server told when he logged in.
     [[nodiscard]] bool mayEdit() const { return m_mayEdit; }
+    /// He sees a part of the queues and agents only, as the server told when he logged in.
+    [[nodiscard]] bool isRestricted() const { return m_isRestricted; }
     /// Every user who can log in; empty until asked for.
     [[nodiscard]] const std::vector<RightsHolder> &users() const { return m_users; }
 
@@ -35,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void mayEditChanged();
+    void isRestrictedChanged();
     void usersChanged();
     void userChanged(const xivocc::RightsHolder &user);
 
@@ -43,6 +46,7 @@ private:
 
     Session *m_session;
     bool m_mayEdit = false;
+    bool m_isRestricted = false;
     std::vector<RightsHolder> m_users;
 };
 

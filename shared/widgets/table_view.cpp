@@ -1,6 +1,7 @@
 #include "table_view.h"
 
 #include "cell_delegate.h"
+#include "kept_selection.h"
 #include "second_ticker.h"
 #include "table_export.h"
 #include "theme.h"
@@ -58,6 +59,8 @@ void TableView::setModel(QAbstractItemModel *model)
         QMetaObject::invokeMethod(
             this, [this, columns] { finishReset(columns); }, Qt::QueuedConnection);
     });
+    connect(new KeptSelection(this), &KeptSelection::restored, this, &TableView::selectedIdsChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableView::selectedIdsChanged);
 }
 
 void TableView::remember(const QString &key)
@@ -136,6 +139,12 @@ void TableView::copySelection()
 {
     QModelIndexList rows = selectionModel()->selectedRows();
     std::sort(rows.begin(), rows.end());
+    if (rows.isEmpty() && currentIndex().isValid()) {
+        QGuiApplication::clipboard()->setText(CellDelegate::textOf(currentIndex(), now()));
+        return;
+    }
+    if (rows.isEmpty())
+        return; // what was copied before stays
     QStringList lines;
     for (const QModelIndex &row : rows) {
         QStringList cells;
@@ -180,6 +189,15 @@ bool TableView::selectId(int id)
         return true;
     }
     return false;
+}
+
+std::vector<int> TableView::selectedIds() const
+{
+    std::vector<int> ids;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids.push_back(row.data(models::IdRole).toInt());
+    return ids;
 }
 
 TableExport *TableView::exporter()

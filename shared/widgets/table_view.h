@@ -4,6 +4,7 @@
 
 #include <QTableView>
 #include <functional>
+#include <vector>
 
 namespace xivocc::widgets {
 
@@ -39,11 +40,16 @@ public:
 
     /// The row of the object with this id, alone; false when it is not shown.
     bool selectId(int id);
+    /// Of the selected rows. They stay selected when the model tells all its rows anew.
+    [[nodiscard]] std::vector<int> selectedIds() const;
     /// Asks for a file and writes what is shown to it.
     void exportRows();
     [[nodiscard]] TableExport *exporter();
 
     void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    void selectedIdsChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -2,11 +2,18 @@
 
 #include "floor_fixture.h"
 
+#include "once_asked.h"
+
 #include <ccmanager/main_window.h>
+#include <ccmanager/popup_panel.h>
+#include <client/requests.h>
 #include <models/roles.h>
 
+#include <QApplication>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -103,8 +110,8 @@ void AgentsViewTest::aListOfChoicesNarrowsAndClears()
     const Desk desk;
     ChoiceButton *groups = desk.choice(Groups);
     QCOMPARE(groups->text(), s("Group: all"));
-    Q_EMIT groups->menu()->aboutToShow();
-    auto *list = groups->menu()->findChild<QListWidget *>();
+    groups->click();
+    auto *list = groups->findChild<QListWidget *>();
     QCOMPARE(list->count(), 2);
     QCOMPARE(list->item(0)->text(), s("North"));
     list->item(0)->setCheckState(Qt::Checked);
@@ -113,9 +120,99 @@ void AgentsViewTest::aListOfChoicesNarrowsAndClears()
     list->item(1)->setCheckState(Qt::Checked);
     QCOMPARE(groups->text(), s("Group: 2 chosen"));
     QCOMPARE(desk.names().size(), 4);
-    QTest::mouseClick(groups->menu()->findChild<QPushButton *>(), Qt::LeftButton);
+    QTest::mouseClick(groups->findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(groups->text(), s("Group: all"));
     QCOMPARE(list->item(0)->checkState(), Qt::Unchecked);
+}
+
+void AgentsViewTest::aListOfChoicesIsUsedByKeyboard()
+{
+    const Desk desk;
+    ChoiceButton *groups = desk.choice(Groups);
+    QTest::keyClick(groups, Qt::Key_Space);
+    auto *panel = groups->findChild<PopupPanel *>();
+    QVERIFY(panel->isVisible());
+    QVERIFY2(panel->isAncestorOf(panel->focusWidget()), "the keys go into it");
+    auto *list = panel->findChild<QListWidget *>();
+    QCOMPARE(panel->focusWidget(), list); // so few need no search
+    list->setCurrentRow(0);
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Space);
+    QCOMPARE(groups->text(), s("Group: North"));
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(panel->focusWidget(), panel->findChild<QPushButton *>());
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Space);
+    QCOMPARE(groups->text(), s("Group: all"));
+    QTest::keyClick(panel->focusWidget(), Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+}
+
+void AgentsViewTest::theSelectionOutlivesAListToldAnew()
+{
+    Desk desk;
+    AgentsView *view = desk.window.agentsView();
+    view->table()->selectId(2);
+    view->table()->selectionModel()->select(desk.cell(s("Chloe Roy"), s("Name")),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    const auto selected = [view] {
+        std::vector<int> ids = view->table()->selectedIds();
+        std::ranges::sort(ids);
+        return ids;
+    };
+    QCOMPARE(selected(), (std::vector{2, 3}));
+    tellFloor(desk.session); // as after a reconnection
+    QCOMPARE(selected(), (std::vector{2, 3}));
+    QCOMPARE(view->table()->currentIndex().data(IdRole).toInt(), 2);
+    QVERIFY(view->actions()->unpause()->isEnabled());
+
+    Q_EMIT desk.session.agentsReceived({{1, s("Alice"), s("Morel"), s("2001"), s("default"), 1, 11}});
+    QCOMPARE(selected(), std::vector<int>());
+    QVERIFY2(!view->actions()->unpause()->isEnabled(), "nobody is chosen any more");
+    QVERIFY(!view->membershipActions()->edit()->isEnabled());
+    QVERIFY2(!view->showAgent(2), "he is gone, and nothing is done to another one");
+}
+
+void AgentsViewTest::anAgentRemovedWhileOthersAreLoggedInIsSaid()
+{
+    Desk desk;
+    AgentsView *view = desk.window.agentsView();
+    tellState(desk.session, 1, AgentPhase::LoggedOut);
+    Desk::flush();
+    view->actions()->setSelection({1, 4});
+    QString said;
+    onceAsked<QInputDialog>([&](QInputDialog *asked) { // for Alice's extension; meanwhile everybody goes
+        Q_EMIT desk.session.agentsReceived({});
+        asked->setTextValue(s("1001"));
+        onceAsked<QMessageBox>([&said](QMessageBox *box) {
+            said = box->text();
+            box->accept();
+        });
+        asked->accept();
+    });
+    view->actions()->logIn()->trigger(); // David, who is the second, is not asked for
+    QVERIFY2(said.startsWith(s("Alice Morel was removed")), qPrintable(said));
+}
+
+void AgentsViewTest::emptinessSaysWhetherRightsAreMissing()
+{
+    QVERIFY(Page::nothingThereText(true).contains(s("Rights of users")));
+    QVERIFY(Page::nothingThereText(false).contains(s("XiVO")));
+    Desk desk;
+    QVERIFY(!desk.workplace.rights.isRestricted());
+    Q_EMIT desk.session.requests().heard(protocol::RightProfile{s("Supervisor"), {}});
+    QVERIFY(desk.workplace.rights.isRestricted());
+}
+
+void AgentsViewTest::theQueueOfACallIsNamed()
+{
+    Desk desk;
+    QCOMPARE(desk.cell(s("Chloe Roy"), s("State")).data().toString(), QStringLiteral("On call · Support"));
+    AgentState state = *desk.workplace.floor.agents()->state(3);
+    state.call = AgentCall{false, CallDirection::Outgoing, CallType::Internal, MonitorState::Disabled};
+    Q_EMIT desk.session.agentStateChanged(state);
+    Desk::flush();
+    const QModelIndex cell = desk.cell(s("Chloe Roy"), s("State"));
+    QCOMPARE(cell.data().toString(), QStringLiteral("On call · internal, outgoing"));
+    QCOMPARE(cell.data(Qt::ToolTipRole).toString(), s("A call to somebody in the company"));
 }
 
 void AgentsViewTest::showsTheFiguresOfTheDay()

@@ -10,6 +10,11 @@ class AgentsViewTest final : public QObject
 private Q_SLOTS:
     void narrowsByGroupQueueAndState();
     void aListOfChoicesNarrowsAndClears();
+    void aListOfChoicesIsUsedByKeyboard();
+    void theSelectionOutlivesAListToldAnew();
+    void anAgentRemovedWhileOthersAreLoggedInIsSaid();
+    void emptinessSaysWhetherRightsAreMissing();
+    void theQueueOfACallIsNamed();
     void showsTheFiguresOfTheDay();
     void timesOfThePresentStateGoOn();
     void columnsOfPresencesComeLaterAndAreRemembered();

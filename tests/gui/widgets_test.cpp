@@ -238,6 +238,14 @@ void WidgetsTest::selectionIsCopiedAsText()
     QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
     const QString text = QApplication::clipboard()->text();
     QVERIFY2(text.startsWith(QStringLiteral("Alice Morel\t2001\tReady\t1:0")), qPrintable(text));
+    table.clearSelection();
+    table.setCurrentIndex({});
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), text); // nothing is chosen: what was copied stays
+    table.setSelectionBehavior(QAbstractItemView::SelectItems);
+    table.setCurrentIndex(floor.agents()->index(1, models::AgentTableModel::Number));
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("2002"));
 }
 
 void WidgetsTest::visibleRowsAreExported_data()
