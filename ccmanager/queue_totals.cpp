@@ -8,10 +8,12 @@
 
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTableView>
 #include <QToolTip>
+#include <QWhatsThis>
 
 namespace xivocc::ccmanager {
 
@@ -27,6 +29,8 @@ QueueTotals::QueueTotals(QTableView *table, const models::FloorFigures *figures,
     : QWidget(parent), m_table(table), m_figures(figures)
 {
     setFixedHeight(Theme::rowHeight);
+    setFocusPolicy(Qt::TabFocus);
+    setAccessibleName(tr("Totals of the queues shown"));
     const auto follow = [this] { update(); };
     const QHeaderView *header = table->horizontalHeader();
     connect(header, &QHeaderView::sectionResized, this, follow);
@@ -67,13 +71,19 @@ void QueueTotals::paintEvent(QPaintEvent *)
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    painter.setPen(theme.text());
+    painter.setPen(m_isStale ? theme.mutedText() : theme.text());
     const QHeaderView *header = m_table->horizontalHeader();
     for (int column = 0; column < header->count(); ++column) {
         if (header->isSectionHidden(column))
             continue;
         const QRect cell(header->sectionViewportPosition(column) + padding, 0,
                          header->sectionSize(column) - 2 * padding, height());
+        if (hasFocus() && column == m_column) {
+            painter.save();
+            painter.setPen(QPen(theme.accent(), 2));
+            painter.drawRoundedRect(cell.adjusted(-padding + 3, 4, padding - 3, -4), 4, 4);
+            painter.restore();
+        }
         if (column == QueueTableModel::Name)
             painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
                              tr("%n queue(s)", nullptr, m_table->model()->rowCount()));
@@ -83,20 +93,84 @@ void QueueTotals::paintEvent(QPaintEvent *)
     }
 }
 
+void QueueTotals::setStale(bool isStale)
+{
+    m_isStale = isStale;
+    update();
+}
+
+QString QueueTotals::explanation(int column) const
+{
+    if (column < QueueTableModel::FirstFigure)
+        return {};
+    const Figure figure = QueueTableModel::figureOf(column);
+    const Instant now = presentMoment();
+    return models::explanationOf(figure, value(figure, now), now);
+}
+
 bool QueueTotals::event(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int column = m_table->horizontalHeader()->logicalIndexAt(help->pos().x());
-    if (column < QueueTableModel::FirstFigure) {
+    const QString text = explanation(m_table->horizontalHeader()->logicalIndexAt(help->pos().x()));
+    if (text.isEmpty())
         QToolTip::hideText();
-        return true;
-    }
-    const Figure figure = QueueTableModel::figureOf(column);
-    const Instant now = presentMoment();
-    QToolTip::showText(help->globalPos(), models::explanationOf(figure, value(figure, now), now), this);
+    else
+        QToolTip::showText(help->globalPos(), text, this);
     return true;
+}
+
+void QueueTotals::step(int direction)
+{
+    const QHeaderView *header = m_table->horizontalHeader();
+    int visual = m_column < 0 ? -1 : header->visualIndex(m_column);
+    do
+        visual += direction;
+    while (visual >= 0 && visual < header->count() &&
+           (header->isSectionHidden(header->logicalIndex(visual)) ||
+            header->logicalIndex(visual) < QueueTableModel::FirstFigure));
+    if (visual < 0 || visual >= header->count())
+        return;
+    m_column = header->logicalIndex(visual);
+    const Figure figure = QueueTableModel::figureOf(m_column);
+    setAccessibleDescription(
+        QStringLiteral("%1: %2").arg(models::nameOf(figure), text(figure))); // read aloud on each step
+    update();
+}
+
+void QueueTotals::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        step(event->key() == Qt::Key_Right ? 1 : -1);
+        return;
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const QString text = explanation(m_column); !text.isEmpty()) {
+            const int x = m_table->horizontalHeader()->sectionViewportPosition(m_column);
+            QWhatsThis::showText(mapToGlobal(QPoint(x, 0)), text, this);
+        }
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void QueueTotals::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (m_column < 0)
+        step(1);
+    update();
+}
+
+void QueueTotals::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 } // namespace xivocc::ccmanager

@@ -5,10 +5,12 @@
 #include <widgets/icon.h>
 #include <widgets/theme.h>
 
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTime>
+#include <QToolTip>
 #include <algorithm>
 #include <array>
 
@@ -41,6 +43,12 @@ QFont fontThatFits(const QWidget &widget, const QString &text, const QSizeF &are
     const double wanted = std::min(area.height() * 0.9, area.width() * 0.55);
     const double width = QFontMetricsF(fontOf(widget, wanted, QFont::DemiBold)).horizontalAdvance(text);
     return fontOf(widget, std::min(wanted, wanted * area.width() * 0.86 / width), QFont::DemiBold);
+}
+
+/// Of a level that is not normal: colour alone says nothing.
+QString signOf(models::Level level)
+{
+    return level == models::Level::Alarm ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert");
 }
 
 /// Ringing and dialling are one to somebody who looks at a wall.
@@ -91,7 +99,7 @@ void TileView::refreshTrend()
 void TileView::refresh()
 {
     setAccessibleName(text());
-    setToolTip(m_tile.kind == TileKind::Clock ? QString() : text());
+    setWhatsThis(explanation()); // Shift+F1
     update();
 }
 
@@ -163,6 +171,36 @@ QString TileView::text() const
     return m_tile.kind == TileKind::Figure ? tr("%1: %2", "tile: value").arg(what, valueText()) : what;
 }
 
+QString TileView::explanation() const
+{
+    switch (m_tile.kind) {
+    case TileKind::Figure: {
+        const Instant now = presentMoment();
+        return m_figures->scopeText(m_tile.scope) + QLatin1Char('\n') +
+               models::explanationOf(m_tile.figure, m_figures->value(m_tile.figure, m_tile.scope, now), now);
+    }
+    case TileKind::AgentsByState:
+        return tr("The agents of these queues by what they do now; who serves several queues counts once. "
+                  "Ringing counts who is dialling too.");
+    case TileKind::QueueList:
+        return tr("The queues where most calls wait come first. The level is the service level of the last "
+                  "hour: %1")
+            .arg(models::meaningOf(Figure::AnsweredInTimeShareLastHour));
+    case TileKind::Clock:
+        break;
+    }
+    return {};
+}
+
+bool TileView::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    if (const QString text = explanation(); !text.isEmpty())
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text, this);
+    return true;
+}
+
 void TileView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -195,10 +233,7 @@ void TileView::paintEvent(QPaintEvent *)
         painter.fontMetrics().elidedText(title(), Qt::ElideRight, static_cast<int>(area.width())));
     if (present != models::Level::Normal) {
         const QRectF sign(area.right() - small * 1.3, area.top(), small * 1.3, small * 1.3);
-        widgets::icon(present == models::Level::Alarm ? QStringLiteral("circle-alert")
-                                                      : QStringLiteral("triangle-alert"),
-                      colors.text)
-            .paint(&painter, sign.toRect());
+        widgets::icon(signOf(present), colors.text).paint(&painter, sign.toRect());
     }
     area.setTop(area.top() + small * 1.25);
     painter.setFont(fontOf(*this, small * 0.8));
@@ -361,8 +396,16 @@ void TileView::paintQueues(QPainter &painter, const QRectF &area) const
                            : worth == models::Level::Alarm   ? theme.alarm().text
                            : worth == models::Level::Warning ? theme.warning().text
                                                              : theme.text());
-            drawCell(column, y,
-                     models::textOf(columns[column], m_figures->value(columns[column], only, now), now));
+            const QString text =
+                models::textOf(columns[column], m_figures->value(columns[column], only, now), now);
+            drawCell(column, y, text);
+            if (worth != models::Level::Normal) {
+                const double size = lineHeight * 0.42;
+                const double right = area.left() + nameWidth + columnWidth * static_cast<double>(column + 1);
+                const QRectF sign(right - painter.fontMetrics().horizontalAdvance(text) - size * 1.4,
+                                  y + (lineHeight - size) / 2, size, size);
+                widgets::icon(signOf(worth), painter.pen().color()).paint(&painter, sign.toRect());
+            }
         }
         y += lineHeight;
     }

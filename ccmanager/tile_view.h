@@ -34,9 +34,12 @@ public:
     void setChosen(bool isChosen);
     /// What is read aloud and shown: "Waiting calls, all queues: 3".
     [[nodiscard]] QString text() const;
+    /// What the tile shows, how it is computed and the counts behind it: its tooltip.
+    [[nodiscard]] QString explanation() const;
     [[nodiscard]] bool hasTrend() const { return !m_trend.empty() || m_samples.size() >= fewestSamples; }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

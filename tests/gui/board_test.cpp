@@ -94,6 +94,18 @@ void BoardTest::figuresOfSeveralQueues()
     QCOMPARE(desk.value(Figure::WaitingCalls, {{99}}).number, std::optional<double>());
 }
 
+void BoardTest::aTileExplainsItsFigure()
+{
+    Desk desk;
+    Tile shown;
+    shown.figure = Figure::AnsweredInTimeShare;
+    const TileView tile(shown, &desk.workplace.figures, &desk.workplace.thresholds);
+    QVERIFY2(tile.explanation().contains(QLatin1String("50 % = 8 of 16 calls")),
+             qPrintable(tile.explanation()));
+    QVERIFY(tile.explanation().startsWith(QLatin1String("All queues")));
+    QCOMPARE(tile.whatsThis(), tile.explanation());
+}
+
 void BoardTest::figuresAsText()
 {
     const Instant moment = now();

@@ -9,6 +9,7 @@ class BoardTest final : public QObject
 
 private Q_SLOTS:
     void figuresOfSeveralQueues();
+    void aTileExplainsItsFigure();
     void figuresAsText();
     void agentsOfTheQueues();
     void boardsAreKept();

@@ -223,3 +223,20 @@ void ThresholdsTest::totalsAreOfWhatIsShown()
     filter->setText(QStringLiteral("7")); // a figure is not a name
     QCOMPARE(totals->text(Figure::WaitingCalls), QStringLiteral("–"));
 }
+
+void ThresholdsTest::totalsAreExplainedByKeyboard()
+{
+    Desk desk;
+    QueueTotals *totals = desk.window.queuesView()->totals();
+    totals->setFocus();
+    QCOMPARE(totals->currentColumn(), QueueTableModel::columnOf(Figure::WaitingCalls));
+    QVERIFY(totals->accessibleDescription().endsWith(QLatin1String("10")));
+    while (totals->currentColumn() != QueueTableModel::columnOf(Figure::AnsweredInTimeShare)) {
+        const int before = totals->currentColumn();
+        QTest::keyClick(totals, Qt::Key_Right);
+        QVERIFY(totals->currentColumn() != before);
+    }
+    const QString share = totals->explanation(totals->currentColumn());
+    QVERIFY2(share.contains(QLatin1String("50 % = ")), qPrintable(share));
+    QCOMPARE(totals->explanation(QueueTableModel::Name), QString());
+}

@@ -19,4 +19,5 @@ private Q_SLOTS:
     void colourTheTiles();
     void figuresExplainThemselves();
     void totalsAreOfWhatIsShown();
+    void totalsAreExplainedByKeyboard();
 };
