@@ -17,14 +17,14 @@ namespace {
 /// 0: each word begins a word of the text; 1: each occurs somewhere; nothing: one does not.
 std::optional<int> rankOf(const PaletteEntry &entry, const QStringList &words)
 {
-    const QString all = QLatin1Char(' ') + entry.text + QLatin1Char(' ') + entry.keys;
     int rank = 0;
     for (const QString &word : words) {
-        if (all.contains(QLatin1Char(' ') + word, Qt::CaseInsensitive))
-            continue;
-        if (!all.contains(word, Qt::CaseInsensitive))
+        const qsizetype place = entry.searched.indexOf(word);
+        if (place < 0)
             return std::nullopt;
-        rank = 1;
+        if (place > 0 && entry.searched.at(place - 1) != QLatin1Char(' ') &&
+            !entry.searched.contains(QLatin1Char(' ') + word))
+            rank = 1;
     }
     return rank;
 }
@@ -58,6 +58,8 @@ Palette::Palette(Entries entries, QWidget *parent)
 void Palette::popUp()
 {
     m_entries = m_source();
+    for (PaletteEntry &entry : m_entries)
+        entry.searched = (entry.text + QLatin1Char(' ') + entry.keys).toCaseFolded();
     m_field->clear();
     narrow({});
     const QRect window = parentWidget()->frameGeometry();
@@ -85,7 +87,7 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
 
 void Palette::narrow(const QString &text)
 {
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<std::pair<int, std::size_t>> found;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         if (const auto rank = rankOf(m_entries[i], words))

@@ -15,6 +15,7 @@ struct PaletteEntry
     QString keys; ///< numbers and other words that find it, shown beside the text
     QString icon;
     std::function<void()> run;
+    QString searched = {}; ///< filled by the palette
 };
 
 /// The command palette: type a part of a view, an agent, a queue, a number or an action, and press Enter.

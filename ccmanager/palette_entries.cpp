@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QPointer>
 
 namespace xivocc::ccmanager {
 
@@ -54,6 +55,9 @@ public:
                   [actions] { actions->unpause()->trigger(); });
         if (isPossible(AgentAction::Listen))
             offerListening(id);
+        MembershipActions *memberships = m_window.agentsView()->membershipActions();
+        offer(Texts::tr("Edit the queues of %1…").arg(m_name), QStringLiteral("layers"), id,
+              [memberships] { memberships->edit()->trigger(); });
     }
 
 private:
@@ -61,8 +65,8 @@ private:
     {
         m_entries.push_back({text, m_keys, icon, [&window = m_window, agentId, act] {
                                  window.show(MainWindow::View::Agents);
-                                 window.agentsView()->showAgent(agentId);
-                                 act();
+                                 if (window.agentsView()->showAgent(agentId))
+                                     act();
                              }});
     }
     void offerPauses(int id)
@@ -94,6 +98,45 @@ private:
     QString m_name;
     QString m_keys;
 };
+
+/// What can be done with all the selected agents together.
+void addSelection(MainWindow &window, std::vector<PaletteEntry> &entries)
+{
+    const AgentsView *view = window.agentsView();
+    const auto selected = static_cast<int>(view->table()->selectedIds().size());
+    const auto offer = [&](QAction *action, const QString &what, const QString &icon) {
+        if (!action->isSeparator() && action->isEnabled())
+            entries.push_back({Texts::tr("%1: %n selected agent(s)", "action", selected).arg(what),
+                               {},
+                               icon,
+                               [action = QPointer(action)] {
+                                   if (action)
+                                       action->trigger();
+                               }});
+    };
+    const auto offerAll = [&offer](const QMenu *menu, const QString &of, const QString &icon) {
+        for (QAction *action : menu->actions()) {
+            const QString what =
+                of.isEmpty() ? action->text() : Texts::tr("%1 %2", "action, which").arg(of, action->text());
+            if (const QMenu *further = action->menu()) {
+                for (QAction *choice : further->actions())
+                    offer(choice, Texts::tr("%1 %2", "action, which").arg(action->text(), choice->text()),
+                          icon);
+            } else {
+                offer(action, what, icon);
+            }
+        }
+    };
+    if (selected == 0 || !view->isVisible())
+        return;
+    const AgentActions *actions = view->actions();
+    offer(actions->logIn(), actions->logIn()->text(), QStringLiteral("log-in"));
+    offer(actions->logOut(), actions->logOut()->text(), QStringLiteral("log-out"));
+    if (actions->pause()->isEnabled())
+        offerAll(actions->pause()->menu(), actions->pause()->text(), QStringLiteral("pause"));
+    offer(actions->unpause(), actions->unpause()->text(), QStringLiteral("play"));
+    offerAll(view->membershipActions()->all()->menu(), {}, QStringLiteral("layers"));
+}
 
 void addQueues(MainWindow &window, const QueueTableModel &queues, std::vector<PaletteEntry> &entries)
 {
@@ -146,6 +189,7 @@ std::vector<PaletteEntry> paletteEntries(MainWindow &window, Workplace &workplac
             {Texts::tr("Go to %1").arg(offer.name), {}, offer.icon, [&window, view = offer.view] {
                  window.show(view);
              }});
+    addSelection(window, entries);
     addWindow(window, entries);
     addQueues(window, *workplace.floor.queues(), entries);
     const AgentTableModel *agents = workplace.floor.agents();

@@ -258,6 +258,25 @@ void WindowTest::thePaletteFindsAgentsQueuesNumbersAndActions()
     QVERIFY(desk.window.agentsView()->isVisible());
 }
 
+void WindowTest::thePaletteOffersWhatTheSelectedAgentsCan()
+{
+    Desk desk;
+    Palette *palette = desk.window.palette();
+    const auto offers = [palette](const char *text) {
+        palette->popUp();
+        palette->field()->setText(QLatin1String(text));
+        return palette->list()->item(0)->text();
+    };
+    QVERIFY(offers("selected").startsWith(QLatin1String("Nothing is called so")));
+    desk.window.show(MainWindow::View::Agents);
+    desk.selectAgents({QStringLiteral("2001"), QStringLiteral("2003")});
+    QCOMPARE(offers("lunch 2 selected"), QStringLiteral("Pause Lunch break: 2 selected agents"));
+    QCOMPARE(offers("apply default"), QStringLiteral("Apply default configuration…: 2 selected agents"));
+    QCOMPARE(offers("base active"),
+             QStringLiteral("Create base configuration From active configuration…: 2 selected agents"));
+    QVERIFY(offers("edit queues morel").startsWith(QLatin1String("Edit the queues of Alice Morel")));
+}
+
 void WindowTest::thePaletteShowsAnAgentWhomAFilterHides()
 {
     Desk desk;

@@ -17,5 +17,6 @@ private Q_SLOTS:
     void everyControlHasAName();
     void theLayoutHoldsAtTheSmallestScreen();
     void thePaletteFindsAgentsQueuesNumbersAndActions();
+    void thePaletteOffersWhatTheSelectedAgentsCan();
     void thePaletteShowsAnAgentWhomAFilterHides();
 };
