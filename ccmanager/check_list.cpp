@@ -3,6 +3,7 @@
 #include <widgets/theme.h>
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <algorithm>
 
@@ -58,6 +59,19 @@ std::vector<int> CheckList::ticked() const
     std::vector<int> ids(m_ticked.begin(), m_ticked.end());
     std::ranges::sort(ids);
     return ids;
+}
+
+void CheckList::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Down || !m_search->hasFocus())
+        return QWidget::keyPressEvent(event);
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (!m_list->item(row)->isHidden()) {
+            m_list->setCurrentRow(row);
+            break;
+        }
+    }
+    m_list->setFocus(Qt::TabFocusReason);
 }
 
 void CheckList::fill()

@@ -34,6 +34,10 @@ public:
 Q_SIGNALS:
     void tickedChanged();
 
+protected:
+    /// Down leads from the search to the list.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void fill();
 

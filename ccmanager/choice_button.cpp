@@ -1,11 +1,10 @@
 #include "choice_button.h"
 
-#include "menu_panel.h"
+#include "popup_panel.h"
 
 #include <widgets/theme.h>
 
 #include <QBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <algorithm>
 
@@ -18,13 +17,12 @@ ChoiceButton::ChoiceButton(const QString &what, Choices choices, QWidget *parent
 {
     m_list->list()->setFrameShape(QFrame::NoFrame);
     auto *all = new QPushButton(tr("Show all"));
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
+    auto *panel = new PopupPanel(this, [this] { fill(); });
+    auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(Theme::unit, Theme::unit, Theme::unit, Theme::unit);
     layout->addWidget(m_list);
     layout->addWidget(all);
 
-    openAsMenu(this, content, [this] { fill(); });
     connect(m_list, &CheckList::tickedChanged, this, [this] {
         const std::vector<int> ticked = m_list->ticked();
         setChosen(QSet<int>(ticked.begin(), ticked.end()));

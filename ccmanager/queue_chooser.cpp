@@ -1,7 +1,7 @@
 #include "queue_chooser.h"
 
-#include "menu_panel.h"
 #include "placement_drag.h"
+#include "popup_panel.h"
 
 #include <models/roles.h>
 #include <widgets/theme.h>
@@ -32,16 +32,15 @@ QueueChooser::QueueChooser(models::QueueTableModel *queues, QWidget *parent)
     m_list->list()->setMinimumSize(260, 320);
     auto *all = new QPushButton(tr("Show all"));
     auto *none = new QPushButton(tr("Hide all"));
-    auto *content = new QWidget;
+    auto *panel = new PopupPanel(this, [this] { fill(); });
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(all);
     buttons->addWidget(none);
-    auto *layout = new QVBoxLayout(content);
+    auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(Theme::unit, Theme::unit, Theme::unit, Theme::unit);
     layout->addWidget(m_list);
     layout->addLayout(buttons);
 
-    openAsMenu(this, content, [this] { fill(); });
     connect(m_list, &CheckList::tickedChanged, this, &QueueChooser::take);
     connect(all, &QPushButton::clicked, this, [this] { setAllHidden(false); });
     connect(none, &QPushButton::clicked, this, [this] { setAllHidden(true); });
