@@ -23,9 +23,12 @@ elseif(XIVOCC_SANITIZE STREQUAL "thread")
     add_link_options(-fsanitize=thread)
 endif()
 
-# xivocc_box(<target> AS <include-prefix> SOURCES ... LINKS ...): a static library of one box.
+include(${CMAKE_CURRENT_LIST_DIR}/XivoccPrecompiled.cmake)
+
+# xivocc_box(<target> AS <include-prefix> [WINDOWS] SOURCES ... LINKS ...): a static library of one box; WINDOWS
+# where it is made of widgets.
 function(xivocc_box target)
-    cmake_parse_arguments(BOX "" "AS" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(BOX "WINDOWS" "AS" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(${target} STATIC ${BOX_SOURCES})
     set(include_dir ${CMAKE_BINARY_DIR}/include/${target})
     cmake_path(GET BOX_AS PARENT_PATH prefix)
@@ -33,6 +36,11 @@ function(xivocc_box target)
     file(CREATE_LINK ${CMAKE_CURRENT_SOURCE_DIR} ${include_dir}/${BOX_AS} SYMBOLIC)
     target_include_directories(${target} PUBLIC ${include_dir})
     target_link_libraries(${target} PUBLIC ${BOX_LINKS} PRIVATE xivocc_build_rules ${BOX_PRIVATE_LINKS})
+    if(BOX_WINDOWS)
+        xivocc_use_precompiled(${target} window)
+    else()
+        xivocc_use_precompiled(${target} core)
+    endif()
 endfunction()
 
 # xivocc_program(<target> SOURCES ... LINKS ...): an executable in build/<preset>/bin.
@@ -40,13 +48,19 @@ function(xivocc_program target)
     cmake_parse_arguments(PROGRAM "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${target} ${PROGRAM_SOURCES})
     target_link_libraries(${target} PRIVATE ${PROGRAM_LINKS} xivocc_build_rules)
+    xivocc_use_precompiled(${target} core)
 endfunction()
 
-# xivocc_test(<target> SOURCES ... LINKS ... [LABELS ...]): one test binary known to ctest.
+# xivocc_test(<target> [WINDOWS] SOURCES ... LINKS ... [LABELS ...]): one test binary known to ctest.
 function(xivocc_test target)
-    cmake_parse_arguments(TEST "" "" "SOURCES;LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(TEST "WINDOWS" "" "SOURCES;LINKS;LABELS" ${ARGN})
     add_executable(${target} ${TEST_SOURCES})
     target_link_libraries(${target} PRIVATE ${TEST_LINKS} Qt6::Test xivocc_build_rules)
+    if(TEST_WINDOWS)
+        xivocc_use_precompiled(${target} window)
+    else()
+        xivocc_use_precompiled(${target} test)
+    endif()
     target_compile_definitions(${target} PRIVATE
         XIVOCC_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" XIVOCC_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
     add_test(NAME ${target} COMMAND ${target})
