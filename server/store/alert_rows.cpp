@@ -118,32 +118,33 @@ Outcome<void> writePlaces(QSqlDatabase &database, int ruleId, const QString &kin
 
 Outcome<std::vector<AlertRule>> readAlertRules(QSqlDatabase &database)
 {
-    auto rows =
-        run(database, QStringLiteral("select id, name, figure, comparison, figure_limit, phase, reason, "
-                                     "held_for, is_sounding, is_enabled from alert_rule order by id"));
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<AlertRule> rules;
-    while (rows->next()) {
-        AlertRule rule;
-        rule.id = rows->value(0).toInt();
-        rule.name = rows->value(1).toString();
-        rule.condition = conditionIn(*rows, 2);
-        rule.isSounding = rows->value(2 + conditionColumns).toInt() != 0;
-        rule.isEnabled = rows->value(3 + conditionColumns).toInt() != 0;
-        rules.push_back(std::move(rule));
-    }
-    auto places = run(database, QStringLiteral("select rule_id, kind, place_id from alert_rule_place "
-                                               "order by rule_id, kind, place_id"));
-    if (!places)
-        return tl::unexpected(places.error());
-    while (places->next()) {
-        const auto rule = std::ranges::find(rules, places->value(0).toInt(), &AlertRule::id);
-        if (rule != rules.end())
-            (places->value(1).toString() == queueKind ? rule->queueIds : rule->groupIds)
-                .push_back(places->value(2).toInt());
-    }
-    return rules;
+    const auto read =
+        forEachRow(database,
+                   QStringLiteral("select id, name, figure, comparison, figure_limit, phase, reason, "
+                                  "held_for, is_sounding, is_enabled from alert_rule order by id"),
+                   {}, [&rules](const QSqlQuery &row) {
+                       AlertRule rule;
+                       rule.id = row.value(0).toInt();
+                       rule.name = row.value(1).toString();
+                       rule.condition = conditionIn(row, 2);
+                       rule.isSounding = row.value(2 + conditionColumns).toInt() != 0;
+                       rule.isEnabled = row.value(3 + conditionColumns).toInt() != 0;
+                       rules.push_back(std::move(rule));
+                   });
+    if (!read)
+        return tl::unexpected(read.error());
+    return forEachRow(database,
+                      QStringLiteral("select rule_id, kind, place_id from alert_rule_place "
+                                     "order by rule_id, kind, place_id"),
+                      {},
+                      [&rules](const QSqlQuery &row) {
+                          const auto rule = std::ranges::find(rules, row.value(0).toInt(), &AlertRule::id);
+                          if (rule != rules.end())
+                              (row.value(1).toString() == queueKind ? rule->queueIds : rule->groupIds)
+                                  .push_back(row.value(2).toInt());
+                      })
+        .map([&rules] { return std::move(rules); });
 }
 
 Outcome<void> writeAlertRule(QSqlDatabase &database, const AlertRule &rule)
@@ -209,20 +210,17 @@ Outcome<void> writeAlert(QSqlDatabase &database, const Alert &alert)
 
 Outcome<std::vector<Alert>> readAlerts(QSqlDatabase &database, Instant since, int before, int limit)
 {
-    auto rows =
-        run(database,
-            QStringLiteral("select id, rule_id, rule_name, figure, comparison, figure_limit, phase, reason, "
-                           "held_for, is_sounding, queue_id, agent_id, subject_name, began_at, fired_at, "
-                           "fired_value, last_value, worst_value, cleared_at, ending, acknowledged_by, "
-                           "acknowledged_name, acknowledged_at from alert "
-                           "where id < ? and fired_at >= ? order by id desc limit ?"),
-            {before, asVariant(since), limit});
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<Alert> alerts;
-    while (rows->next())
-        alerts.push_back(alertIn(*rows));
-    return alerts;
+    return forEachRow(database,
+                      QStringLiteral(
+                          "select id, rule_id, rule_name, figure, comparison, figure_limit, phase, reason, "
+                          "held_for, is_sounding, queue_id, agent_id, subject_name, began_at, fired_at, "
+                          "fired_value, last_value, worst_value, cleared_at, ending, acknowledged_by, "
+                          "acknowledged_name, acknowledged_at from alert "
+                          "where id < ? and fired_at >= ? order by id desc limit ?"),
+                      {before, asVariant(since), limit},
+                      [&alerts](const QSqlQuery &row) { alerts.push_back(alertIn(row)); })
+        .map([&alerts] { return std::move(alerts); });
 }
 
 Outcome<void> endStandingAlerts(QSqlDatabase &database, Instant now)

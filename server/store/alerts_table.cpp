@@ -16,14 +16,6 @@ using commands::KeptAlerts;
 /// Alerts are read in pieces, because most of them may be about queues that the asker does not see.
 constexpr int piece = 1'000;
 
-Outcome<int> readNumber(QSqlDatabase &database, const QString &statement)
-{
-    auto rows = run(database, statement);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next() ? rows->value(0).toInt() : 0;
-}
-
 Outcome<KeptAlerts> openBook(QSqlDatabase &database, Instant now)
 {
     if (const auto ended = endStandingAlerts(database, now); !ended)

@@ -91,14 +91,14 @@ struct Ticket
 
 Outcome<std::optional<Ticket>> readTicket(QSqlDatabase &database, const QString &uuid)
 {
-    auto rows =
-        run(database, QStringLiteral("select request_uuid, agent_id from callback_ticket where uuid = ?"),
-            {uuid});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!rows->next())
-        return std::nullopt;
-    return Ticket{rows->value(0).toString(), rows->value(1).toInt()};
+    std::optional<Ticket> ticket;
+    return forEachRow(database,
+                      QStringLiteral("select request_uuid, agent_id from callback_ticket where uuid = ?"),
+                      {uuid},
+                      [&ticket](const QSqlQuery &row) {
+                          ticket = Ticket{row.value(0).toString(), row.value(1).toInt()};
+                      })
+        .map([&ticket] { return ticket; });
 }
 
 /// The ticket's request, when this agent may still say how it went.

@@ -33,10 +33,7 @@ tl::unexpected<Refusal> unknownList()
 
 Outcome<int> countRows(QSqlDatabase &database, const QString &from, const QVariantList &values = {})
 {
-    auto rows = run(database, QStringLiteral("select count(*) from ") + from, values);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next() ? rows->value(0).toInt() : 0;
+    return readNumber(database, QStringLiteral("select count(*) from ") + from, values);
 }
 
 Outcome<Decision<CallbackList>> insertList(QSqlDatabase &database, const CallbackList &list)

@@ -58,6 +58,16 @@ Instant instantOf(const QVariant &value)
     return Instant(milliseconds(value.toLongLong()));
 }
 
+/// After the columns of its request.
+CallbackTicket ticketAt(const QSqlQuery &row)
+{
+    constexpr int first = requestColumnCount;
+    return {row.value(first).toString(),     requestAt(row),
+            row.value(first + 1).toInt(),    instantOf(row.value(first + 2)),
+            instantOf(row.value(first + 3)), statusOf(row.value(first + 4).toString()),
+            row.value(first + 5).toString()};
+}
+
 } // namespace
 
 QString textOf(CallbackStatus status)
@@ -69,72 +79,56 @@ QString textOf(CallbackStatus status)
 
 Outcome<std::vector<CallbackPeriod>> readCallbackPeriods(QSqlDatabase &database)
 {
-    auto rows = run(database, QStringLiteral("select uuid, name, starts_at, ends_at, is_default "
-                                             "from callback_period order by starts_at, name"));
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<CallbackPeriod> periods;
-    while (rows->next())
-        periods.push_back(periodAt(*rows, 0));
-    return periods;
+    return forEachRow(database,
+                      QStringLiteral("select uuid, name, starts_at, ends_at, is_default "
+                                     "from callback_period order by starts_at, name"),
+                      {}, [&periods](const QSqlQuery &row) { periods.push_back(periodAt(row, 0)); })
+        .map([&periods] { return std::move(periods); });
 }
 
 Outcome<std::vector<CallbackRequest>> readCallbackRequests(QSqlDatabase &database, const QString &condition,
                                                            const QVariantList &values)
 {
-    auto rows = run(database, QStringLiteral("select ") + requestColumns + joined + condition, values);
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<CallbackRequest> requests;
-    while (rows->next())
-        requests.push_back(requestAt(*rows));
-    return requests;
+    return forEachRow(database, QStringLiteral("select ") + requestColumns + joined + condition, values,
+                      [&requests](const QSqlQuery &row) { requests.push_back(requestAt(row)); })
+        .map([&requests] { return std::move(requests); });
 }
 
 Outcome<int> countCallbackRequests(QSqlDatabase &database, const QString &condition,
                                    const QVariantList &values)
 {
-    auto rows = run(database, QStringLiteral("select count(*)") + joined + condition, values);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next() ? rows->value(0).toInt() : 0;
+    return readNumber(database, QStringLiteral("select count(*)") + joined + condition, values);
 }
 
 Outcome<std::vector<CallbackTicket>> readCallbackTickets(QSqlDatabase &database, const QString &list,
                                                          int size)
 {
-    auto rows = run(
-        database,
-        QStringLiteral("select ") + requestColumns +
-            QStringLiteral(", t.uuid, t.agent_id, t.started_at, t.updated_at, t.status, t.comment") + joined +
-            QStringLiteral("join callback_ticket t on t.request_uuid = r.uuid "
-                           "where r.list_uuid = ? order by t.id desc limit ?"),
-        {list, size});
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<CallbackTicket> tickets;
-    while (rows->next()) {
-        const int first = requestColumnCount;
-        tickets.push_back({rows->value(first).toString(), requestAt(*rows), rows->value(first + 1).toInt(),
-                           instantOf(rows->value(first + 2)), instantOf(rows->value(first + 3)),
-                           statusOf(rows->value(first + 4).toString()), rows->value(first + 5).toString()});
-    }
-    return tickets;
+    return forEachRow(
+               database,
+               QStringLiteral("select ") + requestColumns +
+                   QStringLiteral(", t.uuid, t.agent_id, t.started_at, t.updated_at, t.status, t.comment") +
+                   joined +
+                   QStringLiteral("join callback_ticket t on t.request_uuid = r.uuid "
+                                  "where r.list_uuid = ? order by t.id desc limit ?"),
+               {list, size}, [&tickets](const QSqlQuery &row) { tickets.push_back(ticketAt(row)); })
+        .map([&tickets] { return std::move(tickets); });
 }
 
 Outcome<std::optional<CallbackClaim>> readCallbackClaim(QSqlDatabase &database, const QString &request)
 {
-    auto rows =
-        run(database, QStringLiteral("select agent_id, is_closed from callback_request where uuid = ?"),
-            {request});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!rows->next())
-        return std::nullopt;
-    CallbackClaim claim{request, std::nullopt, rows->value(1).toInt() != 0};
-    if (!rows->value(0).isNull())
-        claim.agentId = rows->value(0).toInt();
-    return claim;
+    std::optional<CallbackClaim> claim;
+    return forEachRow(database,
+                      QStringLiteral("select agent_id, is_closed from callback_request where uuid = ?"),
+                      {request},
+                      [&claim, &request](const QSqlQuery &row) {
+                          claim = CallbackClaim{request, std::nullopt, row.value(1).toInt() != 0};
+                          if (!row.value(0).isNull())
+                              claim->agentId = row.value(0).toInt();
+                      })
+        .map([&claim] { return claim; });
 }
 
 } // namespace xivocc::store

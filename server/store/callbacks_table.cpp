@@ -15,13 +15,14 @@ using commands::Refusal;
 
 Outcome<std::vector<CallbackList>> readOpenLists(QSqlDatabase &database)
 {
-    auto rows =
-        run(database, QStringLiteral("select uuid, name, queue_id from callback_list order by name, uuid"));
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<CallbackList> lists;
-    while (rows->next())
-        lists.push_back({rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toInt(), {}});
+    const auto read = forEachRow(
+        database, QStringLiteral("select uuid, name, queue_id from callback_list order by name, uuid"), {},
+        [&lists](const QSqlQuery &row) {
+            lists.push_back({row.value(0).toString(), row.value(1).toString(), row.value(2).toInt(), {}});
+        });
+    if (!read)
+        return tl::unexpected(read.error());
     auto open = readCallbackRequests(
         database, QStringLiteral("where r.is_closed = 0 order by r.due_date, p.starts_at, r.id"), {});
     if (!open)

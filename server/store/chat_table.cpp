@@ -22,13 +22,13 @@ QVariant asVariant(Instant moment)
 /// The statement gives the newest first.
 Outcome<Messages> readNewest(QSqlDatabase &database, const QString &statement, const QVariantList &values)
 {
-    auto rows = run(database, statement, values);
-    if (!rows)
-        return tl::unexpected(rows.error());
     Messages messages;
-    while (rows->next())
-        messages.push_back({rows->value(0).toInt(), rows->value(1).toInt(), rows->value(2).toLongLong(),
-                            rows->value(3).toString(), Instant(milliseconds(rows->value(4).toLongLong()))});
+    const auto read = forEachRow(database, statement, values, [&messages](const QSqlQuery &row) {
+        messages.push_back({row.value(0).toInt(), row.value(1).toInt(), row.value(2).toLongLong(),
+                            row.value(3).toString(), Instant(milliseconds(row.value(4).toLongLong()))});
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     std::ranges::reverse(messages);
     return messages;
 }

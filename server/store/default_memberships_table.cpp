@@ -8,18 +8,18 @@ namespace {
 
 Outcome<std::vector<DefaultMembership>> readRows(QSqlDatabase &database)
 {
-    auto rows = run(database, QStringLiteral("select user_id, queue_id, penalty from default_membership "
-                                             "order by user_id, queue_id"));
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<DefaultMembership> all;
-    while (rows->next()) {
-        const int user = rows->value(0).toInt();
-        if (all.empty() || all.back().userId != user)
-            all.push_back({user, {}});
-        all.back().membership.push_back({rows->value(1).toInt(), rows->value(2).toInt()});
-    }
-    return all;
+    return forEachRow(database,
+                      QStringLiteral("select user_id, queue_id, penalty from default_membership "
+                                     "order by user_id, queue_id"),
+                      {},
+                      [&all](const QSqlQuery &row) {
+                          const int user = row.value(0).toInt();
+                          if (all.empty() || all.back().userId != user)
+                              all.push_back({user, {}});
+                          all.back().membership.push_back({row.value(1).toInt(), row.value(2).toInt()});
+                      })
+        .map([&all] { return std::move(all); });
 }
 
 Outcome<void> removeRows(QSqlDatabase &database, int user, const std::optional<std::vector<int>> &within)

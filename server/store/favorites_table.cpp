@@ -22,11 +22,8 @@ Outcome<void> removeRow(QSqlDatabase &database, int user, const QString &contact
 
 Outcome<int> countRows(QSqlDatabase &database, int user)
 {
-    auto rows =
-        run(database, QStringLiteral("select count(*) from favorite_contact where user_id = ?"), {user});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next() ? rows->value(0).toInt() : 0;
+    return readNumber(database, QStringLiteral("select count(*) from favorite_contact where user_id = ?"),
+                      {user});
 }
 
 /// False: the user has too many.
@@ -56,18 +53,17 @@ void FavoritesTable::readAll(int userId, Found done)
 {
     m_store.perform<Contacts>(
         [userId](QSqlDatabase &database) -> Outcome<Contacts> {
-            auto rows = run(database,
-                            QStringLiteral("select contact_id, source, name, number, mobile "
-                                           "from favorite_contact where user_id = ? order by id"),
-                            {userId});
-            if (!rows)
-                return tl::unexpected(rows.error());
             Contacts all;
-            while (rows->next())
-                all.push_back({rows->value(0).toString(), rows->value(1).toString(),
-                               rows->value(2).toString(), rows->value(3).toString(),
-                               rows->value(4).toString()});
-            return all;
+            return forEachRow(database,
+                              QStringLiteral("select contact_id, source, name, number, mobile "
+                                             "from favorite_contact where user_id = ? order by id"),
+                              {userId},
+                              [&all](const QSqlQuery &row) {
+                                  all.push_back({row.value(0).toString(), row.value(1).toString(),
+                                                 row.value(2).toString(), row.value(3).toString(),
+                                                 row.value(4).toString()});
+                              })
+                .map([&all] { return std::move(all); });
         },
         std::move(done));
 }

@@ -81,10 +81,7 @@ Outcome<int> versionOf(QSqlDatabase &database)
             database, QStringLiteral("create table if not exists schema_version (version integer not null)"));
         !made)
         return tl::unexpected(made.error());
-    auto rows = run(database, QStringLiteral("select max(version) from schema_version"));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next() ? rows->value(0).toInt() : 0;
+    return readNumber(database, QStringLiteral("select max(version) from schema_version"));
 }
 
 Outcome<void> take(QSqlDatabase &database, int version, const QStringList &statements,

@@ -10,12 +10,9 @@ using Kept = std::vector<protocol::UserPreference>;
 
 Outcome<int> countOthers(QSqlDatabase &database, int user, const QString &key)
 {
-    auto rows =
-        run(database, QStringLiteral("select count(*) from user_preference where user_id = ? and name <> ?"),
-            {user, key});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next() ? rows->value(0).toInt() : 0;
+    return readNumber(database,
+                      QStringLiteral("select count(*) from user_preference where user_id = ? and name <> ?"),
+                      {user, key});
 }
 
 /// False: the user has too many.
@@ -46,17 +43,16 @@ void PreferencesTable::readAll(int userId, Found done)
 {
     m_store.perform<Kept>(
         [userId](QSqlDatabase &database) -> Outcome<Kept> {
-            auto rows = run(database,
-                            QStringLiteral("select name, value, value_type from user_preference "
-                                           "where user_id = ? order by name"),
-                            {userId});
-            if (!rows)
-                return tl::unexpected(rows.error());
             Kept all;
-            while (rows->next())
-                all.push_back(
-                    {rows->value(0).toString(), rows->value(1).toString(), rows->value(2).toString()});
-            return all;
+            return forEachRow(database,
+                              QStringLiteral("select name, value, value_type from user_preference "
+                                             "where user_id = ? order by name"),
+                              {userId},
+                              [&all](const QSqlQuery &row) {
+                                  all.push_back({row.value(0).toString(), row.value(1).toString(),
+                                                 row.value(2).toString()});
+                              })
+                .map([&all] { return std::move(all); });
         },
         std::move(done));
 }

@@ -15,35 +15,42 @@ struct Kind
 constexpr Kind kinds[]{
     {"queue", &UserRights::queueIds}, {"group", &UserRights::groupIds}, {"agent", &UserRights::agentIds}};
 
+UserRights rightsIn(const QSqlQuery &row)
+{
+    UserRights rights;
+    rights.userId = row.value(0).toInt();
+    // A profile that nobody knows gives no rights.
+    rights.profile = profileFromName(row.value(1).toString()).value_or(RightProfile::None);
+    rights.mayRecord = row.value(2).toInt() != 0;
+    rights.mayDissuade = row.value(3).toInt() != 0;
+    return rights;
+}
+
+/// Adds what the row grants to the rights of its user.
+void grant(const QSqlQuery &row, std::vector<UserRights> &all)
+{
+    const auto user = std::ranges::find(all, row.value(0).toInt(), &UserRights::userId);
+    const QString name = row.value(1).toString();
+    const auto kind =
+        std::ranges::find_if(kinds, [&name](const Kind &each) { return name == QLatin1String(each.name); });
+    if (user != all.end() && kind != std::end(kinds))
+        ((*user).*(kind->ids)).push_back(row.value(2).toInt());
+}
+
 Outcome<std::vector<UserRights>> readRows(QSqlDatabase &database)
 {
-    auto rows = run(database, QStringLiteral("select user_id, profile, may_record, may_dissuade "
-                                             "from user_rights order by user_id"));
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<UserRights> all;
-    while (rows->next()) {
-        UserRights rights;
-        rights.userId = rows->value(0).toInt();
-        // A profile that nobody knows gives no rights.
-        rights.profile = profileFromName(rows->value(1).toString()).value_or(RightProfile::None);
-        rights.mayRecord = rows->value(2).toInt() != 0;
-        rights.mayDissuade = rows->value(3).toInt() != 0;
-        all.push_back(std::move(rights));
-    }
-    auto granted = run(database, QStringLiteral("select user_id, kind, granted_id from granted_right "
-                                                "order by user_id, kind, granted_id"));
-    if (!granted)
-        return tl::unexpected(granted.error());
-    while (granted->next()) {
-        const auto user = std::ranges::find(all, granted->value(0).toInt(), &UserRights::userId);
-        const QString name = granted->value(1).toString();
-        const auto kind = std::ranges::find_if(
-            kinds, [&name](const Kind &each) { return name == QLatin1String(each.name); });
-        if (user != all.end() && kind != std::end(kinds))
-            ((*user).*(kind->ids)).push_back(granted->value(2).toInt());
-    }
-    return all;
+    const auto read = forEachRow(database,
+                                 QStringLiteral("select user_id, profile, may_record, may_dissuade "
+                                                "from user_rights order by user_id"),
+                                 {}, [&all](const QSqlQuery &row) { all.push_back(rightsIn(row)); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return forEachRow(database,
+                      QStringLiteral("select user_id, kind, granted_id from granted_right "
+                                     "order by user_id, kind, granted_id"),
+                      {}, [&all](const QSqlQuery &row) { grant(row, all); })
+        .map([&all] { return std::move(all); });
 }
 
 Outcome<void> writeRows(QSqlDatabase &database, const UserRights &rights)

@@ -78,6 +78,25 @@ void StoreTest::takesBackAWorkThatFails()
     QVERIFY2(store.status().ok, "the next work opens it anew");
 }
 
+void StoreTest::rowsThatBreakOffAreAnError()
+{
+    Store store(m_place.fresh(QStringLiteral("sqlite")));
+    std::optional<bool> isRead;
+    int rows = 0;
+    store.perform(
+        [&rows](QSqlDatabase &database) {
+            // The third row has no absolute value.
+            return store::forEachRow(
+                database,
+                QStringLiteral("select abs(column1) from (values (1), (2), (-9223372036854775808), (4))"), {},
+                [&rows](const QSqlQuery &) { ++rows; });
+        },
+        [&isRead](const commands::Refusal *refusal) { isRead = !refusal; });
+    QTRY_VERIFY_WITH_TIMEOUT(isRead.has_value(), 20000);
+    QCOMPARE(rows, 2);
+    QVERIFY(!*isRead);
+}
+
 void StoreTest::refusesAStoreOfANewerProgram()
 {
     const config::StoreSettings settings = m_place.fresh(QStringLiteral("sqlite"));

@@ -83,6 +83,33 @@ void UserRightsTest::readsAnUnknownProfileAsNone()
     QCOMPARE(read.front().profile, RightProfile::None);
 }
 
+void UserRightsTest::rightsThatBreakOffAreNotRead()
+{
+    store::Store store(m_place.fresh(QStringLiteral("sqlite")));
+    store::UserRightsTable table(store);
+    table.write(supervisor(70, {1}), [](const auto *) {});
+    table.write(supervisor(80, {1}), [](const auto *) {});
+    // The last row cannot be read to its end.
+    for (const char *statement :
+         {"update user_rights set may_dissuade = -9223372036854775808 where user_id = 80",
+          "alter table user_rights rename to kept_rights",
+          "create view user_rights as select user_id, profile, may_record, abs(may_dissuade) as may_dissuade "
+          "from kept_rights"}) {
+        store.perform(
+            [text = QString::fromLatin1(statement)](QSqlDatabase &database) -> store::Outcome<void> {
+                const auto done = store::run(database, text);
+                if (!done)
+                    return tl::unexpected(done.error());
+                return {};
+            },
+            [](const commands::Refusal *refusal) { QVERIFY(!refusal); });
+    }
+    std::optional<bool> isRead;
+    table.readAll([&isRead](const auto &read) { isRead = read.has_value(); });
+    QVERIFY(settled(store));
+    QVERIFY2(isRead == false, "who is missing would see everything");
+}
+
 void UserRightsTest::defaultsInForeignQueuesStay()
 {
     QFETCH(const QString, engine);

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void keepsRightsOfUsers_data() { StorePlace::addEngines(); }
     void keepsRightsOfUsers();
     void readsAnUnknownProfileAsNone();
+    void rightsThatBreakOffAreNotRead();
     void defaultsInForeignQueuesStay_data() { StorePlace::addEngines(); }
     void defaultsInForeignQueuesStay();
     void callbacksOfForeignQueuesAreRefused_data() { StorePlace::addEngines(); }
