@@ -66,6 +66,20 @@ AlertCondition conditionIn(const QSqlQuery &row, int first)
     return condition;
 }
 
+/// In the order of: last_value, worst_value, cleared_at, ending, acknowledged_by, acknowledged_name,
+/// acknowledged_at.
+QVariantList changingColumnsOf(const Alert &alert)
+{
+    const AlertAcknowledgement by = alert.acknowledgement.value_or(AlertAcknowledgement{});
+    return {alert.lastValue,
+            alert.worstValue,
+            asVariant(alert.clearedAt),
+            textValue(alert.ending ? nameIn(alertEndingNames, *alert.ending) : QString()),
+            textValue(by.login),
+            textValue(by.name),
+            alert.acknowledgement ? asVariant(by.at) : asVariant(std::optional<Instant>())};
+}
+
 Outcome<void> done(const Outcome<QSqlQuery> &outcome)
 {
     if (!outcome)
@@ -176,35 +190,31 @@ Outcome<void> removeAlertRule(QSqlDatabase &database, int ruleId)
 
 Outcome<void> writeAlert(QSqlDatabase &database, const Alert &alert)
 {
-    const AlertAcknowledgement by = alert.acknowledgement.value_or(AlertAcknowledgement{});
-    const QVariantList values =
-        QVariantList{alert.id, alert.ruleId, textValue(alert.ruleName)} + columnsOf(alert.condition) +
-        QVariantList{alert.isSounding ? 1 : 0,
-                     alert.queueId,
-                     alert.agentId,
-                     textValue(alert.subjectName),
-                     asVariant(alert.since),
-                     asVariant(alert.firedAt),
-                     alert.value,
-                     alert.lastValue,
-                     alert.worstValue,
-                     asVariant(alert.clearedAt),
-                     textValue(alert.ending ? nameIn(alertEndingNames, *alert.ending) : QString()),
-                     textValue(by.login),
-                     textValue(by.name),
-                     alert.acknowledgement ? asVariant(by.at) : asVariant(std::optional<Instant>())};
+    const QVariantList state = changingColumnsOf(alert);
+    // "on conflict" would need PostgreSQL 9.5, and XiVO has 9.1.
+    const auto updated =
+        run(database,
+            QStringLiteral("update alert set last_value = ?, worst_value = ?, cleared_at = ?, ending = ?, "
+                           "acknowledged_by = ?, acknowledged_name = ?, acknowledged_at = ? where id = ?"),
+            state + QVariantList{alert.id});
+    if (!updated || updated->numRowsAffected() > 0)
+        return done(updated);
+    const QVariantList values = QVariantList{alert.id, alert.ruleId, textValue(alert.ruleName)} +
+                                columnsOf(alert.condition) + QVariantList{alert.isSounding ? 1 : 0,
+                                                                          alert.queueId,
+                                                                          alert.agentId,
+                                                                          textValue(alert.subjectName),
+                                                                          asVariant(alert.since),
+                                                                          asVariant(alert.firedAt),
+                                                                          alert.value} +
+                                state;
     return done(run(
         database,
         QStringLiteral("insert into alert (id, rule_id, rule_name, figure, comparison, figure_limit, phase, "
                        "reason, held_for, is_sounding, queue_id, agent_id, subject_name, began_at, fired_at, "
                        "fired_value, last_value, worst_value, cleared_at, ending, acknowledged_by, "
                        "acknowledged_name, acknowledged_at) "
-                       "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "on conflict (id) do update set last_value = excluded.last_value, "
-                       "worst_value = excluded.worst_value, cleared_at = excluded.cleared_at, "
-                       "ending = excluded.ending, acknowledged_by = excluded.acknowledged_by, "
-                       "acknowledged_name = excluded.acknowledged_name, "
-                       "acknowledged_at = excluded.acknowledged_at"),
+                       "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         values));
 }
 

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void keepsRules();
     void keepsAlertsAsTheyAre_data() { StorePlace::addEngines(); }
     void keepsAlertsAsTheyAre();
+    void alertsNeedNoNewPostgres_data() { StorePlace::addEngines(); }
+    void alertsNeedNoNewPostgres();
     void standingOnesEndWithTheServer_data() { StorePlace::addEngines(); }
     void standingOnesEndWithTheServer();
     void theHistoryIsReadInPieces_data() { StorePlace::addEngines(); }

@@ -40,4 +40,18 @@ bool settled(store::Store &store)
     return QTest::qWaitFor([&isDone] { return isDone; }, 20000);
 }
 
+bool executed(store::Store &store, const char *statement)
+{
+    bool isAccepted = false;
+    store.perform(
+        [text = QString::fromLatin1(statement)](QSqlDatabase &database) -> store::Outcome<void> {
+            const auto done = store::run(database, text);
+            if (!done)
+                return tl::unexpected(done.error());
+            return {};
+        },
+        [&isAccepted](const commands::Refusal *refusal) { isAccepted = !refusal; });
+    return settled(store) && isAccepted;
+}
+
 } // namespace xivocc::test

@@ -29,4 +29,7 @@ private:
 /// Waits until the store has done all that it was asked so far; false: it does not answer.
 [[nodiscard]] bool settled(store::Store &store);
 
+/// Runs the statement in the store; false: it was refused.
+[[nodiscard]] bool executed(store::Store &store, const char *statement);
+
 } // namespace xivocc::test

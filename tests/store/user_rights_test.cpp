@@ -94,16 +94,8 @@ void UserRightsTest::rightsThatBreakOffAreNotRead()
          {"update user_rights set may_dissuade = -9223372036854775808 where user_id = 80",
           "alter table user_rights rename to kept_rights",
           "create view user_rights as select user_id, profile, may_record, abs(may_dissuade) as may_dissuade "
-          "from kept_rights"}) {
-        store.perform(
-            [text = QString::fromLatin1(statement)](QSqlDatabase &database) -> store::Outcome<void> {
-                const auto done = store::run(database, text);
-                if (!done)
-                    return tl::unexpected(done.error());
-                return {};
-            },
-            [](const commands::Refusal *refusal) { QVERIFY(!refusal); });
-    }
+          "from kept_rights"})
+        QVERIFY2(executed(store, statement), statement);
     std::optional<bool> isRead;
     table.readAll([&isRead](const auto &read) { isRead = read.has_value(); });
     QVERIFY(settled(store));
