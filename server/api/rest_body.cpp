@@ -38,6 +38,8 @@ RestBody::Read<QString> RestBody::text(const QString &name) const
     const QJsonValue value = m_object.value(name);
     if (value.isUndefined())
         return badField(name, wantedText + QStringLiteral("; it is missing"));
+    if (value.toString().contains(QChar::Null))
+        return badField(name, wantedText + QStringLiteral(" without the character U+0000"));
     if (value.isString())
         return value.toString();
     if (const qint64 number = value.toInteger(-1); number >= 0)

@@ -15,7 +15,7 @@ public:
 
     [[nodiscard]] static Read<RestBody> of(const HttpRequest &request);
 
-    /// A whole number is taken as its digits.
+    /// A whole number is taken as its digits. U+0000 is refused.
     [[nodiscard]] Read<QString> text(const QString &name) const;
     /// Empty when it is missing or null.
     [[nodiscard]] Read<QString> optionalText(const QString &name) const;

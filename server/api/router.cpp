@@ -50,6 +50,12 @@ void Router::add(Method method, const QString &path, HttpService service)
 
 void Router::serve(const HttpRequest &request, const HttpAnswer &answer) const
 {
+    if (request.path.contains(QChar::Null) || request.query.contains("%00")) {
+        answer(HttpResponse::error(400, QStringLiteral("BadRequest"),
+                                   QStringLiteral("The address has the character U+0000 (%00), which stands "
+                                                  "in no name. Leave it out.")));
+        return;
+    }
     const Route *samePath = nullptr;
     const QStringList path = wordsOf(request.path);
     for (const Route &route : m_routes) {

@@ -12,6 +12,8 @@ using commands::Refusal;
 
 /// Twice as many as there are fields.
 constexpr std::size_t mostFilters = 30;
+constexpr qsizetype longestPattern = 200; ///< in characters
+constexpr qsizetype longestValue = 500;   ///< as the longest text of a request
 
 enum class Kind { Text, Number, Flag };
 
@@ -63,6 +65,26 @@ const char *comparisonOf(FilterOperator operation)
     }
 }
 
+/// What is wrong with a text that is looked for; empty: nothing.
+QString faultOfText(const QString &text, qsizetype longest)
+{
+    if (text.size() > longest)
+        return QStringLiteral("A text to look for has %1 characters at most. Shorten it.").arg(longest);
+    return text.contains(QChar::Null)
+               ? QStringLiteral("No request has a text with the character U+0000. Leave it out.")
+               : QString();
+}
+
+QString faultOfPattern(const QString &pattern)
+{
+    const auto isBackslash = [](QChar c) { return c == QLatin1Char('\\'); };
+    const auto last = std::find_if_not(pattern.rbegin(), pattern.rend(), isBackslash);
+    if (std::distance(pattern.rbegin(), last) % 2 != 0)
+        return QStringLiteral("The pattern ends with a backslash that stands before nothing. Write it twice "
+                              "where it is meant itself.");
+    return faultOfText(pattern, longestPattern);
+}
+
 QString pieceOf(QString text)
 {
     for (const QChar special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
@@ -93,14 +115,20 @@ public:
                               .arg(filter.field)));
         if (operation == FilterOperator::ContainsAll)
             return containsAll(filter.values);
+        if (const QString fault = faultOfPattern(filter.value); !fault.isEmpty())
+            return tl::unexpected(badFilter(fault));
         m_values.append(filter.value);
-        return operation == FilterOperator::Like ? m_name + QStringLiteral(" like ?")
-                                                 : QStringLiteral("lower(%1) like lower(?)").arg(m_name);
+        // Both databases take the backslash, which PostgreSQL alone would take without being told.
+        return (operation == FilterOperator::Like ? QStringLiteral("%1 like ? escape '\\'")
+                                                  : QStringLiteral("lower(%1) like lower(?) escape '\\'"))
+            .arg(m_name);
     }
 
 private:
     tl::expected<QString, Refusal> compare(const char *comparison, const QString &value)
     {
+        if (const QString fault = faultOfText(value, longestValue); !fault.isEmpty())
+            return tl::unexpected(badFilter(fault));
         bool fits = true;
         if (m_column.kind == Kind::Number)
             m_values.append(value.toInt(&fits));
@@ -128,6 +156,8 @@ private:
                 badFilter(QStringLiteral("contains_all takes %1 texts at most.").arg(mostFilters)));
         QStringList all{QStringLiteral("1 = 1")};
         for (const QString &piece : pieces) {
+            if (const QString fault = faultOfText(piece, longestPattern); !fault.isEmpty())
+                return tl::unexpected(badFilter(fault));
             all.append(QStringLiteral("lower(%1) like lower(?) escape '\\'").arg(m_name));
             m_values.append(pieceOf(piece));
         }

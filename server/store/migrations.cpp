@@ -1,6 +1,5 @@
 #include "migrations.h"
 
-#include <QSqlError>
 #include <QStringList>
 #include <QVariant>
 
@@ -91,7 +90,7 @@ Outcome<void> take(QSqlDatabase &database, int version, const QStringList &state
                                  ? QStringLiteral("integer primary key autoincrement")
                                  : QStringLiteral("bigserial primary key");
     if (!database.transaction())
-        return tl::unexpected(database.lastError().text());
+        return tl::unexpected(failureOf(database.lastError(), database));
     for (QString statement : statements) {
         if (const auto done = run(database, statement.replace(QLatin1String("{identity}"), identity));
             !done) {
@@ -102,7 +101,7 @@ Outcome<void> take(QSqlDatabase &database, int version, const QStringList &state
     if (const auto noted =
             run(database, QStringLiteral("insert into schema_version (version) values (?)"), {version});
         !noted || !database.commit()) {
-        const QString reason = noted ? database.lastError().text() : noted.error();
+        const Failure reason = noted ? failureOf(database.lastError(), database) : noted.error();
         database.rollback();
         return tl::unexpected(reason);
     }
@@ -123,10 +122,11 @@ Outcome<void> migrate(QSqlDatabase &database, sql::DatabaseAddress::Engine engin
         return tl::unexpected(version.error());
     if (*version > newestVersion())
         return tl::unexpected(
-            QStringLiteral("it was written by a newer xivocc-server (step %1, this one knows %2); "
-                           "start that one, or name another store")
-                .arg(*version)
-                .arg(newestVersion()));
+            Failure{QStringLiteral("it was written by a newer xivocc-server (step %1, this one knows %2); "
+                                   "start that one, or name another store")
+                        .arg(*version)
+                        .arg(newestVersion()),
+                    true});
     for (int step = *version; step < newestVersion(); ++step) {
         if (auto taken = take(database, step + 1, steps()[step], engine); !taken)
             return taken;

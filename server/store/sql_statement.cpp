@@ -1,19 +1,22 @@
 #include "sql_statement.h"
 
-#include <QSqlError>
-
 namespace xivocc::store {
+
+Failure failureOf(const QSqlError &error, const QSqlDatabase &database)
+{
+    return {sql::errorOf(error), sql::isOutOfService(error, database)};
+}
+
+Outcome<QSqlQuery> run(QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    return sql::execute(database, statement, values).map_error([&database](const QSqlError &error) {
+        return failureOf(error, database);
+    });
+}
 
 QVariant textValue(const QString &text)
 {
     return text.isNull() ? QStringLiteral("") : text;
-}
-
-Outcome<void> endOf(const QSqlQuery &rows)
-{
-    if (rows.lastError().isValid())
-        return tl::unexpected(sql::errorOf(rows));
-    return {};
 }
 
 Outcome<int> readNumber(QSqlDatabase &database, const QString &statement, const QVariantList &values)

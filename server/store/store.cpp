@@ -58,19 +58,21 @@ void Store::perform(StoreWorker::Work work, commands::Done done)
     });
 }
 
-commands::Refusal Store::refusalOf(const QString &reason)
+commands::Refusal Store::refusalOf(const Failure &failure)
 {
-    return {QStringLiteral("StoreUnavailable"), reason + QStringLiteral(" Nothing was changed.")};
+    return {failure.isOutOfService ? QStringLiteral("StoreUnavailable") : QStringLiteral("StoreRefused"),
+            failure.reason + QStringLiteral(" Nothing was changed.")};
 }
 
 void Store::post(StoreWorker::Work work, Finished finished)
 {
     if (!m_worker) {
-        finished(tl::unexpected(m_status.reason));
+        finished(tl::unexpected(Failure{m_status.reason, true}));
         return;
     }
     if (m_pending >= maxPending) {
-        finished(tl::unexpected(QStringLiteral("The store has too much to do just now. Try again.")));
+        finished(tl::unexpected(
+            Failure{QStringLiteral("The store has too much to do just now. Try again."), true}));
         return;
     }
     ++m_pending;
@@ -87,18 +89,21 @@ void Store::post(StoreWorker::Work work, Finished finished)
 
 void Store::setStatus(const Outcome<void> &outcome)
 {
-    const QString reason = outcome ? QString() : outcome.error();
-    if (outcome.has_value())
+    const bool isOk = outcome || !outcome.error().isOutOfService;
+    const QString reason = isOk ? QString() : outcome.error().reason;
+    if (!outcome && isOk)
+        qCWarning(storeLog).noquote() << outcome.error().reason;
+    if (isOk)
         m_retry.stop();
     else
         m_retry.start();
-    if (m_status.ok == outcome.has_value() && m_status.reason == reason)
+    if (m_status.ok == isOk && m_status.reason == reason)
         return;
-    if (m_status.ok != outcome.has_value())
+    if (m_status.ok != isOk)
         m_status.since = presentMoment();
-    m_status.ok = outcome.has_value();
+    m_status.ok = isOk;
     m_status.reason = reason;
-    if (outcome)
+    if (isOk)
         qCInfo(storeLog) << "the store is open";
     else
         qCWarning(storeLog).noquote() << reason;

@@ -24,7 +24,8 @@ struct StoreStatus
 
 /// The server's own data, in a SQLite file or a PostgreSQL database. Lives in the main thread and never
 /// blocks it: all SQL runs, one work after the other, on a thread of its own. A store that cannot be opened
-/// refuses each work with its reason and is tried again.
+/// refuses each work with its reason (StoreUnavailable) and is tried again. One that works, but does not take
+/// what a work is about, refuses that work alone (StoreRefused).
 class Store final : public QObject
 {
     Q_OBJECT
@@ -74,7 +75,7 @@ Q_SIGNALS:
 private:
     using Finished = std::function<void(const Outcome<void> &)>;
 
-    [[nodiscard]] static commands::Refusal refusalOf(const QString &reason);
+    [[nodiscard]] static commands::Refusal refusalOf(const Failure &failure);
     void post(StoreWorker::Work work, Finished finished);
     void setStatus(const Outcome<void> &outcome);
 

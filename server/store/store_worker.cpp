@@ -2,8 +2,6 @@
 
 #include "migrations.h"
 
-#include <QSqlError>
-
 namespace xivocc::store {
 
 namespace {
@@ -11,18 +9,13 @@ namespace {
 Outcome<void> performInTransaction(QSqlDatabase &database, const StoreWorker::Work &work)
 {
     if (!database.transaction())
-        return tl::unexpected(database.lastError().text());
+        return tl::unexpected(failureOf(database.lastError(), database));
     auto done = work(database);
-    if (!done) {
+    if (done && !database.commit())
+        done = tl::unexpected(failureOf(database.lastError(), database));
+    if (!done)
         database.rollback();
-        return done;
-    }
-    if (!database.commit()) {
-        const QString reason = database.lastError().text();
-        database.rollback();
-        return tl::unexpected(reason);
-    }
-    return {};
+    return done;
 }
 
 } // namespace
@@ -33,12 +26,16 @@ Outcome<void> StoreWorker::perform(const Work &work)
         return opened;
     auto done =
         m_connection.use([&work](QSqlDatabase &database) { return performInTransaction(database, work); });
-    if (!done) {
-        m_connection.close();
+    if (done)
+        return done;
+    if (!done.error().isOutOfService)
+        // Whoever wrote the text hears it: nothing about where the store is.
         return tl::unexpected(
-            QStringLiteral("The store %1 refused it: %2.").arg(m_connection.address().text(), done.error()));
-    }
-    return done;
+            Failure{QStringLiteral("The server's store refused it: %1.").arg(done.error().reason)});
+    m_connection.close();
+    return tl::unexpected(Failure{QStringLiteral("The store %1 refused it: %2.")
+                                      .arg(m_connection.address().text(), done.error().reason),
+                                  true});
 }
 
 Outcome<void> StoreWorker::open()
@@ -46,15 +43,18 @@ Outcome<void> StoreWorker::open()
     if (m_connection.isOpen())
         return {};
     if (m_hasFailed && !m_mayTryAgain)
-        return tl::unexpected(QStringLiteral("The server is stopping."));
-    Outcome<void> outcome = m_connection.open();
+        return tl::unexpected(Failure{QStringLiteral("The server is stopping."), true});
+    Outcome<void> outcome = m_connection.open().map_error([](const QString &reason) {
+        return Failure{reason, true};
+    });
     if (outcome) {
         const sql::DatabaseAddress &address = m_connection.address();
         const auto migrated = m_connection.use(
             [&address](QSqlDatabase &database) { return migrate(database, address.engine()); });
         if (!migrated)
-            outcome = tl::unexpected(
-                QStringLiteral("The store %1 cannot be used: %2.").arg(address.text(), migrated.error()));
+            outcome = tl::unexpected(Failure{QStringLiteral("The store %1 cannot be used: %2.")
+                                                 .arg(address.text(), migrated.error().reason),
+                                             true});
     }
     m_hasFailed = !outcome;
     if (m_hasFailed)

@@ -11,14 +11,14 @@
 namespace xivocc::store {
 
 /// Holds the only connection to the store; lives in the store's thread. The connection is opened, and its
-/// tables are brought up to date, when it is first needed; it is given up when a statement fails, and the
-/// next work opens a new one.
+/// tables are brought up to date, when it is first needed; it is given up when the database is out of
+/// service, and the next work opens a new one. A statement that is refused alone leaves it as it is.
 class StoreWorker final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Runs in a transaction, which is rolled back when it fails. The error is a sentence.
+    /// Runs in a transaction, which is rolled back when it fails.
     using Work = std::function<Outcome<void>(QSqlDatabase &)>;
 
     explicit StoreWorker(sql::DatabaseAddress address)
@@ -26,7 +26,7 @@ public:
     {
     }
 
-    /// The error is a sentence for who asked and for /health.
+    /// The reason is a sentence for who asked; when the store is out of service also for /health.
     [[nodiscard]] Outcome<void> perform(const Work &work);
     /// From now on a store that could not be opened is not tried again. May be called from any thread.
     void stopTrying() { m_mayTryAgain = false; }

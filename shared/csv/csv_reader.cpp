@@ -36,7 +36,16 @@ public:
 
     std::vector<Row> rows;
     [[nodiscard]] int row() const { return m_row; }
-    [[nodiscard]] bool isUtf8() const { return m_isUtf8; }
+    /// What is wrong with the characters so far; empty: nothing.
+    [[nodiscard]] QString textFault() const
+    {
+        if (!m_isUtf8)
+            return QStringLiteral("The line is not in UTF-8. Save the file in UTF-8.");
+        if (m_hasNull)
+            return QStringLiteral("The line has the character U+0000, as a file in UTF-16 does. Save the "
+                                  "file in UTF-8.");
+        return {};
+    }
 
 private:
     static void takeField(void *bytes, std::size_t size, void *reader)
@@ -46,6 +55,7 @@ private:
         self->m_fields.append(
             decoder.decode(QByteArrayView(static_cast<const char *>(bytes), qsizetype(size))));
         self->m_isUtf8 = self->m_isUtf8 && !decoder.hasError();
+        self->m_hasNull = self->m_hasNull || self->m_fields.constLast().contains(QChar::Null);
     }
     static void takeRow(int /*terminator*/, void *reader)
     {
@@ -56,6 +66,7 @@ private:
     csv_parser m_parser{};
     bool m_isReady = false;
     bool m_isUtf8 = true;
+    bool m_hasNull = false;
     int m_line = 1; ///< the one that is fed next
     int m_row = 1;  ///< where the row that is being read begins
     QStringList m_fields;
@@ -77,9 +88,8 @@ tl::expected<std::vector<Row>, Fault> read(const QByteArray &file, char separato
                 Fault{reader.row(), QStringLiteral("The quotation marks do not match. Write "
                                                    "each one within a field twice, and one "
                                                    "before and after the field.")});
-        if (!reader.isUtf8())
-            return tl::unexpected(
-                Fault{reader.row(), QStringLiteral("The line is not in UTF-8. Save the file in UTF-8.")});
+        if (const QString fault = reader.textFault(); !fault.isEmpty())
+            return tl::unexpected(Fault{reader.row(), fault});
         if (reader.rows.size() > mostRows)
             return tl::unexpected(Fault{
                 reader.row(), QStringLiteral("The file has more than %1 lines. Divide it.").arg(mostRows)});
@@ -88,9 +98,8 @@ tl::expected<std::vector<Row>, Fault> read(const QByteArray &file, char separato
     if (!reader.finish())
         return tl::unexpected(
             Fault{reader.row(), QStringLiteral("A quotation mark is opened and never closed.")});
-    if (!reader.isUtf8())
-        return tl::unexpected(
-            Fault{reader.row(), QStringLiteral("The line is not in UTF-8. Save the file in UTF-8.")});
+    if (const QString fault = reader.textFault(); !fault.isEmpty())
+        return tl::unexpected(Fault{reader.row(), fault});
     return std::move(reader.rows);
 }
 

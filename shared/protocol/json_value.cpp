@@ -30,6 +30,13 @@ QString nameOf(const QJsonValue &value)
     }
 }
 
+Fault noText()
+{
+    return {DecodeError::Kind::BadField,
+            {},
+            QStringLiteral("The text has the character U+0000, which cannot be kept. Leave it out.")};
+}
+
 } // namespace
 
 tl::unexpected<Fault> wrongType(const QString &expected, const QJsonValue &found)
@@ -147,7 +154,10 @@ Reading<QString> JsonValue<QString>::read(const QJsonValue &json, Instant)
 {
     if (!json.isString())
         return wrongType(describe(), json);
-    return json.toString();
+    QString text = json.toString();
+    if (text.contains(QChar::Null))
+        return tl::unexpected(noText());
+    return text;
 }
 
 QString JsonValue<QString>::describe()
@@ -227,6 +237,8 @@ Reading<QMap<QString, QString>> JsonValue<QMap<QString, QString>>::read(const QJ
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (entry->isNull())
             continue;
+        if (entry.key().contains(QChar::Null) || entry->toString().contains(QChar::Null))
+            return tl::unexpected(noText());
         if (entry->isArray() || entry->isObject())
             return tl::unexpected(nestedIn(entry.key().left(maxQuotedCharacters),
                                            wrongType(QStringLiteral("text"), *entry).value()));

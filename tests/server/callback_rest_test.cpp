@@ -54,8 +54,9 @@ struct Intake
         if (!served.start())
             return false;
         served.synchronise();
-        routes = std::make_unique<api::CallbackRoutes>(api::CallbackRoutes::Parts{
-            served.server->callers(), served.floor, *served.rights, book, intake, zone, [this] { ++changes; }});
+        routes = std::make_unique<api::CallbackRoutes>(
+            api::CallbackRoutes::Parts{served.server->callers(), served.floor, *served.rights, book, intake,
+                                       zone, [this] { ++changes; }});
         routes->addTo(served.server->router());
         return true;
     }
@@ -187,6 +188,7 @@ void CallbackRestTest::importsNothingOfABadFile_data()
     row("open quotation mark", good + "1|||||\"two||\n", 3, "never closed");
     row("stray quotation mark", good + "1|||||a \"b||\n1|||||||\n", 3, "quotation marks");
     row("not UTF-8", good + "1||\xE9lo|||||\n", 3, "UTF-8");
+    row("zero character", good + QByteArray("1||a\0b|||||\n", 12), 3, "U+0000");
     row("a path as message", "phoneNumber|voiceMessageRef\n1|../../etc\n", 2, "voiceMessageRef");
 }
 

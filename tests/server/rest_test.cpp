@@ -190,6 +190,8 @@ void RestTest::saysWhatIsWrong_data()
     row("an array", "dial/x/anna/", "[]", 400, "InvalidJson");
     row("missing field", "dial/x/anna/", "{}", 400, "BadField");
     row("null", "dial/x/anna/", R"({"number":null})", 400, "BadField");
+    row("zero character", "dial/x/anna/", R"({"number":"1\u00001"})", 400, "BadField");
+    row("zero character in the address", "dial/x/an%00na/", R"({"number":"1101"})", 400, "BadRequest");
     row("wrong type", "dial/x/anna/", R"({"number":{}})", 400, "BadField");
     row("negative", "dial/x/anna/", R"({"number":-5})", 400, "BadField");
     row("state is no flag", "dnd/x/anna/", R"({"state":"perhaps"})", 400, "BadField");

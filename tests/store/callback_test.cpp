@@ -259,6 +259,49 @@ void CallbackTest::refusesBadSearches()
     QCOMPARE(desk.lastError(), s("BadFilter"));
 }
 
+void CallbackTest::noTextHarmsTheStore()
+{
+    QFETCH(const QString, engine);
+    CallbackDesk desk(m_place.fresh(engine));
+    NewCallback ada = desk.wanting("0299000001");
+    ada.company = s("50 % \\ Sons");
+    QCOMPARE(desk.fill({ada}).size(), 1U);
+    const auto codeOf = [&desk](const RecordFilter &condition) {
+        desk.replies.clear();
+        desk.send(protocol::FindCallbackRequest{5, {{condition}, 0, {}}}, desk.nora);
+        return desk.settle() ? desk.lastError() : s("no answer");
+    };
+    const auto found = [&](const char *pattern, FilterOperator operation) {
+        if (!codeOf(filter("company", operation, pattern)).isEmpty())
+            return -1;
+        return desk.lastReply<protocol::FindCallbackResponse>()->response.total;
+    };
+    for (const FilterOperator operation : {FilterOperator::Like, FilterOperator::ILike}) {
+        QCOMPARE(found("50 \\% _\\_%", operation), 0);
+        QCOMPARE(found("50 \\% \\\\ %", operation), 1);
+        QCOMPARE(found("%\\", operation), -1);
+        QCOMPARE(found("%\\\\", operation), 0);
+        QCOMPARE(codeOf(filter("company", operation, QByteArray(201, '_').constData())), s("BadFilter"));
+        QCOMPARE(codeOf(filter("company", operation, QByteArray(200, '_').constData())), QString());
+    }
+    RecordFilter words;
+    words.field = s("company");
+    words.operation = FilterOperator::ContainsAll;
+    words.values = {QString(201, QLatin1Char('x'))};
+    QCOMPARE(codeOf(words), s("BadFilter"));
+    QCOMPARE(codeOf(filter("company", FilterOperator::Equal, QByteArray(501, 'x').constData())),
+             s("BadFilter"));
+    RecordFilter zero = filter("company", FilterOperator::Equal, "x");
+    zero.value.append(QChar::Null);
+    QCOMPARE(codeOf(zero), s("BadFilter"));
+
+    // What gets as far as the store is refused alone.
+    desk.send(protocol::UpdateCallbackTicket{zero.value, CallbackStatus::Answered, {}, {}, {}}, desk.nora);
+    QVERIFY(desk.settle());
+    QVERIFY(!desk.lastError().isEmpty());
+    QVERIFY2(desk.store.status().ok, qPrintable(desk.store.status().reason));
+}
+
 void CallbackTest::keepsATakenRequestForItsAgent()
 {
     CallbackDesk desk(m_place.fresh(s("sqlite")));

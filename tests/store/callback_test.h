@@ -24,6 +24,8 @@ private Q_SLOTS:
     void findsOpenAndClosedRequests();
     void refusesBadSearches_data();
     void refusesBadSearches();
+    void noTextHarmsTheStore_data() { StorePlace::addEngines(); }
+    void noTextHarmsTheStore();
     void keepsATakenRequestForItsAgent();
     void keepsNoTicketOfACallThatWasNotPlaced();
     void playsOnlyMessagesOfRequests();

@@ -63,19 +63,46 @@ void StoreTest::takesBackAWorkThatFails()
 {
     QFETCH(const QString, engine);
     Store store(m_place.fresh(engine));
-    QString code;
+    QSignalSpy changed(&store, &Store::statusChanged);
+    QCOMPARE(countOf(store), 0);
+    std::optional<commands::Refusal> told;
     store.perform(
         [](QSqlDatabase &database) {
             const auto first = insert(database, 31);
             return first ? insert(database, 31) : first;
         },
-        [&code](const commands::Refusal *refusal) {
-            code = refusal ? refusal->code : QStringLiteral("accepted");
+        [&told](const commands::Refusal *refusal) { told = refusal ? *refusal : commands::Refusal{}; });
+    QTRY_VERIFY_WITH_TIMEOUT(told.has_value(), 20000);
+    QCOMPARE(told->code, QStringLiteral("StoreRefused"));
+    QVERIFY2(!told->reason.contains(m_place.pathOf({})) && !told->reason.contains(QLatin1Char('@')),
+             qPrintable(told->reason));
+    QCOMPARE(countOf(store), 0);
+    QVERIFY2(store.status().ok && changed.size() == 1, "the store works, one wish was wrong");
+}
+
+void StoreTest::givesUpALostConnection()
+{
+    Store store(m_place.fresh(QStringLiteral("postgresql")));
+    QCOMPARE(countOf(store), 0);
+    QVERIFY(!executed(store, "select pg_terminate_backend(pg_backend_pid())"));
+    QCOMPARE(countOf(store), 0); // over a new one
+    QVERIFY(store.status().ok);
+
+    QSignalSpy changed(&store, &Store::statusChanged);
+    QString code;
+    store.perform(
+        [](QSqlDatabase &database) -> Outcome<void> {
+            static_cast<void>(
+                store::run(database, QStringLiteral("select pg_terminate_backend(pg_backend_pid())")));
+            return insert(database, 31);
+        },
+        [&](const commands::Refusal *refusal) {
+            code = refusal ? refusal->code : QString();
+            QVERIFY(!store.status().ok);
         });
     QTRY_COMPARE_WITH_TIMEOUT(code, QStringLiteral("StoreUnavailable"), 20000);
-    QVERIFY(!store.status().ok);
     QCOMPARE(countOf(store), 0);
-    QVERIFY2(store.status().ok, "the next work opens it anew");
+    QCOMPARE(changed.size(), 2);
 }
 
 void StoreTest::rowsThatBreakOffAreAnError()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void keepsWhatIsWritten();
     void takesBackAWorkThatFails_data() { StorePlace::addEngines(); }
     void takesBackAWorkThatFails();
+    void givesUpALostConnection();
     void rowsThatBreakOffAreAnError();
     void refusesAStoreOfANewerProgram();
     void comesBackWhenItsDirectoryDoes();
