@@ -80,6 +80,7 @@ void OwnData::start()
             m_rights->read();
         if (!m_alertRules->areRead())
             m_alertRules->read();
+        m_alerts->keepNow();
     });
     m_store.start();
     m_rights->read();

@@ -48,8 +48,8 @@ public:
     /// Instead of the one with its id.
     virtual void writeRule(const AlertRule &rule, Done done) = 0;
     virtual void removeRule(int ruleId, Done done) = 0;
-    /// Instead of the one with its id.
-    virtual void write(const Alert &alert, Done done) = 0;
+    /// Each instead of the one with its id; all of them or none.
+    virtual void write(std::vector<Alert> alerts, Done done) = 0;
     virtual void find(const AlertQuestion &question, Found done) = 0;
 };
 

@@ -2,14 +2,11 @@
 
 #include "errors.h"
 
-#include <QLoggingCategory>
 #include <algorithm>
 
 namespace xivocc::commands {
 
 namespace {
-
-Q_LOGGING_CATEGORY(alertLog, "xivocc.alerts")
 
 const QString acknowledgeAlert = QStringLiteral("acknowledgeAlert");
 const QString getAlertHistory = QStringLiteral("getAlertHistory");
@@ -34,12 +31,10 @@ protocol::Error acknowledgedBefore(const AlertAcknowledgement &first)
 void Alerts::tellChanges()
 {
     for (const Alert &alert : m_context.standing.takeChanges()) {
-        m_context.book.write(alert, [id = alert.id](const Refusal *refusal) {
-            if (refusal)
-                qCWarning(alertLog) << "alert" << id << "is not kept:" << refusal->reason;
-        });
+        m_writer.keep(alert);
         m_context.outbox.tellSubscribers(Topic::Alerts, protocol::AlertChanged{alert});
     }
+    m_writer.writeSoon();
 }
 
 bool Alerts::handle(const protocol::Command &command, const Requester &requester, const Reply &reply)
@@ -80,11 +75,13 @@ void Alerts::on(const protocol::GetAlertHistory &asked, const Requester &request
     const AlertQuestion question{asked.since, asked.before,
                                  std::min(asked.limit, protocol::GetAlertHistory::maxLimit),
                                  [sight](const Alert &alert) { return sight.seesAlert(alert); }};
-    m_context.book.find(question, [request = asked.requestId, reply](const auto &found) {
-        if (found)
-            reply(protocol::AlertHistory{request, found->alerts, found->isComplete});
-        else
+    m_context.book.find(question, [this, question, request = asked.requestId, reply](const auto &found) {
+        if (!found) {
             reply(errorOf(found.error(), getAlertHistory));
+            return;
+        }
+        FoundAlerts all = m_writer.completed(*found, question);
+        reply(protocol::AlertHistory{request, std::move(all.alerts), all.isComplete});
     });
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "alert_book.h"
+#include "alert_writer.h"
 #include "command_handler.h"
 #include "outbox.h"
 
@@ -11,7 +11,7 @@
 namespace xivocc::commands {
 
 /// The alerts that stand and those that stood: tells supervisors of them, keeps them, and notes who takes
-/// care.
+/// care. What the book refuses is kept later; the history tells it all the same.
 class Alerts final : public CommandHandler
 {
 public:
@@ -26,10 +26,12 @@ public:
     };
 
     /// What it is built on outlives it, and every answer.
-    explicit Alerts(Context context) : m_context(std::move(context)) {}
+    explicit Alerts(Context context) : m_context(std::move(context)), m_writer(m_context.book) {}
 
     /// Keeps what became of the alerts since the last time, and tells it.
     void tellChanges();
+    /// To be called when the book can be written again after all.
+    void keepNow() { m_writer.writeNow(); }
 
     [[nodiscard]] bool handle(const protocol::Command &command, const Requester &requester,
                               const Reply &reply) override;
@@ -40,6 +42,7 @@ private:
     void on(const protocol::GetAlertHistory &asked, const Requester &requester, const Reply &reply);
 
     const Context m_context;
+    AlertWriter m_writer;
 };
 
 } // namespace xivocc::commands

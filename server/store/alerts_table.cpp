@@ -88,13 +88,16 @@ void AlertsTable::removeRule(int ruleId, commands::Done done)
                     std::move(done));
 }
 
-void AlertsTable::write(const Alert &alert, commands::Done done)
+void AlertsTable::write(std::vector<Alert> alerts, commands::Done done)
 {
     m_store.perform(
-        [alert](QSqlDatabase &database) -> Outcome<void> {
-            if (auto written = writeAlert(database, alert); !written)
-                return written;
-            return throwOldOnesAway(database, alert);
+        [alerts = std::move(alerts)](QSqlDatabase &database) -> Outcome<void> {
+            for (const Alert &alert : alerts) {
+                if (auto written = writeAlert(database, alert); !written)
+                    return written;
+            }
+            const auto newest = std::ranges::max_element(alerts, {}, &Alert::id);
+            return newest == alerts.end() ? Outcome<void>() : throwOldOnesAway(database, *newest);
         },
         std::move(done));
 }

@@ -20,7 +20,7 @@ public:
     void open(Instant now, Opened done) override;
     void writeRule(const AlertRule &rule, commands::Done done) override;
     void removeRule(int ruleId, commands::Done done) override;
-    void write(const Alert &alert, commands::Done done) override;
+    void write(std::vector<Alert> alerts, commands::Done done) override;
     void find(const commands::AlertQuestion &question, Found done) override;
 
 private:

@@ -24,7 +24,7 @@ public:
     void open(Instant, Opened done) override { done(commands::KeptAlerts{}); }
     void writeRule(const AlertRule &, commands::Done done) override { done(nullptr); }
     void removeRule(int, commands::Done done) override { done(nullptr); }
-    void write(const Alert &, commands::Done done) override { done(nullptr); }
+    void write(std::vector<Alert>, commands::Done done) override { done(nullptr); }
     void find(const commands::AlertQuestion &, Found done) override { done(commands::FoundAlerts{}); }
 };
 

@@ -8,9 +8,9 @@ namespace xivocc::test {
 
 AlertDesk::AlertDesk(const config::StoreSettings &settings)
     : store(settings),
-      m_alerts({configuration, rights, watch.alerts(), outbox, book, [this] { return maker.now; }}),
+      alerts({configuration, rights, watch.alerts(), outbox, book, [this] { return maker.now; }}),
       m_rules({maker.floor, rights, watch, outbox, book, [this] { return maker.now; },
-               [this] { m_alerts.tellChanges(); }})
+               [this] { alerts.tellChanges(); }})
 {
     User first;
     first.id = 70;
@@ -31,7 +31,7 @@ bool AlertDesk::settle()
 void AlertDesk::send(const protocol::Command &command, const commands::Requester &requester)
 {
     const auto reply = [this](const protocol::ServerMessage &message) { replies.push_back(message); };
-    QVERIFY(m_rules.handle(command, requester, reply) || m_alerts.handle(command, requester, reply));
+    QVERIFY(m_rules.handle(command, requester, reply) || alerts.handle(command, requester, reply));
     QVERIFY(settle());
 }
 
@@ -48,14 +48,14 @@ void AlertDesk::leave(const QString &uniqueId)
 void AlertDesk::follow(const realtime::Changes &changes)
 {
     watch.follow(changes, maker.now);
-    m_alerts.tellChanges();
+    alerts.tellChanges();
 }
 
 void AlertDesk::wait(seconds time)
 {
     maker.now += time;
     watch.advance(maker.now);
-    m_alerts.tellChanges();
+    alerts.tellChanges();
 }
 
 AlertRule AlertDesk::waitingRule(double limit, seconds heldFor, std::vector<int> queues)

@@ -48,11 +48,11 @@ public:
     commands::Requester nora{QStringLiteral("nora"), 70, 7, {}, 1};
     commands::Requester paul{QStringLiteral("paul"), 80, 8, {}, 2};
     std::vector<protocol::ServerMessage> replies;
+    commands::Alerts alerts;
 
 private:
     void follow(const realtime::Changes &changes);
 
-    commands::Alerts m_alerts;
     commands::AlertRules m_rules;
     int m_waiting = 0;
 };

@@ -129,16 +129,16 @@ void AlertTest::keepsAlertsAsTheyAre()
     {
         store::Store store(settings);
         store::AlertsTable book(store);
-        book.write(first, [](const auto *) {});
-        book.write(second, [](const auto *) {});
+        book.write({first}, [](const auto *) {});
+        book.write({second}, [](const auto *) {});
         first.lastValue = 3;
         first.worstValue = 0;
         first.acknowledgement =
             AlertAcknowledgement{QStringLiteral("nora"), QStringLiteral("Nora Vidal"), noon + seconds(5)};
-        book.write(first, [](const auto *) {});
+        book.write({first}, [](const auto *) {});
         first.clearedAt = noon + seconds(9);
         first.ending = AlertEnding::RuleChanged;
-        book.write(first, [](const auto *) {});
+        book.write({first}, [](const auto *) {});
         QVERIFY(settled(store));
     }
     store::Store store(settings);
@@ -157,10 +157,10 @@ void AlertTest::alertsNeedNoNewPostgres()
         QVERIFY(executed(store, statement));
     store::AlertsTable book(store);
     Alert alert = alertOf(1, 9, noon);
-    book.write(alert, [](const auto *) {});
+    book.write({alert}, [](const auto *) {});
     alert.clearedAt = noon + seconds(9);
     alert.ending = AlertEnding::ConditionEnded;
-    book.write(alert, [](const auto *) {});
+    book.write({alert}, [](const auto *) {});
     QVERIFY(find(store, {{}, 0, 10, all}).alerts == std::vector{alert});
 }
 
@@ -198,7 +198,7 @@ void AlertTest::theHistoryIsReadInPieces()
     constexpr int total = 1'200;
     store::AlertsTable book(store);
     for (int id = 1; id <= total; ++id)
-        book.write(alertOf(id, id % 100 == 0 ? 9 : 2, noon + seconds(id)), [](const auto *) {});
+        book.write({alertOf(id, id % 100 == 0 ? 9 : 2, noon + seconds(id))}, [](const auto *) {});
     const auto seesNine = [](const Alert &alert) { return alert.queueId == 9; };
     FoundAlerts found = find(store, {{}, 0, 5, seesNine});
     QCOMPARE(found.alerts.size(), std::size_t{5});
@@ -219,7 +219,7 @@ void AlertTest::theHistoryIsBounded()
     store::Store store(m_place.fresh(engine));
     store::AlertsTable book(store);
     constexpr int many = store::AlertsTable::maxAlerts;
-    const auto write = [&](const Alert &alert) { book.write(alert, [](const auto *) {}); };
+    const auto write = [&](const Alert &alert) { book.write({alert}, [](const auto *) {}); };
     const auto idsKept = [&store] {
         std::vector<int> ids;
         for (const Alert &alert : find(store, {{}, 0, 100, all}).alerts)

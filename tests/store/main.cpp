@@ -1,4 +1,5 @@
 #include "alert_test.h"
+#include "alert_writing_test.h"
 #include "callback_test.h"
 #include "chat_test.h"
 #include "default_membership_test.h"
@@ -26,5 +27,6 @@ int main(int argc, char *argv[])
     return run<xivocc::test::StoreTest>(argc, argv) + run<xivocc::test::DefaultMembershipTest>(argc, argv) +
            run<xivocc::test::ChatTest>(argc, argv) + run<xivocc::test::PreferencesTest>(argc, argv) +
            run<xivocc::test::CallbackTest>(argc, argv) + run<xivocc::test::FavoritesTest>(argc, argv) +
-           run<xivocc::test::UserRightsTest>(argc, argv) + run<xivocc::test::AlertTest>(argc, argv);
+           run<xivocc::test::UserRightsTest>(argc, argv) + run<xivocc::test::AlertTest>(argc, argv) +
+           run<xivocc::test::AlertWritingTest>(argc, argv);
 }
