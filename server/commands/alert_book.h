@@ -24,7 +24,8 @@ struct AlertQuestion
     Instant since{}; ///< fired then or later
     int before = 0;  ///< with a smaller id; 0: from the newest on
     int limit = 0;
-    /// Whether he may see it. Called in another thread: it may touch nothing but its copies.
+    /// Whether he may see it, by its queue or agent alone. Called in another thread: it may touch nothing but
+    /// its copies.
     std::function<bool(const Alert &alert)> isSeen;
 };
 

@@ -72,6 +72,10 @@ void Alerts::on(const protocol::AcknowledgeAlert &asked, const Requester &reques
 void Alerts::on(const protocol::GetAlertHistory &asked, const Requester &requester, const Reply &reply)
 {
     const rights::Sight sight = m_context.rights.sightOf(requester.userId, requester.agentId);
+    if (!sight.supervises()) {
+        reply(protocol::AlertHistory{asked.requestId, {}, true}); // alerts are for supervisors
+        return;
+    }
     const AlertQuestion question{asked.since, asked.before,
                                  std::min(asked.limit, protocol::GetAlertHistory::maxLimit),
                                  [sight](const Alert &alert) { return sight.seesAlert(alert); }};

@@ -1,5 +1,6 @@
 #include "alert_rows.h"
 
+#include <QStringList>
 #include <algorithm>
 
 namespace xivocc::store {
@@ -218,7 +219,29 @@ Outcome<void> writeAlert(QSqlDatabase &database, const Alert &alert)
         values));
 }
 
-Outcome<std::vector<Alert>> readAlerts(QSqlDatabase &database, Instant since, int before, int limit)
+Outcome<std::vector<AlertSubject>> readAlertSubjects(QSqlDatabase &database)
+{
+    std::vector<AlertSubject> subjects;
+    return forEachRow(database, QStringLiteral("select distinct queue_id, agent_id from alert"), {},
+                      [&subjects](const QSqlQuery &row) {
+                          subjects.push_back({row.value(0).toInt(), row.value(1).toInt()});
+                      })
+        .map([&subjects] { return std::move(subjects); });
+}
+
+QString amongSubjects(const std::vector<AlertSubject> &subjects)
+{
+    // SQL knows no empty list, and nothing has a negative id.
+    QStringList queues{QStringLiteral("-1")};
+    QStringList agents{QStringLiteral("-1")};
+    for (const auto &[queueId, agentId] : subjects)
+        (queueId != 0 ? queues : agents).append(QString::number(queueId != 0 ? queueId : agentId));
+    return QStringLiteral("(queue_id in (%1) or (queue_id = 0 and agent_id in (%2)))")
+        .arg(queues.join(QLatin1Char(',')), agents.join(QLatin1Char(',')));
+}
+
+Outcome<std::vector<Alert>> readAlerts(QSqlDatabase &database, Instant since, int before, int limit,
+                                       const QString &condition)
 {
     std::vector<Alert> alerts;
     return forEachRow(database,
@@ -227,7 +250,8 @@ Outcome<std::vector<Alert>> readAlerts(QSqlDatabase &database, Instant since, in
                           "held_for, is_sounding, queue_id, agent_id, subject_name, began_at, fired_at, "
                           "fired_value, last_value, worst_value, cleared_at, ending, acknowledged_by, "
                           "acknowledged_name, acknowledged_at from alert "
-                          "where id < ? and fired_at >= ? order by id desc limit ?"),
+                          "where id < ? and fired_at >= ? and %1 order by id desc limit ?")
+                          .arg(condition),
                       {before, asVariant(since), limit},
                       [&alerts](const QSqlQuery &row) { alerts.push_back(alertIn(row)); })
         .map([&alerts] { return std::move(alerts); });

@@ -16,9 +16,20 @@ namespace xivocc::store {
 
 /// Instead of the one with its id.
 [[nodiscard]] Outcome<void> writeAlert(QSqlDatabase &database, const Alert &alert);
-/// The newest first, at most `limit` with an id below `before`, fired at `since` or later.
+/// What an alert is about.
+struct AlertSubject
+{
+    int queueId = 0;
+    int agentId = 0; ///< when it is of no queue
+};
+/// Of all alerts, each once.
+[[nodiscard]] Outcome<std::vector<AlertSubject>> readAlertSubjects(QSqlDatabase &database);
+/// A condition on alerts: that they are about one of these.
+[[nodiscard]] QString amongSubjects(const std::vector<AlertSubject> &subjects);
+/// The newest first, at most `limit` with an id below `before`, fired at `since` or later, for which the
+/// condition holds as well.
 [[nodiscard]] Outcome<std::vector<Alert>> readAlerts(QSqlDatabase &database, Instant since, int before,
-                                                     int limit);
+                                                     int limit, const QString &condition);
 /// Those that stand end at `now`.
 [[nodiscard]] Outcome<void> endStandingAlerts(QSqlDatabase &database, Instant now);
 

@@ -70,6 +70,7 @@ const QList<QStringList> &steps()
                         "cleared_at bigint, ending text not null, acknowledged_by text not null, "
                         "acknowledged_name text not null, acknowledged_at bigint)"),
          QStringLiteral("create index alert_age on alert (fired_at)")},
+        {QStringLiteral("create index alert_subject on alert (queue_id, agent_id)")},
     };
     return all;
 }

@@ -191,7 +191,7 @@ void AlertTest::standingOnesEndWithTheServer()
     QVERIFY(history[1].clearedAt);
 }
 
-void AlertTest::theHistoryIsReadInPieces()
+void AlertTest::theHistoryIsOfWhatIsSeen()
 {
     QFETCH(const QString, engine);
     store::Store store(m_place.fresh(engine));
@@ -199,11 +199,16 @@ void AlertTest::theHistoryIsReadInPieces()
     store::AlertsTable book(store);
     for (int id = 1; id <= total; ++id)
         book.write({alertOf(id, id % 100 == 0 ? 9 : 2, noon + seconds(id))}, [](const auto *) {});
-    const auto seesNine = [](const Alert &alert) { return alert.queueId == 9; };
+    int looks = 0;
+    const auto seesNine = [&looks](const Alert &alert) {
+        ++looks;
+        return alert.queueId == 9;
+    };
     FoundAlerts found = find(store, {{}, 0, 5, seesNine});
     QCOMPARE(found.alerts.size(), std::size_t{5});
     QVERIFY(!found.isComplete);
     QCOMPARE(found.alerts.front().id, 1200);
+    QCOMPARE(looks, 2); // one for each queue, not for each alert
     found = find(store, {{}, found.alerts.back().id, 50, seesNine});
     QCOMPARE(found.alerts.size(), std::size_t{7});
     QVERIFY(found.isComplete);
@@ -211,6 +216,14 @@ void AlertTest::theHistoryIsReadInPieces()
     // Exactly as many as there are.
     QVERIFY(find(store, {{}, 0, 12, seesNine}).isComplete);
     QCOMPARE(find(store, {noon + seconds(1101), 0, 500, all}).alerts.size(), std::size_t{100});
+    Alert ofAgent = alertOf(total + 1, 0, noon + seconds(total + 1));
+    ofAgent.agentId = 9;
+    book.write({ofAgent}, [](const auto *) {});
+    QCOMPARE(find(store, {{}, 0, 1, seesNine}).alerts.front().id, 1200);
+    const auto seesTheAgent = [](const Alert &alert) { return alert.queueId == 0 && alert.agentId == 9; };
+    QVERIFY(find(store, {{}, 0, 5, seesTheAgent}).alerts == std::vector{ofAgent});
+    found = find(store, {{}, 0, 5, [](const Alert &) { return false; }});
+    QVERIFY(found.alerts.empty() && found.isComplete);
 }
 
 void AlertTest::theHistoryIsBounded()

@@ -20,8 +20,8 @@ private Q_SLOTS:
     void alertsNeedNoNewPostgres();
     void standingOnesEndWithTheServer_data() { StorePlace::addEngines(); }
     void standingOnesEndWithTheServer();
-    void theHistoryIsReadInPieces_data() { StorePlace::addEngines(); }
-    void theHistoryIsReadInPieces();
+    void theHistoryIsOfWhatIsSeen_data() { StorePlace::addEngines(); }
+    void theHistoryIsOfWhatIsSeen();
     void theHistoryIsBounded_data() { StorePlace::addEngines(); }
     void theHistoryIsBounded();
     void firesForWhoSubscribed();

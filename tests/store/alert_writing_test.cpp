@@ -31,6 +31,7 @@ public:
     }
     void find(const AlertQuestion &question, Found done) override
     {
+        ++questions;
         commands::FoundAlerts found{{}, true};
         for (auto alert = kept.rbegin(); alert != kept.rend(); ++alert) {
             if ((question.before > 0 && alert->first >= question.before) || !question.isSeen(alert->second))
@@ -69,6 +70,7 @@ public:
     std::set<int> poisoned;
     std::map<int, Alert> kept;
     std::vector<std::size_t> sizes; ///< of what was to be written
+    int questions = 0;
 
 private:
     std::vector<std::pair<std::vector<Alert>, commands::Done>> m_pending;
@@ -199,6 +201,21 @@ void AlertWritingTest::theHistoryTellsWhatIsNotWritten()
     rights.queueIds = {2};
     desk.rights.change(rights);
     QVERIFY(desk.history().empty());
+}
+
+void AlertWritingTest::asksNothingForWhoSupervisesNobody()
+{
+    Desk desk;
+    desk.fire();
+    desk.book.answer();
+    QCOMPARE(desk.history().size(), std::size_t{1});
+    QCOMPARE(desk.book.questions, 1);
+    UserRights none;
+    none.userId = 70;
+    none.profile = RightProfile::None;
+    desk.rights.change(none);
+    QVERIFY(desk.history().empty());
+    QCOMPARE(desk.book.questions, 1);
 }
 
 void AlertWritingTest::givesUpAPoisonedRow_data()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void writesTheNewestOfManyChanges();
     void keepsWhatHappensWhileTheStoreIsAway();
     void theHistoryTellsWhatIsNotWritten();
+    void asksNothingForWhoSupervisesNobody();
     void givesUpAPoisonedRow_data();
     void givesUpAPoisonedRow();
     void losesNothingWhenAllIsRefused();
