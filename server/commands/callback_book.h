@@ -6,6 +6,7 @@
 #include <protocol/commands/callback_commands.h>
 #include <protocol/messages/callback_messages.h>
 
+#include <QSet>
 #include <functional>
 #include <optional>
 #include <tl/expected.hpp>
@@ -22,6 +23,15 @@ struct CallbackResult
     QString comment;
     QDate dueDate;      ///< null: as it was
     QString periodUuid; ///< empty: as it was
+};
+
+/// Who does something with a request, and what he may.
+struct CallbackUser
+{
+    int agentId = 0;                            ///< 0: he is no agent
+    std::optional<std::vector<int>> seenQueues; ///< whose requests he may see and touch; nothing: all
+    bool supervises = false;                    ///< he may give back what others have taken
+    QSet<int> agents; ///< all that there are, nobody else can have a request; empty: not known
 };
 
 /// Where callback lists, periods, requests and tickets are kept (XuC protocol, 4.11). What two agents ask for
@@ -42,9 +52,9 @@ public:
                       Answer<protocol::CallbackSearchResult> done) = 0;
 
     /// Answers the request's queue. Refused when somebody else has it; taking it twice is no error.
-    virtual void take(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done) = 0;
-    /// Answers the request's queue. Refused unless the agent has it.
-    virtual void release(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done) = 0;
+    virtual void take(const QString &request, const CallbackUser &user, Answer<int> done) = 0;
+    /// Answers the request's queue. Refused unless the user has it, or supervises who has it.
+    virtual void release(const QString &request, const CallbackUser &user, Answer<int> done) = 0;
     /// Opens a ticket, whose uuid is answered. Refused unless the agent has the request.
     virtual void openTicket(const QString &request, int agentId, const SeenQueues &seen,
                             Answer<QString> done) = 0;

@@ -52,11 +52,15 @@ void Callbacks::on(const protocol::GetCallbackPreferredPeriods &, const Requeste
 
 void Callbacks::on(const protocol::FindCallbackRequest &asked, const Requester &requester, const Reply &reply)
 {
-    m_context.book.find(asked.request, seenBy(requester), [id = asked.id, reply](const auto &found) {
-        if (found)
-            reply(protocol::FindCallbackResponse{id, *found});
-        else
+    m_context.book.find(asked.request, seenBy(requester), [this, id = asked.id, reply](const auto &found) {
+        if (!found) {
             reply(errorOf(found.error(), QStringLiteral("findCallbackRequest")));
+            return;
+        }
+        protocol::FindCallbackResponse response{id, *found};
+        for (CallbackRequest &request : response.response.list)
+            request = present(std::move(request));
+        reply(response);
     });
 }
 
@@ -67,7 +71,7 @@ void Callbacks::on(const protocol::TakeCallback &asked, const Requester &request
         return;
     follow(requester);
     m_context.book.take(
-        asked.uuid, requester.agentId, seenBy(requester),
+        asked.uuid, userOf(requester),
         [this, uuid = asked.uuid, agent = requester.agentId, command, reply](const auto &queue) {
             if (queue)
                 m_context.outbox.tellSubscribers(Topic::Callbacks,
@@ -80,17 +84,16 @@ void Callbacks::on(const protocol::TakeCallback &asked, const Requester &request
 void Callbacks::on(const protocol::ReleaseCallback &asked, const Requester &requester, const Reply &reply)
 {
     const QString command = QStringLiteral("releaseCallback");
-    if (!isAgent(requester, command, reply))
+    const CallbackUser user = userOf(requester);
+    if (!user.supervises && !isAgent(requester, command, reply))
         return;
     follow(requester);
-    m_context.book.release(
-        asked.uuid, requester.agentId, seenBy(requester),
-        [this, uuid = asked.uuid, command, reply](const auto &queue) {
-            if (queue)
-                m_context.outbox.tellSubscribers(Topic::Callbacks, protocol::CallbackReleased{uuid, *queue});
-            else
-                reply(errorOf(queue.error(), command));
-        });
+    m_context.book.release(asked.uuid, user, [this, uuid = asked.uuid, command, reply](const auto &queue) {
+        if (queue)
+            m_context.outbox.tellSubscribers(Topic::Callbacks, protocol::CallbackReleased{uuid, *queue});
+        else
+            reply(errorOf(queue.error(), command));
+    });
 }
 
 void Callbacks::on(const protocol::StartCallback &asked, const Requester &requester, const Reply &reply)
@@ -180,6 +183,25 @@ CallbackBook::SeenQueues Callbacks::seenBy(const Requester &requester) const
     return m_context.rights.queuesOf(requester.userId, requester.agentId);
 }
 
+CallbackUser Callbacks::userOf(const Requester &requester) const
+{
+    CallbackUser user{requester.agentId,
+                      seenBy(requester),
+                      m_context.rights.sightOf(requester.userId, requester.agentId).supervises(),
+                      {}};
+    for (const Agent &agent : m_context.calls.floor.agents())
+        user.agents.insert(agent.id);
+    return user;
+}
+
+CallbackRequest Callbacks::present(CallbackRequest stored) const
+{
+    const realtime::Floor &floor = m_context.calls.floor;
+    if (stored.agentId && !floor.agents().empty() && !floor.agent(*stored.agentId))
+        stored.agentId.reset();
+    return stored;
+}
+
 void Callbacks::follow(const Requester &requester)
 {
     m_context.outbox.subscribe(requester.session, Topic::Callbacks);
@@ -200,6 +222,10 @@ protocol::CallbackLists Callbacks::present(const std::vector<CallbackList> &stor
     std::ranges::copy_if(stored, std::back_inserter(shown.lists), [this](const CallbackList &list) {
         return m_context.calls.floor.queue(list.queueId);
     });
+    for (CallbackList &list : shown.lists) {
+        for (CallbackRequest &request : list.callbacks)
+            request = present(std::move(request));
+    }
     return shown;
 }
 

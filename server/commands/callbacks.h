@@ -11,9 +11,9 @@
 namespace xivocc::commands {
 
 /// Customers who want to be called (XuC protocol, 4.11). Who asks for the lists, or does something with a
-/// request, hears of every change from then on. A request that an agent has taken stays his until he gives it
-/// back or closes it, also when he logs out in between, or loses the right to its queue. Requests of queues
-/// that XiVO no longer has are left out.
+/// request, hears of every change from then on. A request that an agent has taken stays his until he or a
+/// supervisor gives it back, or he closes it, also when he logs out in between, or loses the right to its
+/// queue. Requests of agents that XiVO no longer has are nobody's, and those of such queues are left out.
 class Callbacks final : public CommandHandler
 {
 public:
@@ -48,6 +48,9 @@ private:
     void call(const protocol::StartCallback &asked, const QString &ticket, const Requester &requester,
               const Reply &reply);
     [[nodiscard]] CallbackBook::SeenQueues seenBy(const Requester &requester) const;
+    [[nodiscard]] CallbackUser userOf(const Requester &requester) const;
+    /// Without its agent when there is no such agent any more.
+    [[nodiscard]] CallbackRequest present(CallbackRequest stored) const;
     void follow(const Requester &requester);
     /// False, and said, when the user is no agent.
     [[nodiscard]] bool isAgent(const Requester &requester, const QString &command, const Reply &reply) const;

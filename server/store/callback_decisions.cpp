@@ -13,6 +13,7 @@ namespace xivocc::store {
 
 namespace {
 
+using commands::CallbackUser;
 using commands::Refusal;
 
 tl::unexpected<Refusal> refuse(const char *code, const char *reason)
@@ -36,20 +37,31 @@ qint64 nowInMilliseconds()
     return presentMoment().time_since_epoch() / milliseconds(1);
 }
 
-/// Refused unless the request is open and this agent has it.
-Outcome<Decision<void>> checkHolder(QSqlDatabase &database, const QString &request, int agentId)
+/// The agent who has the request, when it is open and somebody has it.
+Outcome<Decision<int>> readHolder(QSqlDatabase &database, const QString &request)
 {
     const auto claim = readCallbackClaim(database, request);
     if (!claim)
         return tl::unexpected(claim.error());
     if (!*claim)
-        return Decision<void>(unknownRequest());
+        return Decision<int>(unknownRequest());
     if ((*claim)->isClosed)
-        return Decision<void>(closedRequest());
+        return Decision<int>(closedRequest());
     if (!(*claim)->agentId)
-        return Decision<void>(refuse(
-            "CallbackNotTaken", "Nobody has taken this callback request. Take it first (takeCallback)."));
-    if (*(*claim)->agentId != agentId)
+        return Decision<int>(refuse("CallbackNotTaken",
+                                    "Nobody has taken this callback request. Take it first (takeCallback)."));
+    return Decision<int>(*(*claim)->agentId);
+}
+
+/// Refused unless the request is open and this agent has it.
+Outcome<Decision<void>> checkHolder(QSqlDatabase &database, const QString &request, int agentId)
+{
+    const auto holder = readHolder(database, request);
+    if (!holder)
+        return tl::unexpected(holder.error());
+    if (!*holder)
+        return Decision<void>(tl::unexpected(holder->error()));
+    if (**holder != agentId)
         return Decision<void>(refuse("CallbackTakenByOther",
                                      "Another agent has taken this callback request, and only he can go on "
                                      "with it. Choose another one."));
@@ -81,6 +93,28 @@ Outcome<Decision<int>> ifHeld(QSqlDatabase &database, const QString &request, in
     if (!*holder)
         return Decision<int>(tl::unexpected(holder->error()));
     return Decision<int>(queue);
+}
+
+bool isGone(int agentId, const CallbackUser &user)
+{
+    return !user.agents.isEmpty() && !user.agents.contains(agentId);
+}
+
+/// Whether the request is open and the user's now, which nobody had but he or this other agent.
+Outcome<bool> takeFrom(QSqlDatabase &database, const QString &request, const CallbackUser &user, int other)
+{
+    const auto taken =
+        run(database,
+            QStringLiteral("update callback_request set agent_id = ? where uuid = ? and is_closed = 0 and "
+                           "(agent_id is null or agent_id = ? or agent_id = ?)") +
+                (user.seenQueues
+                     ? QStringLiteral(" and list_uuid in (select l.uuid from callback_list l where %1)")
+                           .arg(amongQueues(*user.seenQueues))
+                     : QString()),
+            {user.agentId, request, user.agentId, other});
+    if (!taken)
+        return tl::unexpected(taken.error());
+    return taken->numRowsAffected() == 1;
 }
 
 struct Ticket
@@ -148,34 +182,39 @@ Outcome<QSqlQuery> moveOn(QSqlDatabase &database, const QString &request,
 
 } // namespace
 
-Outcome<Decision<int>> takeCallback(QSqlDatabase &database, const QString &request, int agentId,
-                                    const SeenQueues &seen)
+Outcome<Decision<int>> takeCallback(QSqlDatabase &database, const QString &request, const CallbackUser &user)
 {
     // Writing comes first: SQLite lets no transaction write that has read what another one changed meanwhile.
-    const auto taken = run(database,
-                           QStringLiteral("update callback_request set agent_id = ? where uuid = ? and "
-                                          "is_closed = 0 and (agent_id is null or agent_id = ?)") +
-                               (seen ? QStringLiteral(" and list_uuid in (select l.uuid from callback_list l "
-                                                      "where %1)")
-                                           .arg(amongQueues(*seen))
-                                     : QString()),
-                           {agentId, request, agentId});
+    const auto taken = takeFrom(database, request, user, user.agentId);
     if (!taken)
         return tl::unexpected(taken.error());
-    auto queue = checkSeen(database, request, seen);
-    if (!queue || !*queue || taken->numRowsAffected() == 1)
+    auto queue = checkSeen(database, request, user.seenQueues);
+    if (!queue || !*queue || *taken)
         return queue;
-    return ifHeld(database, request, agentId, **queue);
+    const auto holder = readHolder(database, request);
+    if (holder && *holder && isGone(**holder, user)) {
+        const auto inherited = takeFrom(database, request, user, **holder);
+        if (!inherited)
+            return tl::unexpected(inherited.error());
+        if (*inherited)
+            return queue;
+    }
+    return ifHeld(database, request, user.agentId, **queue);
 }
 
-Outcome<Decision<int>> releaseCallback(QSqlDatabase &database, const QString &request, int agentId,
-                                       const SeenQueues &seen)
+Outcome<Decision<int>> releaseCallback(QSqlDatabase &database, const QString &request,
+                                       const CallbackUser &user)
 {
-    auto queue = checkSeen(database, request, seen);
-    if (queue && *queue)
-        queue = ifHeld(database, request, agentId, **queue);
+    auto queue = checkSeen(database, request, user.seenQueues);
     if (!queue || !*queue)
         return queue;
+    const auto holder = readHolder(database, request);
+    if (!holder)
+        return tl::unexpected(holder.error());
+    if (!*holder)
+        return Decision<int>(tl::unexpected(holder->error()));
+    if (**holder != user.agentId && !user.supervises)
+        return ifHeld(database, request, user.agentId, **queue);
     if (const auto released =
             run(database, QStringLiteral("update callback_request set agent_id = null where uuid = ?"),
                 {request});

@@ -10,10 +10,10 @@ namespace xivocc::store {
 using SeenQueues = commands::CallbackBook::SeenQueues;
 
 /// These answer the queue of the request.
-[[nodiscard]] Outcome<Decision<int>> takeCallback(QSqlDatabase &database, const QString &request, int agentId,
-                                                  const SeenQueues &seen);
+[[nodiscard]] Outcome<Decision<int>> takeCallback(QSqlDatabase &database, const QString &request,
+                                                  const commands::CallbackUser &user);
 [[nodiscard]] Outcome<Decision<int>> releaseCallback(QSqlDatabase &database, const QString &request,
-                                                     int agentId, const SeenQueues &seen);
+                                                     const commands::CallbackUser &user);
 [[nodiscard]] Outcome<Decision<QString>> openCallbackTicket(QSqlDatabase &database, const QString &request,
                                                             int agentId, const SeenQueues &seen);
 [[nodiscard]] Outcome<Decision<CallbackRequest>> noteCallbackResult(QSqlDatabase &database,

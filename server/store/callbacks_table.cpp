@@ -77,23 +77,17 @@ void CallbacksTable::find(const protocol::CallbackSearch &asked, const SeenQueue
         std::move(done));
 }
 
-void CallbacksTable::take(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done)
+void CallbacksTable::take(const QString &request, const commands::CallbackUser &user, Answer<int> done)
 {
     decide<int>(
-        m_store,
-        [request, agentId, seen](QSqlDatabase &database) {
-            return takeCallback(database, request, agentId, seen);
-        },
+        m_store, [request, user](QSqlDatabase &database) { return takeCallback(database, request, user); },
         std::move(done));
 }
 
-void CallbacksTable::release(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done)
+void CallbacksTable::release(const QString &request, const commands::CallbackUser &user, Answer<int> done)
 {
     decide<int>(
-        m_store,
-        [request, agentId, seen](QSqlDatabase &database) {
-            return releaseCallback(database, request, agentId, seen);
-        },
+        m_store, [request, user](QSqlDatabase &database) { return releaseCallback(database, request, user); },
         std::move(done));
 }
 

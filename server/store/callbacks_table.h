@@ -22,8 +22,8 @@ public:
     void readPeriods(Answer<std::vector<CallbackPeriod>> done) override;
     void find(const protocol::CallbackSearch &search, const SeenQueues &seen,
               Answer<protocol::CallbackSearchResult> done) override;
-    void take(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done) override;
-    void release(const QString &request, int agentId, const SeenQueues &seen, Answer<int> done) override;
+    void take(const QString &request, const commands::CallbackUser &user, Answer<int> done) override;
+    void release(const QString &request, const commands::CallbackUser &user, Answer<int> done) override;
     void openTicket(const QString &request, int agentId, const SeenQueues &seen,
                     Answer<QString> done) override;
     void dropTicket(const QString &ticket) override;

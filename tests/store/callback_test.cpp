@@ -23,6 +23,14 @@ QStringList numbersOf(const std::vector<CallbackRequest> &requests)
     return numbers;
 }
 
+UserRights rightsOf(int userId, RightProfile profile)
+{
+    UserRights rights;
+    rights.userId = userId;
+    rights.profile = profile;
+    return rights;
+}
+
 RecordFilter filter(const char *field, FilterOperator operation, const char *value)
 {
     RecordFilter made;
@@ -305,6 +313,7 @@ void CallbackTest::noTextHarmsTheStore()
 void CallbackTest::keepsATakenRequestForItsAgent()
 {
     CallbackDesk desk(m_place.fresh(s("sqlite")));
+    desk.rights.read({rightsOf(70, RightProfile::None), rightsOf(80, RightProfile::None)});
     const QString uuid = desk.fill({desk.wanting("0299000001")}).at(0).uuid;
     const auto codeOf = [&desk](const protocol::Command &command, const commands::Requester &requester) {
         desk.replies.clear();
@@ -338,6 +347,60 @@ void CallbackTest::keepsATakenRequestForItsAgent()
     QCOMPARE(codeOf(protocol::TakeCallback{s("no such")}, desk.paul), s("UnknownCallback"));
     const commands::Requester boss{s("boss"), 50, 0, {}, 3};
     QCOMPARE(codeOf(protocol::TakeCallback{uuid}, boss), s("NotAnAgent"));
+}
+
+void CallbackTest::supervisorsGiveBackWhatOthersTook()
+{
+    CallbackDesk desk(m_place.fresh(s("sqlite")));
+    const QString uuid = desk.fill({desk.wanting("0299000001")}).at(0).uuid;
+    const auto codeOf = [&desk](const protocol::Command &command, const commands::Requester &requester) {
+        desk.replies.clear();
+        desk.send(command, requester);
+        return desk.settle() ? desk.lastError() : s("no answer");
+    };
+    const commands::Requester boss{s("boss"), 50, 0, {}, 3}; // no agent himself
+    UserRights supervisor = rightsOf(50, RightProfile::Supervisor);
+    desk.rights.read({rightsOf(70, RightProfile::None), rightsOf(80, RightProfile::None), supervisor});
+    QCOMPARE(codeOf(protocol::ReleaseCallback{uuid}, boss), s("Forbidden"));
+    supervisor.queueIds = {1};
+    desk.rights.change(supervisor);
+    QCOMPARE(codeOf(protocol::ReleaseCallback{uuid}, boss), s("CallbackNotTaken"));
+    QCOMPARE(codeOf(protocol::TakeCallback{uuid}, desk.nora), QString());
+    QCOMPARE(codeOf(protocol::ReleaseCallback{uuid}, desk.paul), s("CallbackTakenByOther"));
+    QCOMPARE(codeOf(protocol::TakeCallback{uuid}, boss), s("NotAnAgent"));
+    QCOMPARE(codeOf(protocol::ReleaseCallback{uuid}, boss), QString());
+    QCOMPARE(*desk.lastTold<protocol::CallbackReleased>(), (protocol::CallbackReleased{uuid, 1}));
+    QCOMPARE(codeOf(protocol::TakeCallback{uuid}, desk.paul), QString());
+    desk.rights.change(rightsOf(50, RightProfile::None));
+    QCOMPARE(codeOf(protocol::ReleaseCallback{uuid}, boss), s("NotAnAgent"));
+}
+
+void CallbackTest::requestsOfAgentsWhoAreGoneAreFree()
+{
+    QFETCH(const QString, engine);
+    CallbackDesk desk(m_place.fresh(engine));
+    desk.rights.read({rightsOf(70, RightProfile::None), rightsOf(80, RightProfile::None)});
+    const QString uuid = desk.fill({desk.wanting("0299000001")}).at(0).uuid;
+    desk.book.take(uuid, {99, std::nullopt, false, {}}, [](const auto &) {});
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.fill({}).at(0).agentId, std::optional(99));
+    desk.send(protocol::GetCallbackLists{}, desk.nora);
+    QVERIFY(desk.settle());
+    QVERIFY(!desk.lastReply<protocol::CallbackLists>()->lists.at(0).callbacks.at(0).agentId);
+    desk.send(protocol::FindCallbackRequest{5, {}}, desk.nora);
+    QVERIFY(desk.settle());
+    QVERIFY(!desk.lastReply<protocol::FindCallbackResponse>()->response.list.at(0).agentId);
+
+    desk.send(protocol::TakeCallback{uuid}, desk.nora);
+    QVERIFY(desk.settle());
+    QCOMPARE(*desk.lastTold<protocol::CallbackTaken>(), (protocol::CallbackTaken{uuid, 7, 1}));
+    QCOMPARE(desk.fill({}).at(0).agentId, std::optional(7));
+    // While nobody knows which agents there are, what they have is theirs.
+    std::optional<QString> code;
+    desk.book.take(uuid, {8, std::nullopt, false, {}},
+                   [&code](const auto &queue) { code = queue ? QString() : queue.error().code; });
+    QVERIFY(desk.settle());
+    QCOMPARE(*code, s("CallbackTakenByOther"));
 }
 
 void CallbackTest::keepsNoTicketOfACallThatWasNotPlaced()

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void noTextHarmsTheStore_data() { StorePlace::addEngines(); }
     void noTextHarmsTheStore();
     void keepsATakenRequestForItsAgent();
+    void supervisorsGiveBackWhatOthersTook();
+    void requestsOfAgentsWhoAreGoneAreFree_data() { StorePlace::addEngines(); }
+    void requestsOfAgentsWhoAreGoneAreFree();
     void keepsNoTicketOfACallThatWasNotPlaced();
     void playsOnlyMessagesOfRequests();
     void takesAllRequestsOrNone();
