@@ -1,5 +1,7 @@
 #include "callback_search.h"
 
+#include "letter_pattern.h"
+
 #include <QStringList>
 #include <algorithm>
 #include <array>
@@ -9,6 +11,7 @@ namespace xivocc::store {
 namespace {
 
 using commands::Refusal;
+using Engine = sql::DatabaseAddress::Engine;
 
 /// Twice as many as there are fields.
 constexpr std::size_t mostFilters = 30;
@@ -85,6 +88,14 @@ QString faultOfPattern(const QString &pattern)
     return faultOfText(pattern, longestPattern);
 }
 
+/// What is empty comes last, which the databases see differently.
+QString orderBy(const Column &column, SortOrder order)
+{
+    const QString name = QLatin1String(column.sql);
+    return (column.kind == Kind::Number ? name + QStringLiteral(" is null, ") : QString()) + name +
+           (order == SortOrder::Descending ? QStringLiteral(" desc") : QStringLiteral(" asc"));
+}
+
 QString pieceOf(QString text)
 {
     for (const QChar special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
@@ -96,8 +107,8 @@ QString pieceOf(QString text)
 class Clause
 {
 public:
-    Clause(const Column &column, QVariantList &values)
-        : m_column(column), m_name(QLatin1String(column.sql)), m_values(values)
+    Clause(const Column &column, Engine engine, QVariantList &values)
+        : m_column(column), m_engine(engine), m_name(QLatin1String(column.sql)), m_values(values)
     {
     }
 
@@ -117,11 +128,11 @@ public:
             return containsAll(filter.values);
         if (const QString fault = faultOfPattern(filter.value); !fault.isEmpty())
             return tl::unexpected(badFilter(fault));
+        if (operation == FilterOperator::ILike)
+            return inAnyCase(filter.value);
         m_values.append(filter.value);
         // Both databases take the backslash, which PostgreSQL alone would take without being told.
-        return (operation == FilterOperator::Like ? QStringLiteral("%1 like ? escape '\\'")
-                                                  : QStringLiteral("lower(%1) like lower(?) escape '\\'"))
-            .arg(m_name);
+        return m_name + QStringLiteral(" like ? escape '\\'");
     }
 
 private:
@@ -149,6 +160,13 @@ private:
         return m_name + (wanted ? QStringLiteral(" is null") : QStringLiteral(" is not null"));
     }
 
+    QString inAnyCase(const QString &pattern)
+    {
+        const LetterPattern letters = letterPatternOf(pattern, m_engine);
+        m_values.append(letters.value);
+        return m_name + letters.comparison;
+    }
+
     tl::expected<QString, Refusal> containsAll(const std::vector<QString> &pieces)
     {
         if (pieces.size() > mostFilters)
@@ -158,13 +176,13 @@ private:
         for (const QString &piece : pieces) {
             if (const QString fault = faultOfText(piece, longestPattern); !fault.isEmpty())
                 return tl::unexpected(badFilter(fault));
-            all.append(QStringLiteral("lower(%1) like lower(?) escape '\\'").arg(m_name));
-            m_values.append(pieceOf(piece));
+            all.append(inAnyCase(pieceOf(piece)));
         }
         return all.join(QStringLiteral(" and "));
     }
 
     const Column &m_column;
+    const Engine m_engine;
     const QString m_name;
     QVariantList &m_values;
 };
@@ -181,7 +199,8 @@ QString amongQueues(const std::vector<int> &queues)
 }
 
 tl::expected<CallbackCondition, Refusal> conditionOf(const std::vector<RecordFilter> &filters,
-                                                     const std::optional<std::vector<int>> &queues)
+                                                     const std::optional<std::vector<int>> &queues,
+                                                     sql::DatabaseAddress::Engine engine)
 {
     if (filters.size() > mostFilters)
         return tl::unexpected(
@@ -198,15 +217,13 @@ tl::expected<CallbackCondition, Refusal> conditionOf(const std::vector<RecordFil
             return tl::unexpected(badFilter(
                 QStringLiteral("Callback requests have no field \"%1\".").arg(filter.field.left(40))));
         if (filter.operation) {
-            const auto clause = Clause(*column, condition.values).of(filter);
+            const auto clause = Clause(*column, engine, condition.values).of(filter);
             if (!clause)
                 return tl::unexpected(clause.error());
             clauses.append(*clause);
         }
         if (filter.order)
-            order.append(QLatin1String(column->sql) + (*filter.order == SortOrder::Descending
-                                                           ? QStringLiteral(" desc")
-                                                           : QStringLiteral(" asc")));
+            order.append(orderBy(*column, *filter.order));
     }
     if (!clauses.isEmpty())
         condition.where = QStringLiteral("where ") + clauses.join(QStringLiteral(" and "));

@@ -2,6 +2,7 @@
 
 #include <commands/agent_control.h>
 #include <protocol/commands/callback_commands.h>
+#include <sql/database_address.h>
 
 #include <QVariantList>
 #include <optional>
@@ -23,6 +24,7 @@ struct CallbackCondition
 /// Of requests of these queues, or of all. Refuses fields that requests do not have, and values that do not
 /// fit theirs.
 [[nodiscard]] tl::expected<CallbackCondition, commands::Refusal>
-conditionOf(const std::vector<RecordFilter> &filters, const std::optional<std::vector<int>> &queues);
+conditionOf(const std::vector<RecordFilter> &filters, const std::optional<std::vector<int>> &queues,
+            sql::DatabaseAddress::Engine engine);
 
 } // namespace xivocc::store

@@ -64,7 +64,7 @@ void CallbacksTable::readPeriods(Answer<std::vector<CallbackPeriod>> done)
 void CallbacksTable::find(const protocol::CallbackSearch &asked, const SeenQueues &seen,
                           Answer<protocol::CallbackSearchResult> done)
 {
-    const auto condition = conditionOf(asked.filters, seen);
+    const auto condition = conditionOf(asked.filters, seen, m_store.engine());
     if (!condition) {
         done(tl::unexpected(condition.error()));
         return;

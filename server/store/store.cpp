@@ -25,6 +25,7 @@ Store::Store(const config::StoreSettings &settings, QObject *parent) : QObject(p
         m_status.reason = QStringLiteral("The store's address is wrong: %1.").arg(address.error());
         return;
     }
+    m_engine = address->engine();
     m_worker = new StoreWorker(*std::move(address));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);

@@ -44,6 +44,7 @@ public:
     /// Opens it, so that /health tells at once what is wrong.
     void start();
     [[nodiscard]] const StoreStatus &status() const { return m_status; }
+    [[nodiscard]] sql::DatabaseAddress::Engine engine() const { return m_engine; }
 
     /// `work` runs in the store's thread and in one transaction; it may touch nothing but its copies and the
     /// database. `done` is called once, in this thread, unless the store is destroyed before.
@@ -81,6 +82,7 @@ private:
 
     QThread m_thread;
     StoreWorker *m_worker = nullptr; ///< lives and dies in m_thread; null when the address is wrong
+    sql::DatabaseAddress::Engine m_engine = sql::DatabaseAddress::Engine::Sqlite;
     QTimer m_retry;
     int m_pending = 0;
     StoreStatus m_status;

@@ -267,6 +267,55 @@ void CallbackTest::refusesBadSearches()
     QCOMPARE(desk.lastError(), s("BadFilter"));
 }
 
+void CallbackTest::findsLettersInAnyCase()
+{
+    QFETCH(const QString, engine);
+    CallbackDesk desk(m_place.fresh(engine));
+    const char *company = "Élodie & Ça [va] *1.5? {x}";
+    NewCallback named = desk.wanting("0299000001");
+    named.company = s(company);
+    QCOMPARE(desk.fill({named}).size(), 1U);
+    const auto isFound = [&desk](const RecordFilter &condition) {
+        desk.replies.clear();
+        desk.send(protocol::FindCallbackRequest{5, {{condition}, 0, {}}}, desk.nora);
+        const auto *response = desk.settle() ? desk.lastReply<protocol::FindCallbackResponse>() : nullptr;
+        return response && response->response.total == 1;
+    };
+    for (const char *pattern :
+         {"élodie%", "É%", "%LODIE & ça%", company, "_lodie%", "%[VA]%", "%*1.5?%", "%{X}", "%ç%\\[%"})
+        QVERIFY2(isFound(filter("company", FilterOperator::ILike, pattern)), pattern);
+    for (const char *pattern : {"élodie", "elodie%", "__lodie%", "%1x5%", "%[va]", "\\_lodie%", "%\\%%"})
+        QVERIFY2(!isFound(filter("company", FilterOperator::ILike, pattern)), pattern);
+    RecordFilter words;
+    words.field = s("company");
+    words.operation = FilterOperator::ContainsAll;
+    words.values = {s("ÇA"), s("éLO"), s("*1.5?")};
+    QVERIFY(isFound(words));
+    words.values = {s("ÇA"), s("_lo")};
+    QVERIFY(!isFound(words));
+}
+
+void CallbackTest::ordersWhatIsEmptyLast()
+{
+    QFETCH(const QString, engine);
+    CallbackDesk desk(m_place.fresh(engine));
+    const auto waiting =
+        desk.fill({desk.wanting("1"), desk.wanting("2"), desk.wanting("3"), desk.wanting("4")});
+    QCOMPARE(waiting.size(), 4U);
+    desk.send(protocol::TakeCallback{waiting[1].uuid}, desk.paul);
+    desk.send(protocol::TakeCallback{waiting[3].uuid}, desk.nora);
+    const auto numbers = [&desk](SortOrder order) {
+        RecordFilter byAgent;
+        byAgent.field = s("agentId");
+        byAgent.order = order;
+        desk.send(protocol::FindCallbackRequest{5, {{byAgent}, 0, {}}}, desk.nora);
+        const auto *response = desk.settle() ? desk.lastReply<protocol::FindCallbackResponse>() : nullptr;
+        return response ? numbersOf(response->response.list).join(QLatin1Char(' ')) : QString();
+    };
+    QCOMPARE(numbers(SortOrder::Ascending), s("4 2 1 3"));
+    QCOMPARE(numbers(SortOrder::Descending), s("2 4 1 3"));
+}
+
 void CallbackTest::noTextHarmsTheStore()
 {
     QFETCH(const QString, engine);

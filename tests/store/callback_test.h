@@ -24,6 +24,10 @@ private Q_SLOTS:
     void findsOpenAndClosedRequests();
     void refusesBadSearches_data();
     void refusesBadSearches();
+    void findsLettersInAnyCase_data() { StorePlace::addEngines(); }
+    void findsLettersInAnyCase();
+    void ordersWhatIsEmptyLast_data() { StorePlace::addEngines(); }
+    void ordersWhatIsEmptyLast();
     void noTextHarmsTheStore_data() { StorePlace::addEngines(); }
     void noTextHarmsTheStore();
     void keepsATakenRequestForItsAgent();
