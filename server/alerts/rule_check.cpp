@@ -2,6 +2,7 @@
 
 #include "queue_figure.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace xivocc::alerts {
@@ -9,6 +10,18 @@ namespace xivocc::alerts {
 namespace {
 
 constexpr qsizetype longestQuote = 64;
+
+std::optional<RuleFault> faultOf(const StateCondition &condition)
+{
+    const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
+    if (!condition.reason.isEmpty() && condition.phase != AgentPhase::OnPause)
+        return RuleFault{"BadCondition", QStringLiteral("Only a pause has a reason. Leave the reason out.")};
+    if (condition.reason.size() > maxReasonLength || std::ranges::any_of(condition.reason, isControl))
+        return RuleFault{"BadReason", QStringLiteral("A pause reason is at most %1 characters on one line. "
+                                                     "Choose one that agents have.")
+                                          .arg(maxReasonLength)};
+    return std::nullopt;
+}
 
 std::optional<RuleFault> faultOf(const FigureCondition &condition)
 {
@@ -45,10 +58,7 @@ std::optional<RuleFault> faultOf(const AlertRule &rule)
         return RuleFault{"BadPlaces", QStringLiteral("A figure belongs to queues: name queues, not groups.")};
     if (condition.state && !rule.queueIds.empty())
         return RuleFault{"BadPlaces", QStringLiteral("A state belongs to agents: name groups, not queues.")};
-    if (condition.state && !condition.state->reason.isEmpty() &&
-        condition.state->phase != AgentPhase::OnPause)
-        return RuleFault{"BadCondition", QStringLiteral("Only a pause has a reason. Leave the reason out.")};
-    return condition.figure ? faultOf(*condition.figure) : std::nullopt;
+    return condition.figure ? faultOf(*condition.figure) : faultOf(*condition.state);
 }
 
 } // namespace xivocc::alerts

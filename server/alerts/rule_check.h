@@ -9,6 +9,7 @@ namespace xivocc::alerts {
 
 constexpr int maxRules = 200;
 constexpr int maxRuleNameLength = 100;
+constexpr int maxReasonLength = 80; ///< of a pause, as pauseAgent takes it
 constexpr seconds longestHeldFor{24 * 60 * 60};
 constexpr double largestLimit = 1e9;
 

@@ -96,9 +96,12 @@ void AlertRules::on(const protocol::SetAlertRule &asked, const Requester &reques
         reply(*fault);
         return;
     }
-    if (rule.id == 0)
+    const int added = rule.id == 0 ? 1 : 0;
+    if (added > 0)
         rule.id = ++m_lastId;
-    m_context.book.writeRule(rule, [this, rule, reply](const Refusal *refusal) {
+    m_newOnes += added;
+    m_context.book.writeRule(rule, [this, rule, added, reply](const Refusal *refusal) {
+        m_newOnes -= added;
         if (refusal) {
             reply(errorOf(*refusal, setAlertRule));
             return;
@@ -161,7 +164,7 @@ std::optional<protocol::Error> AlertRules::faultOf(const AlertRule &rule, const 
                            "or groups that are granted to you."));
     if (rule.id != 0)
         return faultOfEditing(rule.id, sight, setAlertRule);
-    if (m_rules.size() >= alerts::maxRules)
+    if (static_cast<int>(m_rules.size()) + m_newOnes >= alerts::maxRules)
         return refused("TooManyRules", setAlertRule,
                        QStringLiteral("There are %1 rules already, more are not watched. Remove one first.")
                            .arg(alerts::maxRules));

@@ -56,6 +56,7 @@ private:
     bool m_areRead = false;
     std::map<int, AlertRule> m_rules; ///< by id
     int m_lastId = 0;
+    int m_newOnes = 0; ///< are being written
 };
 
 } // namespace xivocc::commands

@@ -101,6 +101,11 @@ void RuleCheckTest::badRulesAreRefused_data()
     agentRow("a state of queues", "BadPlaces", [](AlertRule &rule) { rule.queueIds = {1}; });
     agentRow("a reason to be ready", "BadCondition",
              [](AlertRule &rule) { rule.condition.state->phase = AgentPhase::Ready; });
+    agentRow("a long reason", "BadReason", [](AlertRule &rule) {
+        rule.condition.state->reason = QString(maxReasonLength + 1, QLatin1Char('x'));
+    });
+    agentRow("a reason of two lines", "BadReason",
+             [](AlertRule &rule) { rule.condition.state->reason = QStringLiteral("two\nlines"); });
 }
 
 void RuleCheckTest::badRulesAreRefused()
@@ -124,5 +129,8 @@ void RuleCheckTest::goodRulesPass()
     edge.condition.heldFor = longestHeldFor;
     edge.condition.figure->limit = -1;
     edge.queueIds = {1, 2};
+    QVERIFY(!faultOf(edge));
+    edge = agentRule();
+    edge.condition.state->reason = QString(maxReasonLength, QChar(0xe9));
     QVERIFY(!faultOf(edge));
 }

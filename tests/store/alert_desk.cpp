@@ -30,9 +30,14 @@ bool AlertDesk::settle()
 
 void AlertDesk::send(const protocol::Command &command, const commands::Requester &requester)
 {
+    sendAtOnce(command, requester);
+    QVERIFY(settle());
+}
+
+void AlertDesk::sendAtOnce(const protocol::Command &command, const commands::Requester &requester)
+{
     const auto reply = [this](const protocol::ServerMessage &message) { replies.push_back(message); };
     QVERIFY(m_rules.handle(command, requester, reply) || alerts.handle(command, requester, reply));
-    QVERIFY(settle());
 }
 
 void AlertDesk::join(const QString &uniqueId)

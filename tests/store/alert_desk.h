@@ -20,6 +20,8 @@ public:
     /// All that was asked of the store so far is answered.
     [[nodiscard]] bool settle();
     void send(const protocol::Command &command, const commands::Requester &requester);
+    /// The same, without waiting for the store.
+    void sendAtOnce(const protocol::Command &command, const commands::Requester &requester);
     void join(const QString &uniqueId);
     void leave(const QString &uniqueId);
     /// Lets the time pass, for the rules too.

@@ -363,6 +363,16 @@ void AlertTest::tooManyRulesAreRefused()
     desk.send(protocol::SetAlertRule{rule}, desk.nora);
     QVERIFY(desk.replies.empty());
     QCOMPARE(desk.rulesTold().back().condition.figure->limit, 6.0);
+
+    // What is being written counts as well.
+    desk.send(protocol::RemoveAlertRule{1}, desk.nora);
+    rule.id = 0;
+    desk.sendAtOnce(protocol::SetAlertRule{rule}, desk.nora);
+    QVERIFY(desk.replies.empty());
+    desk.sendAtOnce(protocol::SetAlertRule{rule}, desk.nora);
+    QCOMPARE(desk.lastError(), QStringLiteral("TooManyRules"));
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.rulesTold().size(), std::size_t{alerts::maxRules});
 }
 
 void AlertTest::supervisorsEditWhatIsGranted()
