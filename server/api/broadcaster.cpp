@@ -6,6 +6,7 @@
 #include <protocol/right_names.h>
 #include <rights/message_view.h>
 
+#include <QHash>
 #include <algorithm>
 #include <utility>
 
@@ -25,6 +26,13 @@ protocol::RightProfile profileOf(const UserRights &rights, bool mayEditRights)
     if (mayEditRights)
         profile.rights.push_back(protocol::editsRights());
     return profile;
+}
+
+/// Long lists, of which everybody who sees the same queues gets the same.
+bool isOfQueuesAlone(const protocol::ServerMessage &message)
+{
+    return std::holds_alternative<protocol::CallbackLists>(message) ||
+           std::holds_alternative<protocol::QueueList>(message);
 }
 
 } // namespace
@@ -50,19 +58,38 @@ Broadcaster::Broadcaster(const realtime::Floor &floor, const statistics::DayStat
 template <typename Wants, typename Send>
 void Broadcaster::share(const protocol::ServerMessage &message, Wants wants, Send send)
 {
+    struct Share
+    {
+        Extent extent;
+        Frame part;
+    };
+    const auto shareOf = [&](const rights::Sight &sight) {
+        const rights::View view = rights::viewOf(message, sight);
+        if (view.extent != Extent::Part)
+            return Share{view.extent, {}};
+        ++m_encodedFrames;
+        return Share{view.extent, encodeFrame(view.part)};
+    };
+    QHash<QSet<int>, Share> byQueues; ///< that are seen
+    const bool isShared = isOfQueuesAlone(message);
+    const auto knownShareOf = [&](const rights::Sight &sight) {
+        auto known = byQueues.constFind(sight.queues());
+        if (known == byQueues.constEnd())
+            known = byQueues.insert(sight.queues(), shareOf(sight));
+        return *known;
+    };
     Frame frame;
     // A socket may turn out to be closed, but its session leaves the list only from the event loop.
     for (Session *session : m_sessions) {
         if (!wants(*session))
             continue;
         if (!session->sight().seesAll()) {
-            const rights::View view = rights::viewOf(message, session->sight());
-            if (view.extent == Extent::Part) {
-                send(*session, encodeFrame(view.part));
-                ++m_encodedFrames;
+            const Share own = isShared ? knownShareOf(session->sight()) : shareOf(session->sight());
+            if (own.extent == Extent::Part) {
+                send(*session, own.part);
                 ++m_sentFrames;
             }
-            if (view.extent != Extent::Whole)
+            if (own.extent != Extent::Whole)
                 continue;
         }
         if (frame.isNull()) {

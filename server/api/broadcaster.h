@@ -56,7 +56,7 @@ private:
     void publishRoom(const realtime::RoomChange &change);
     void publishLists();
     /// Encodes when the first session that wants the message is found, and only then. Who does not see all of
-    /// it gets his own part.
+    /// it gets his own part, which of long lists is encoded once for all who see the same queues.
     template <typename Wants, typename Send>
     void share(const protocol::ServerMessage &message, Wants wants, Send send);
     template <typename Wants> void toThose(const protocol::ServerMessage &message, Wants wants);

@@ -233,14 +233,14 @@ void CallbackRoutes::exportTickets(const HttpRequest &request, const HttpAnswer 
 {
     const QString list = request.words.front();
     ifSupervised(list, answer, sight, [this, list, answer] {
-        m_parts.intake.readTickets(list, mostTickets, [this, answer](const auto &tickets) {
-            if (!tickets) {
-                answer(refusalResponse(tickets.error()));
+        m_parts.intake.writeTickets(list, mostTickets, m_parts.zone, [answer](const auto &written) {
+            if (!written) {
+                answer(refusalResponse(written.error()));
                 return;
             }
             HttpResponse file;
             file.contentType = "text/csv; charset=utf-8";
-            file.body = commands::writeTicketFile(*tickets, m_parts.zone);
+            file.body = *written;
             answer(file);
         });
     });

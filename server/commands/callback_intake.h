@@ -4,6 +4,8 @@
 
 #include <domain/callback.h>
 
+#include <QByteArray>
+#include <QTimeZone>
 #include <functional>
 #include <tl/expected.hpp>
 #include <vector>
@@ -58,8 +60,9 @@ public:
     /// All or none of them.
     virtual void addRequests(const QString &list, const std::vector<NewCallback> &requests,
                              Answer<CallbackImport> done) = 0;
-    /// The latest ones of the list, at most `size`.
-    virtual void readTickets(const QString &list, int size, Answer<std::vector<CallbackTicket>> done) = 0;
+    /// The latest tickets of the list, at most `size`, as a file (callback_file.h) with the times of `zone`.
+    virtual void writeTickets(const QString &list, int size, const QTimeZone &zone,
+                              Answer<QByteArray> done) = 0;
 };
 
 } // namespace xivocc::commands

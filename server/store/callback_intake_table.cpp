@@ -3,6 +3,8 @@
 #include "callback_rows.h"
 #include "decision.h"
 
+#include <commands/callback_file.h>
+
 #include <QUuid>
 #include <QVariant>
 #include <algorithm>
@@ -199,6 +201,21 @@ void CallbackIntakeTable::addRequests(const QString &list, const std::vector<New
     decide<CallbackImport>(
         m_store,
         [list, requests](QSqlDatabase &database) { return insertRequests(database, list, requests); },
+        std::move(done));
+}
+
+void CallbackIntakeTable::writeTickets(const QString &list, int size, const QTimeZone &zone,
+                                       Answer<QByteArray> done)
+{
+    decide<QByteArray>(
+        m_store,
+        [list, size, zone](QSqlDatabase &database) {
+            return readTicketsOf(database, list, size).map([&zone](const auto &tickets) {
+                return tickets.map([&zone](const std::vector<CallbackTicket> &read) {
+                    return commands::writeTicketFile(read, zone);
+                });
+            });
+        },
         std::move(done));
 }
 

@@ -22,7 +22,9 @@ public:
     void setPeriod(const CallbackPeriod &period, Answer<CallbackPeriod> done) override;
     void addRequests(const QString &list, const std::vector<commands::NewCallback> &requests,
                      Answer<commands::CallbackImport> done) override;
-    void readTickets(const QString &list, int size, Answer<std::vector<CallbackTicket>> done) override;
+    /// In the store's thread, for it takes some tenths of a second.
+    void writeTickets(const QString &list, int size, const QTimeZone &zone, Answer<QByteArray> done) override;
+    void readTickets(const QString &list, int size, Answer<std::vector<CallbackTicket>> done);
 
 private:
     Store &m_store;

@@ -28,6 +28,27 @@ std::optional<double> counter(const WebClient &client, int queueId, const QStrin
     return std::nullopt;
 }
 
+int counterOfHealth(const ServedFloor &served, const QByteArray &name)
+{
+    RawClient client(served.port());
+    client.send(get("/health"));
+    const QByteArray response = client.readResponse();
+    const qsizetype at = response.indexOf('"' + name + "\":") + name.size() + 3;
+    qsizetype end = at;
+    while (end < response.size() && response[end] >= '0' && response[end] <= '9')
+        ++end;
+    return response.sliced(at, end - at).toInt();
+}
+
+UserRights rightsOf(int userId, RightProfile profile, std::vector<int> queues = {})
+{
+    UserRights rights;
+    rights.userId = userId;
+    rights.profile = profile;
+    rights.queueIds = std::move(queues);
+    return rights;
+}
+
 } // namespace
 
 void BroadcastTest::answersListsAndStates()
@@ -97,22 +118,39 @@ void BroadcastTest::encodesAChangeOnce()
         subscribers.back()->send(protocol::SubscribeToAgentEvents{});
         QVERIFY(subscribers.back()->catchUp());
     }
-    const auto count = [&](const QByteArray &name) {
-        RawClient client(served.port());
-        client.send(get("/health"));
-        const QByteArray response = client.readResponse();
-        const qsizetype at = response.indexOf('"' + name + "\":") + name.size() + 3;
-        qsizetype end = at;
-        while (end < response.size() && response[end] >= '0' && response[end] <= '9')
-            ++end;
-        return response.sliced(at, end - at).toInt();
-    };
+    const auto count = [&](const QByteArray &name) { return counterOfHealth(served, name); };
     QCOMPARE(count("framesEncoded"), 0);
     served.setPaused(8, true);
     for (const auto &subscriber : subscribers)
         QTRY_COMPARE(subscriber->count<protocol::AgentStateEvent>(), 1);
     QCOMPARE(count("framesEncoded"), 1);
     QCOMPARE(count("framesSent"), clients);
+}
+
+void BroadcastTest::encodesAPartOnceForAllWhoSeeTheSame()
+{
+    ServedFloor served;
+    served.configuration.queues.push_back({6, QStringLiteral("night"), {}, QStringLiteral("3006"), {}});
+    served.apply(realtime::ConfigurationRead{served.configuration});
+    served.synchronise();
+    QVERIFY(served.start());
+    served.rights->read({rightsOf(37, RightProfile::None), rightsOf(50, RightProfile::Supervisor, {5})});
+    std::vector<std::unique_ptr<WebClient>> clients;
+    for (const char *login : {"anna", "boss", "boss"}) { // at her own desk she sees queue 5 as well
+        clients.push_back(std::make_unique<WebClient>());
+        QVERIFY(clients.back()->logIn(served.port(), QString::fromLatin1(login)));
+        clients.back()->send(protocol::GetList{protocol::ListType::Queue});
+        QVERIFY(clients.back()->catchUp());
+    }
+    const int encoded = counterOfHealth(served, "framesEncoded");
+    served.configuration.queues.pop_back();
+    served.apply(realtime::ConfigurationRead{served.configuration});
+    for (const auto &client : clients) {
+        QTRY_COMPARE(client->count<protocol::QueueList>(), 2);
+        QCOMPARE(client->last<protocol::QueueList>()->queues.size(), 1U);
+        QCOMPARE(client->last<protocol::QueueList>()->queues[0].id, 5);
+    }
+    QCOMPARE(counterOfHealth(served, "framesEncoded"), encoded + 1);
 }
 
 void BroadcastTest::tellsAllStatisticsThenChanges()

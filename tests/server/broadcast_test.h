@@ -11,6 +11,7 @@ private Q_SLOTS:
     void answersListsAndStates();
     void tellsAgentStatesToSubscribersAndTheAgentHimself();
     void encodesAChangeOnce();
+    void encodesAPartOnceForAllWhoSeeTheSame();
     void tellsAllStatisticsThenChanges();
     void tellsWaitingCallsUntilUnsubscribed();
     void tellsConfigurationChanges();

@@ -2,6 +2,8 @@
 
 #include "callback_desk.h"
 
+#include <commands/callback_file.h>
+
 #include <QTest>
 
 namespace xivocc::test {
@@ -124,6 +126,11 @@ void CallbackTest::carriesARequestThroughToItsTicket()
     QCOMPARE(tickets[0].request.phoneNumber, s("0299000001"));
     QVERIFY(tickets[0].startedAt.time_since_epoch().count() > 0 &&
             tickets[0].updatedAt >= tickets[0].startedAt);
+    QByteArray file;
+    desk.intake.writeTickets(desk.list, 10, QTimeZone::utc(),
+                             [&file](const auto &written) { file = written.value(); });
+    QVERIFY(desk.settle());
+    QCOMPARE(file, commands::writeTicketFile(tickets, QTimeZone::utc()));
 }
 
 void CallbackTest::callsAgainOnAnotherDay()
