@@ -9,9 +9,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(alertLog, "xivocc.alerts")
 
-/// The beginning of a state may be told anew with another rounding.
-constexpr seconds sameBeginning{2};
-
 QString shownName(const Queue &queue)
 {
     return queue.displayName.isEmpty() ? queue.name : queue.displayName;
@@ -70,8 +67,10 @@ void AlertWatch::follow(const realtime::Changes &changes, Instant now)
         lookAtQueue(id, now);
     QSet<int> agents(changes.agentStates.begin(), changes.agentStates.end());
     agents.unite({changes.agents.begin(), changes.agents.end()});
-    for (const int id : agents)
+    for (const int id : agents) {
+        noteReason(id, now);
         lookAtAgent(id, now);
+    }
 }
 
 void AlertWatch::followFigures(const std::vector<int> &queueIds, Instant now)
@@ -114,7 +113,14 @@ Verdict AlertWatch::verdictOn(const WatchedRule &watched, int subjectId, Instant
     if (watched.figure)
         return judge(*watched.rule.condition.figure, watched.figure->read(m_sources, subjectId, now), now);
     const AgentState *state = m_sources.floor.agentState(subjectId);
-    return state ? judge(*watched.rule.condition.state, *state, now) : Verdict{};
+    if (!state)
+        return {};
+    const StateCondition &condition = *watched.rule.condition.state;
+    if (condition.reason.isEmpty() || state->phase != AgentPhase::OnPause)
+        return judge(condition, *state, now);
+    AgentState ofReason = *state;
+    ofReason.since = m_pauseReasons.beginningOf(*state);
+    return judge(condition, ofReason, now);
 }
 
 void AlertWatch::look(const WatchedRule &watched, int subjectId, Instant now)
@@ -233,8 +239,17 @@ void AlertWatch::lookAtAll(const WatchedRule &watched, Instant now)
     }
 }
 
+void AlertWatch::noteReason(int agentId, Instant now)
+{
+    if (const AgentState *state = m_sources.floor.agentState(agentId))
+        m_pauseReasons.note(*state, now);
+}
+
 void AlertWatch::lookAtEverything(Instant now)
 {
+    for (const Agent &agent : m_sources.floor.agents())
+        noteReason(agent.id, now);
+    m_pauseReasons.forgetUnless([this](int id) { return m_sources.floor.agent(id) != nullptr; });
     for (const auto &[id, watched] : m_rules)
         lookAtAll(watched, now);
     // Those of queues and agents that are gone.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pause_reasons.h"
 #include "standing_alerts.h"
 #include "verdict.h"
 
@@ -15,8 +16,8 @@ namespace xivocc::alerts {
 /// Compares the floor and its figures with the rules: an alert fires once when a condition has held for its
 /// time, and is cleared when it ends. Looks at what changed and at what a moment brings about, never at
 /// everything once a second. While the PBX link is down nothing fires and nothing clears; a figure has to
-/// hold anew afterwards. A state counts from its beginning, also when that was before the rule. Pure: no I/O,
-/// no clock.
+/// hold anew afterwards. A state counts from its beginning, also when that was before the rule, and a reason
+/// of pause from the moment it was seen to change. Pure: no I/O, no clock.
 class AlertWatch final
 {
 public:
@@ -76,6 +77,7 @@ private:
     void lookAtAgent(int agentId, Instant now);
     void lookAtAll(const WatchedRule &watched, Instant now);
     void lookAtEverything(Instant now);
+    void noteReason(int agentId, Instant now);
     void takeVerdict(const WatchedRule &watched, Holdings::iterator holding, const Verdict &verdict,
                      Instant now);
     void fire(const WatchedRule &watched, Holdings::iterator holding, const Verdict &verdict, Instant now);
@@ -90,6 +92,7 @@ private:
     Holdings m_holdings;
     std::set<std::pair<Instant, Key>> m_due;
     StandingAlerts m_alerts;
+    PauseReasons m_pauseReasons;
     std::set<int> m_fullRules; ///< said already
 };
 

@@ -20,6 +20,9 @@ struct Verdict
     bool operator==(const Verdict &) const = default;
 };
 
+/// The beginning of a state may be told anew with another rounding.
+constexpr seconds sameBeginning{2};
+
 /// As figures of durations are told.
 [[nodiscard]] double wholeSeconds(milliseconds duration);
 

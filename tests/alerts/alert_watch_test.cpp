@@ -286,6 +286,42 @@ void AlertWatchTest::eachPauseCountsForItself()
     QCOMPARE(w.news().size(), std::size_t{1});
 }
 
+void AlertWatchTest::eachReasonCountsForItself()
+{
+    WatchedFloor w;
+    const QString lunch = QStringLiteral("lunch");
+    w.f.logIn(7);
+    w.watch.begin({pauseRule(1, seconds(100), lunch), pauseRule(2, seconds(650))}, 0, w.f.now);
+    w.pause(7, true, QStringLiteral("meeting"));
+    const Instant paused = w.f.now;
+    w.wait(seconds(600));
+    w.pause(7, true, lunch);
+    const Instant changed = w.f.now;
+    QVERIFY(w.f.floor.agentState(7)->since == paused);
+    w.wait(seconds(99));
+    std::vector<Alert> news = w.news();
+    QCOMPARE(news.size(), std::size_t{1}); // the whole pause, whatever its reasons
+    QCOMPARE(news.front().ruleId, 2);
+    QVERIFY(news.front().since == paused);
+    w.wait(seconds(1));
+    news = w.news();
+    QCOMPARE(news.size(), std::size_t{1});
+    QVERIFY(news.front().since == changed);
+    QCOMPARE(news.front().value, 100.0);
+    // For a rule that comes later as well.
+    w.watch.setRule(pauseRule(3, seconds(110), lunch), w.f.now);
+    w.wait(seconds(9));
+    QVERIFY(w.news().empty());
+    w.wait(seconds(1));
+    QCOMPARE(w.news().size(), std::size_t{1});
+    w.pause(7, true, QStringLiteral("meeting"));
+    QCOMPARE(w.news().size(), std::size_t{2}); // both of lunch are over
+    w.pause(7, false);
+    w.pause(7, true, lunch);
+    w.wait(seconds(100));
+    QVERIFY(w.news().back().since == w.f.now - seconds(100));
+}
+
 void AlertWatchTest::onlyTheReasonThatIsMeant()
 {
     WatchedFloor w;

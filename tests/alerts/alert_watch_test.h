@@ -17,6 +17,7 @@ private Q_SLOTS:
     void countsOfTheDay();
     void pausesCountFromTheirBeginning();
     void eachPauseCountsForItself();
+    void eachReasonCountsForItself();
     void onlyTheReasonThatIsMeant();
     void onlyTheQueuesAndGroupsThatAreNamed();
     void editingClears();
