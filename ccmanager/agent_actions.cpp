@@ -2,6 +2,7 @@
 
 #include "ask_text.h"
 
+#include <domain/pause_after_call.h>
 #include <widgets/icon.h>
 #include <widgets/theme.h>
 
@@ -76,8 +77,9 @@ void AgentActions::refresh()
                                       [this](int id) { return m_floor->agents()->isRefused(id); }));
 }
 
-bool AgentActions::isPossible(AgentAction action, AgentPhase phase)
+bool AgentActions::isPossible(AgentAction action, const AgentState &state)
 {
+    const AgentPhase phase = state.phase;
     switch (action) {
     case AgentAction::LogIn:
         return phase == AgentPhase::LoggedOut;
@@ -85,9 +87,9 @@ bool AgentActions::isPossible(AgentAction action, AgentPhase phase)
         return phase != AgentPhase::LoggedOut;
     case AgentAction::Pause: // of who is busy: holds as soon as he would be ready
         return phase != AgentPhase::LoggedOut && phase != AgentPhase::LoggedIn &&
-               phase != AgentPhase::OnPause;
+               phase != AgentPhase::OnPause && !isPausedAfterCall(state);
     case AgentAction::Unpause:
-        return phase == AgentPhase::OnPause || phase == AgentPhase::OnWrapup;
+        return phase == AgentPhase::OnPause || phase == AgentPhase::OnWrapup || isPausedAfterCall(state);
     case AgentAction::Listen:
     case AgentAction::Whisper:
     case AgentAction::Barge:
@@ -101,7 +103,7 @@ std::vector<int> AgentActions::eligible(AgentAction action) const
     std::vector<int> agents;
     for (const int id : m_selection) {
         const AgentState *state = m_floor->agents()->state(id);
-        if (state && isPossible(action, state->phase))
+        if (state && isPossible(action, *state))
             agents.push_back(id);
     }
     return agents;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] QAction *listenIn() const { return m_listenIn; }
     [[nodiscard]] QAction *dismiss() const { return m_dismiss; }
 
-    [[nodiscard]] static bool isPossible(client::AgentAction action, AgentPhase phase);
+    [[nodiscard]] static bool isPossible(client::AgentAction action, const AgentState &state);
 
 private:
     void fillReasons();

@@ -39,9 +39,7 @@ public:
         const int id = agent.id;
         AgentActions *actions = m_window.agentsView()->actions();
         offer(Texts::tr("Show %1").arg(m_name), QStringLiteral("users"), id, [] {});
-        const auto isPossible = [&](AgentAction action) {
-            return AgentActions::isPossible(action, state.phase);
-        };
+        const auto isPossible = [&](AgentAction action) { return AgentActions::isPossible(action, state); };
         if (isPossible(AgentAction::LogIn))
             offer(Texts::tr("Log in %1…").arg(m_name), QStringLiteral("log-in"), id,
                   [actions] { actions->logIn()->trigger(); });

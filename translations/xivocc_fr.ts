@@ -2654,6 +2654,15 @@
         <source>%1: your phone rings</source>
         <translation>%1 : votre téléphone sonne</translation>
     </message>
+    <message>
+        <source>%1: after the call</source>
+        <translation>%1 : après l&apos;appel</translation>
+    </message>
+    <message>
+        <source>%1 · then %2</source>
+        <comment>what a busy agent does, and the reason of the pause that follows</comment>
+        <translation>%1 · puis %2</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::models::Alert</name>

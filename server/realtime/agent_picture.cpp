@@ -151,7 +151,7 @@ AgentState AgentPicture::stateOf(AgentRecord &record, const MemberOwner &owner, 
     else
         state.since = catchingUp ? beginningOf(state.phase, activity, owner, now) : now;
 
-    if (state.phase == AgentPhase::OnPause)
+    if (loggedIn && owner.pausedEverywhere())
         state.cause = owner.pausedReason();
     if (state.phase == AgentPhase::OnCall) {
         state.call = activity.details;

@@ -3,6 +3,8 @@
 #include "command_texts.h"
 #include "logging.h"
 
+#include <domain/pause_after_call.h>
+
 #include <algorithm>
 
 namespace xivocc::client {
@@ -24,12 +26,6 @@ std::optional<AgentAction> actionOf(const QString &commandName)
     return std::nullopt;
 }
 
-bool isBusy(AgentPhase phase)
-{
-    return phase == AgentPhase::Ringing || phase == AgentPhase::Dialing || phase == AgentPhase::OnCall ||
-           phase == AgentPhase::OnWrapup;
-}
-
 } // namespace
 
 PendingCommands::PendingCommands(milliseconds limit, QObject *parent) : QObject(parent), m_limit(limit)
@@ -39,13 +35,42 @@ PendingCommands::PendingCommands(milliseconds limit, QObject *parent) : QObject(
     connect(&m_timer, &QTimer::timeout, this, &PendingCommands::expire);
 }
 
-void PendingCommands::add(int agentId, AgentAction action, const QString &reason)
+void PendingCommands::add(int agentId, AgentAction action)
 {
     std::erase_if(m_commands, [&](const Pending &command) {
         return command.agentId == agentId && command.action == action;
     });
-    m_commands.push_back({agentId, action, reason, QDeadlineTimer(m_limit)});
+    m_commands.push_back({agentId, action, QDeadlineTimer(m_limit)});
     awaitNextDeadline();
+}
+
+void PendingCommands::accept(int agentId, AgentAction action)
+{
+    const auto found = find(agentId, action);
+    if (found == m_commands.end())
+        return;
+    const auto last = m_lastStates.constFind(agentId);
+    found->isAccepted = true;
+    if (last == m_lastStates.cend() || !isHeldBack(*found, *last))
+        return;
+    const Pending command = *found;
+    m_commands.erase(found);
+    awaitNextDeadline();
+    finish(command, Result::Done, {});
+}
+
+void PendingCommands::refuse(int agentId, AgentAction action, const QString &reason)
+{
+    refuseFirst(
+        [&](const Pending &command) { return command.agentId == agentId && command.action == action; },
+        reason);
+}
+
+std::vector<PendingCommands::Pending>::iterator PendingCommands::find(int agentId, AgentAction action)
+{
+    return std::find_if(m_commands.begin(), m_commands.end(), [&](const Pending &command) {
+        return command.agentId == agentId && command.action == action;
+    });
 }
 
 void PendingCommands::see(const protocol::ServerMessage &message)
@@ -77,7 +102,7 @@ void PendingCommands::see(const AgentState &state)
         finish(command, result, result == Result::Done ? QString() : loggedOutMeanwhileText());
 }
 
-PendingCommands::Verdict PendingCommands::verdictOf(const Pending &command, const AgentState &state) const
+PendingCommands::Verdict PendingCommands::verdictOf(const Pending &command, const AgentState &state)
 {
     const auto doneIf = [](bool shown) { return shown ? Verdict(Result::Done) : std::nullopt; };
     const bool loggedOut = state.phase == AgentPhase::LoggedOut;
@@ -87,10 +112,14 @@ PendingCommands::Verdict PendingCommands::verdictOf(const Pending &command, cons
     case AgentAction::LogOut:
         return doneIf(loggedOut);
     case AgentAction::Pause:
-        return loggedOut ? Verdict(Result::Refused) : doneIf(showsPause(command, state));
+        if (loggedOut)
+            return Result::Refused;
+        return doneIf(state.phase == AgentPhase::OnPause || isHeldBack(command, state));
     case AgentAction::Unpause:
         if (loggedOut)
             return Result::Refused;
+        if (isOnThePhone(state.phase))
+            return doneIf(isHeldBack(command, state));
         return doneIf(state.phase != AgentPhase::OnPause && state.phase != AgentPhase::OnWrapup);
     case AgentAction::Listen:
     case AgentAction::Whisper:
@@ -100,16 +129,12 @@ PendingCommands::Verdict PendingCommands::verdictOf(const Pending &command, cons
     return std::nullopt;
 }
 
-/// An agent who is busy shows the pause only by its reason, or, when none was given, by an event
-/// that repeats his phase: nothing else makes the server send one.
-bool PendingCommands::showsPause(const Pending &command, const AgentState &state) const
+/// Whether the command has taken effect without the agent's state showing it: a pause, or its end, of an
+/// agent whose telephone is busy.
+bool PendingCommands::isHeldBack(const Pending &command, const AgentState &state)
 {
-    if (state.phase == AgentPhase::OnPause || !isBusy(state.phase))
-        return state.phase == AgentPhase::OnPause;
-    if (!command.reason.isEmpty())
-        return state.cause == command.reason;
-    const auto last = m_lastStates.constFind(state.agentId);
-    return last != m_lastStates.cend() && last->phase == state.phase && last->call == state.call;
+    return command.isAccepted && isOnThePhone(state.phase) &&
+           (command.action == AgentAction::Pause || command.action == AgentAction::Unpause);
 }
 
 void PendingCommands::see(const protocol::Error &error)

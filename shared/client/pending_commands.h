@@ -15,9 +15,10 @@
 
 namespace xivocc::client {
 
-/// Commands that were sent and whose effect is awaited. Successful commands are not answered
-/// (XuC protocol, section 2): one is done when the agent's state shows it, and refused by an error
-/// that names its agent, or its command when no agent is named.
+/// Commands that were sent and whose effect is awaited. One is done when the agent's state shows it; a pause
+/// of an agent on the phone, which no state shows before he hangs up, when the server has carried it out. It
+/// is refused by the server's answer to its number, or by an error without a number that names its agent, or
+/// its command when no agent is named.
 class PendingCommands final : public QObject
 {
     Q_OBJECT
@@ -25,9 +26,11 @@ class PendingCommands final : public QObject
 public:
     explicit PendingCommands(milliseconds limit, QObject *parent = nullptr);
 
-    /// Sending the same action again replaces the one awaited and its time limit. `reason` is that
-    /// of a pause.
-    void add(int agentId, AgentAction action, const QString &reason = {});
+    /// Sending the same action again replaces the one awaited and its time limit.
+    void add(int agentId, AgentAction action);
+    /// The server has carried the command out.
+    void accept(int agentId, AgentAction action);
+    void refuse(int agentId, AgentAction action, const QString &reason);
     /// Looks for the effects and the refusals of the commands.
     void see(const protocol::ServerMessage &message);
     void see(const AgentState &state);
@@ -43,13 +46,14 @@ private:
     {
         int agentId = 0;
         AgentAction action = AgentAction::Pause;
-        QString reason;
         QDeadlineTimer deadline;
+        bool isAccepted = false;
     };
     using Verdict = std::optional<CommandOutcome::Result>;
 
-    [[nodiscard]] Verdict verdictOf(const Pending &command, const AgentState &state) const;
-    [[nodiscard]] bool showsPause(const Pending &command, const AgentState &state) const;
+    [[nodiscard]] static Verdict verdictOf(const Pending &command, const AgentState &state);
+    [[nodiscard]] static bool isHeldBack(const Pending &command, const AgentState &state);
+    [[nodiscard]] std::vector<Pending>::iterator find(int agentId, AgentAction action);
     template <class Concerned> void refuseFirst(Concerned concerned, const QString &reason);
     void finish(const Pending &command, CommandOutcome::Result result, const QString &reason);
     void expire();

@@ -51,8 +51,7 @@ public:
     void attempt();
     void stop();
     void subscribe();
-    void command(int agentId, AgentAction action, const protocol::Command &command,
-                 const QString &reason = {});
+    void command(int agentId, AgentAction action, const protocol::Command &command);
 
     void takeLoginFailure(const LoginFailure &failure);
     void takeLinkEnd(LinkEnd end, const QString &detail);
@@ -158,16 +157,20 @@ void Session::Private::subscribe()
         link.send(protocol::SubscribeToQueueCalls{queueId});
 }
 
-void Session::Private::command(int agentId, AgentAction action, const protocol::Command &command,
-                               const QString &reason)
+void Session::Private::command(int agentId, AgentAction action, const protocol::Command &command)
 {
     Q_EMIT q->commandStarted(agentId, action);
     if (status.state != LinkState::Live) {
         Q_EMIT q->commandFinished({agentId, action, CommandOutcome::Result::Refused, notConnectedText()});
         return;
     }
-    pending.add(agentId, action, reason);
-    link.send(command);
+    pending.add(agentId, action);
+    requests.send(command, [this, agentId, action](const RequestOutcome &outcome) {
+        if (outcome.isDone())
+            pending.accept(agentId, action);
+        else
+            pending.refuse(agentId, action, outcome.refusals.join(QLatin1Char(' ')));
+    });
 }
 
 void Session::Private::takeLoginFailure(const LoginFailure &failure)
@@ -342,7 +345,7 @@ void Session::logoutAgent(int agentId)
 
 void Session::pauseAgent(int agentId, const QString &reason)
 {
-    d->command(agentId, AgentAction::Pause, protocol::PauseAgent{agentId, reason}, reason);
+    d->command(agentId, AgentAction::Pause, protocol::PauseAgent{agentId, reason});
 }
 
 void Session::unpauseAgent(int agentId)

@@ -2,6 +2,8 @@
 
 #include "roles.h"
 
+#include <domain/pause_after_call.h>
+
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
@@ -11,7 +13,7 @@ namespace xivocc::models {
 
 namespace {
 constexpr int maxEarlyStates = 20'000;
-/// How long a row says what is to be heard next.
+/// How long a row says what is to come next.
 constexpr std::chrono::seconds noteTime{8};
 } // namespace
 
@@ -169,9 +171,12 @@ void AgentTableModel::setOutcome(const client::CommandOutcome &outcome)
     const bool isHeard = outcome.action == client::AgentAction::Listen ||
                          outcome.action == client::AgentAction::Whisper ||
                          outcome.action == client::AgentAction::Barge;
-    const QString done = isHeard ? tr("%1: your phone rings").arg(actionWord(outcome.action)) : QString();
+    const bool isDelayed = outcome.action == client::AgentAction::Pause && isOnThePhone(row->state.phase);
+    const QString done = isHeard     ? tr("%1: your phone rings").arg(actionWord(outcome.action))
+                         : isDelayed ? tr("%1: after the call").arg(actionWord(outcome.action))
+                                     : QString();
     setNote(*row, done, false);
-    if (isHeard)
+    if (!done.isEmpty())
         QTimer::singleShot(noteTime, this, [this, id = outcome.agentId, done] {
             if (Row *noted = find(id); noted && noted->note == done) {
                 setNote(*noted, {}, false);
@@ -390,8 +395,13 @@ QString AgentTableModel::stateText(const Row &row) const
     if (row.state.phase == AgentPhase::OnPause && !row.state.cause.isEmpty())
         return tr("%1 · %2", "state and pause reason")
             .arg(word, m_reasons.value(row.state.cause, row.state.cause));
-    return row.state.call ? tr("%1 · %2", "on call, what kind of call").arg(word, callText(*row.state.call))
-                          : word;
+    const QString doing =
+        row.state.call ? tr("%1 · %2", "on call, what kind of call").arg(word, callText(*row.state.call))
+                       : word;
+    if (isPausedAfterCall(row.state))
+        return tr("%1 · then %2", "what a busy agent does, and the reason of the pause that follows")
+            .arg(doing, m_reasons.value(row.state.cause, row.state.cause));
+    return doing;
 }
 
 QString AgentTableModel::callText(const AgentCall &call) const

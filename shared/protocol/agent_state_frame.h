@@ -64,7 +64,7 @@ template <> struct Fields<AgentStateFrame>
         defaulted("since", &Frame::since,
                   "whole seconds spent in the state; 0 when logging in or logged out"),
         defaulted("queues", &Frame::queues, "ids of the queues he is logged in to"),
-        defaulted("cause", &Frame::cause, "pause reason or presence, may be empty"),
+        defaulted("cause", &Frame::cause, "reason of his pause, also while a call delays it; may be empty"),
         optional("acd", &Frame::acd, "AgentOnCall only: the call came through a queue"),
         optional("direction", &Frame::direction, "AgentOnCall only"),
         optional("callType", &Frame::callType, "AgentOnCall only"),

@@ -58,7 +58,7 @@ void PendingCommandsTest::stateEndsCommand_data()
     QTest::newRow("pause, talking") << AgentAction::Pause << AgentPhase::OnCall << waits;
     QTest::newRow("pause, out") << AgentAction::Pause << AgentPhase::LoggedOut << refused;
     QTest::newRow("unpause, ready") << AgentAction::Unpause << AgentPhase::Ready << done;
-    QTest::newRow("unpause, ringing") << AgentAction::Unpause << AgentPhase::Ringing << done;
+    QTest::newRow("unpause, ringing") << AgentAction::Unpause << AgentPhase::Ringing << waits;
     QTest::newRow("unpause, paused") << AgentAction::Unpause << AgentPhase::OnPause << waits;
     QTest::newRow("unpause, wrap-up") << AgentAction::Unpause << AgentPhase::OnWrapup << waits;
     QTest::newRow("unpause, out") << AgentAction::Unpause << AgentPhase::LoggedOut << refused;
@@ -77,24 +77,42 @@ void PendingCommandsTest::stateEndsCommand()
     QVERIFY(desk.outcomes.size() <= 1);
 }
 
-void PendingCommandsTest::pauseDuringACall()
+/// The server tells no state when only the pause of a busy agent is new and has no reason.
+void PendingCommandsTest::pauseOfABusyAgentIsDoneWhenTheServerSaysSo()
 {
     Desk desk;
-    desk.commands.add(agent, AgentAction::Pause, QStringLiteral("lunch"));
-    desk.commands.see(stateIn(AgentPhase::OnCall, QStringLiteral("available")));
-    QCOMPARE(desk.result(), std::nullopt);
-    desk.commands.see(stateIn(AgentPhase::OnCall, QStringLiteral("lunch")));
-    QCOMPARE(desk.result(), std::optional(Result::Done));
-}
-
-void PendingCommandsTest::pauseWithoutReasonDuringACall()
-{
-    Desk desk;
-    desk.commands.see(stateIn(AgentPhase::Ringing));
+    desk.commands.see(stateIn(AgentPhase::OnCall));
     desk.commands.add(agent, AgentAction::Pause);
     desk.commands.see(stateIn(AgentPhase::OnCall));
     QCOMPARE(desk.result(), std::nullopt);
-    desk.commands.see(stateIn(AgentPhase::OnCall));
+    desk.commands.accept(agent, AgentAction::Unpause);
+    desk.commands.accept(agent + 1, AgentAction::Pause);
+    QCOMPARE(desk.result(), std::nullopt);
+    desk.commands.accept(agent, AgentAction::Pause);
+    QCOMPARE(desk.result(), std::optional(Result::Done));
+    desk.commands.see(stateIn(AgentPhase::OnPause));
+    QCOMPARE(desk.outcomes.size(), 1);
+}
+
+void PendingCommandsTest::pauseIsDoneWhenItsAgentGetsBusyAfterwards()
+{
+    Desk desk;
+    desk.commands.see(stateIn(AgentPhase::Ready));
+    desk.commands.add(agent, AgentAction::Pause);
+    desk.commands.accept(agent, AgentAction::Pause);
+    QCOMPARE(desk.result(), std::nullopt);
+    desk.commands.see(stateIn(AgentPhase::Ringing));
+    QCOMPARE(desk.result(), std::optional(Result::Done));
+}
+
+void PendingCommandsTest::unpauseOfABusyAgentIsDoneWhenTheServerSaysSo()
+{
+    Desk desk;
+    desk.commands.see(stateIn(AgentPhase::OnCall, QStringLiteral("lunch")));
+    desk.commands.add(agent, AgentAction::Unpause);
+    desk.commands.see(stateIn(AgentPhase::OnCall, QStringLiteral("lunch")));
+    QCOMPARE(desk.result(), std::nullopt);
+    desk.commands.accept(agent, AgentAction::Unpause);
     QCOMPARE(desk.result(), std::optional(Result::Done));
 }
 

@@ -10,8 +10,9 @@ class PendingCommandsTest final : public QObject
 private Q_SLOTS:
     void stateEndsCommand_data();
     void stateEndsCommand();
-    void pauseDuringACall();
-    void pauseWithoutReasonDuringACall();
+    void pauseOfABusyAgentIsDoneWhenTheServerSaysSo();
+    void pauseIsDoneWhenItsAgentGetsBusyAfterwards();
+    void unpauseOfABusyAgentIsDoneWhenTheServerSaysSo();
     void errorFindsItsCommand_data();
     void errorFindsItsCommand();
     void agentErrorRefusesTheLogin();

@@ -16,6 +16,11 @@ QString commandAt(const ScriptedServer &server, qsizetype indexFromEnd)
     return object.value(QLatin1String("command")).toString();
 }
 
+int refAt(const ScriptedServer &server, qsizetype indexFromEnd)
+{
+    return server.commands().at(server.commands().size() - indexFromEnd).value(QLatin1String("ref")).toInt();
+}
+
 } // namespace
 
 void SessionCommandTest::commandsAreSent()
@@ -34,7 +39,8 @@ void SessionCommandTest::commandsAreSent()
     const QJsonObject expected{{QStringLiteral("claz"), QStringLiteral("web")},
                                {QStringLiteral("command"), QStringLiteral("pauseAgent")},
                                {QStringLiteral("agentid"), 7},
-                               {QStringLiteral("reason"), QStringLiteral("lunch")}};
+                               {QStringLiteral("reason"), QStringLiteral("lunch")},
+                               {QStringLiteral("ref"), refAt(f.server, 2)}};
     QCOMPARE(f.server.commands().at(before + 2), expected);
 }
 
@@ -61,11 +67,31 @@ void SessionCommandTest::refusedWithTheServersReason()
     SessionFixture f;
     QVERIFY(f.openLive());
     f.session.unpauseAgent(7);
+    QTRY_COMPARE(f.server.countOf(QStringLiteral("unpauseAgent")), 1);
+    const QByteArray ref = QByteArray::number(refAt(f.server, 1));
     f.server.send(R"({"msgType":"Error","ctiMessage":{"Error":"NotLoggedIn","command":"unpauseAgent",)"
-                  R"("reason":"Log the agent in first.","agentId":7}})");
+                  R"("reason":"Log the agent in first.","agentId":7,"ref":)" +
+                  ref + "}}");
+    f.server.send(
+        R"({"msgType":"CommandFinished","ctiMessage":{"command":"unpauseAgent","refusals":1,"ref":)" + ref +
+        "}}");
     QTRY_COMPARE(f.outcomes.size(), 1);
     QCOMPARE(f.lastOutcome().result, Result::Refused);
     QCOMPARE(f.lastOutcome().reason, QStringLiteral("Log the agent in first."));
+}
+
+void SessionCommandTest::pauseDuringACallIsDoneWhenTheServerSaysSo()
+{
+    SessionFixture f;
+    QVERIFY(f.openLive());
+    f.server.send(R"({"msgType":"AgentStateEvent","ctiMessage":{"name":"AgentOnCall","agentId":7}})");
+    f.session.pauseAgent(7, {});
+    QTRY_COMPARE(f.server.countOf(QStringLiteral("pauseAgent")), 1);
+    QVERIFY(f.outcomes.isEmpty());
+    f.server.send(R"({"msgType":"CommandFinished","ctiMessage":{"command":"pauseAgent","refusals":0,"ref":)" +
+                  QByteArray::number(refAt(f.server, 1)) + "}}");
+    QTRY_COMPARE(f.outcomes.size(), 1);
+    QCOMPARE(f.lastOutcome().result, Result::Done);
 }
 
 void SessionCommandTest::timedOut()

@@ -11,6 +11,7 @@ private Q_SLOTS:
     void commandsAreSent();
     void doneWhenTheStateShowsIt();
     void refusedWithTheServersReason();
+    void pauseDuringACallIsDoneWhenTheServerSaysSo();
     void timedOut();
     void dropEndsWhatIsPending();
     void refusedAtOnceWithoutALink();

@@ -127,6 +127,35 @@ void LiveSupervisionTest::agentsAreNarrowedByTheirState()
     QCOMPARE(shown->rowCount(), 9);
 }
 
+void LiveSupervisionTest::aPauseDuringACallIsDoneAndShown()
+{
+    client::Session &session = m_floor->workplace.session;
+    const AgentTableModel *agents = m_floor->workplace.floor.agents();
+    QSignalSpy outcomes(&session, &client::Session::commandFinished);
+    // Who has just begun to talk goes on for much longer than the client waits for an effect.
+    const auto talker = [agents]() -> const AgentState * {
+        for (int row = 0; row < agents->rowCount(); ++row) {
+            const AgentState *state = agents->state(agents->index(row, 0).data(IdRole).toInt());
+            if (state->phase == AgentPhase::OnCall && testing::now() - state->since < seconds(2))
+                return state;
+        }
+        return nullptr;
+    };
+    const AgentState *state = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((state = talker()) != nullptr, patience);
+    const int agent = state->agentId;
+    session.pauseAgent(agent, s("dejeuner"));
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, patience);
+    const auto paused = outcomes.takeFirst().first().value<client::CommandOutcome>();
+    QVERIFY2(paused.result == client::CommandOutcome::Result::Done, qPrintable(paused.reason));
+    QTRY_COMPARE_WITH_TIMEOUT(agents->state(agent)->cause, s("dejeuner"), patience);
+    session.unpauseAgent(agent);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.size(), 1, patience);
+    QCOMPARE(outcomes.first().first().value<client::CommandOutcome>().result,
+             client::CommandOutcome::Result::Done);
+    QTRY_VERIFY_WITH_TIMEOUT(agents->state(agent)->cause.isEmpty(), patience);
+}
+
 void LiveSupervisionTest::aThresholdColoursTheQueueAndIsKeptForTheUser()
 {
     m_floor->window.show(MainWindow::View::Queues);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void theFiguresOfAgentsGrow();
     void agentsAreNarrowedByTheirState();
+    void aPauseDuringACallIsDoneAndShown();
     void aThresholdColoursTheQueueAndIsKeptForTheUser();
     void aTileShowsTheFigureOfTheFloor();
     void anAlertFiresIsAcknowledgedByNameAndIsRemembered();

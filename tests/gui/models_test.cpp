@@ -2,6 +2,7 @@
 
 #include "floor_fixture.h"
 
+#include <ccmanager/agent_actions.h>
 #include <models/callback_table_model.h>
 #include <models/floor_models.h>
 #include <models/roles.h>
@@ -130,6 +131,24 @@ void ModelsTest::refusalStaysUntilTheNextSuccess()
     model.setOutcome({1, client::AgentAction::Pause, CommandOutcome::Result::Done, {}});
     QCOMPARE(cell(&model, 0, AgentTableModel::Note), QString());
     QVERIFY(!model.index(0, AgentTableModel::Note).data(AlarmRole).toBool());
+}
+
+void ModelsTest::aPauseOfABusyAgentStandsOnItsRow()
+{
+    Session session;
+    FloorModels floor(&session);
+    tellFloor(session);
+    AgentTableModel *agents = floor.agents();
+    tellState(session, 3, AgentPhase::OnCall, QStringLiteral("lunch"));
+    agents->flush();
+    QCOMPARE(cell(agents, 2, AgentTableModel::State), QStringLiteral("On call · queue · then Lunch break"));
+    QVERIFY(!ccmanager::AgentActions::isPossible(client::AgentAction::Pause, *agents->state(3)));
+    QVERIFY(ccmanager::AgentActions::isPossible(client::AgentAction::Unpause, *agents->state(3)));
+    tellState(session, 3, AgentPhase::OnCall);
+    QVERIFY(!ccmanager::AgentActions::isPossible(client::AgentAction::Unpause, *agents->state(3)));
+    agents->setOutcome({3, client::AgentAction::Pause, CommandOutcome::Result::Done, {}});
+    QCOMPARE(cell(agents, 2, AgentTableModel::Note), QStringLiteral("Pause: after the call"));
+    QVERIFY(!agents->isRefused(3));
 }
 
 void ModelsTest::callbacksAreLaterNowOrOverdue()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void agentsShowStateGroupQueuesAndReason();
     void agentsShowWhoDiffersFromHisDefaults();
     void refusalStaysUntilTheNextSuccess();
+    void aPauseOfABusyAgentStandsOnItsRow();
     void callbacksAreLaterNowOrOverdue();
     void queuesKeepTheContractOfModels();
     void theLongestWaitTicksFromItsBeginning();

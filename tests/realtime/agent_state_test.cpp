@@ -150,6 +150,25 @@ private Q_SLOTS:
         QCOMPARE(maker.floor.agentState(7)->cause, QString());
     }
 
+    void tellsTheReasonOfAPauseThatACallDelays()
+    {
+        FactMaker maker;
+        maker.logIn(7);
+        maker.connectQueueCall(7, QStringLiteral("c"));
+        const Instant since = maker.floor.agentState(7)->since;
+        maker.apply(MemberPaused{FactMaker::member(7, sales).member, true, QStringLiteral("lunch")});
+        QCOMPARE(maker.floor.agentState(7)->cause, QString());
+        const Changes changes =
+            maker.apply(MemberPaused{FactMaker::member(7, support).member, true, QStringLiteral("lunch")});
+        QCOMPARE(changes.agentStates, std::vector<int>{7});
+        QCOMPARE(maker.phase(7), onCall);
+        QCOMPARE(maker.floor.agentState(7)->cause, QStringLiteral("lunch"));
+        QVERIFY(maker.floor.agentState(7)->since == since);
+        maker.setPaused(7, false);
+        QCOMPARE(maker.phase(7), onCall);
+        QCOMPARE(maker.floor.agentState(7)->cause, QString());
+    }
+
     void keepsTheReasonThatAnOldAsteriskTellsOnce()
     {
         FactMaker maker;
