@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <algorithm>
 
 namespace xivocc::client {
 
@@ -31,6 +32,13 @@ bool meansWrongPassword(const QString &code)
 }
 
 } // namespace
+
+LoginGrant grantFrom(const QJsonObject &body)
+{
+    constexpr seconds longest = std::chrono::days(365);
+    const seconds told(body.value(QLatin1String("TTL")).toInteger());
+    return {body.value(QLatin1String("token")).toString(), std::clamp(told, seconds(0), longest)};
+}
 
 LoginRequest::LoginRequest(const CertificateTrust &trust, milliseconds limit, QObject *parent)
     : QObject(parent), m_trust(trust), m_limit(limit)
@@ -88,9 +96,9 @@ void LoginRequest::conclude(QNetworkReply *reply)
     m_reply = nullptr;
     const QByteArray answer = reply->isOpen() ? reply->read(maxReplyBytes) : QByteArray();
     const QJsonObject body = QJsonDocument::fromJson(answer).object();
-    const QString token = body.value(QLatin1String("token")).toString();
-    if (reply->error() == QNetworkReply::NoError && !token.isEmpty()) {
-        Q_EMIT granted(token);
+    const LoginGrant grant = grantFrom(body);
+    if (reply->error() == QNetworkReply::NoError && !grant.token.isEmpty()) {
+        Q_EMIT granted(grant);
         return;
     }
     const LoginFailure failure = failureOf(*reply, body);

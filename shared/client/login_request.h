@@ -11,6 +11,15 @@
 
 namespace xivocc::client {
 
+struct LoginGrant
+{
+    QString token;
+    seconds lifetime{0}; ///< 0: not told
+};
+
+/// What the server answers to a log-in and to a token's renewal; an empty token when it has none.
+[[nodiscard]] LoginGrant grantFrom(const QJsonObject &body);
+
 /// Exchanges login and password for a token over REST. One request at a time: start() drops an
 /// earlier one. Redirections are not followed, so the password reaches no other server.
 class LoginRequest final : public QObject
@@ -27,7 +36,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void granted(const QString &token);
+    void granted(const xivocc::client::LoginGrant &grant);
     void failed(const xivocc::client::LoginFailure &failure);
 
 private:

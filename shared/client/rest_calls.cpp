@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QSslConfiguration>
 
 namespace xivocc::client {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int longestWaitMs = 20'000;
 constexpr int firstRefusal = 400;
+constexpr int unauthorized = 401;
 
 } // namespace
 
@@ -20,7 +22,7 @@ RestCalls::RestCalls(Session *session) : QObject(session), m_session(session) {}
 
 void RestCalls::get(const QString &path, RestDone done)
 {
-    follow(m_network.get(requestFor(m_session->address().restUrl(path))), std::move(done));
+    start([this, path] { return m_network.get(requestFor(m_session->address().restUrl(path))); }, done);
 }
 
 void RestCalls::readHealth(RestDone done)
@@ -30,9 +32,29 @@ void RestCalls::readHealth(RestDone done)
 
 void RestCalls::post(const QString &path, const QString &contentType, const QByteArray &body, RestDone done)
 {
-    QNetworkRequest request = requestFor(m_session->address().restUrl(path));
-    request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
-    follow(m_network.post(request, body), std::move(done));
+    start(
+        [this, path, contentType, body] {
+            QNetworkRequest request = requestFor(m_session->address().restUrl(path));
+            request.setHeader(QNetworkRequest::ContentTypeHeader, contentType);
+            return m_network.post(request, body);
+        },
+        done);
+}
+
+void RestCalls::start(const Send &send, const RestDone &done)
+{
+    follow(send(), [this, send, done](const RestAnswer &first) {
+        if (first.status != unauthorized) {
+            done(first);
+            return;
+        }
+        m_session->renewToken([self = QPointer(this), send, done, first](bool isRenewed) {
+            if (self && isRenewed)
+                self->follow(send(), done);
+            else
+                done(first);
+        });
+    });
 }
 
 QNetworkRequest RestCalls::requestFor(const QUrl &url) const

@@ -37,7 +37,11 @@ public:
     void post(const QString &path, const QString &contentType, const QByteArray &body, RestDone done);
 
 private:
+    using Send = std::function<QNetworkReply *()>;
+
     [[nodiscard]] QNetworkRequest requestFor(const QUrl &url) const;
+    /// Sends it once more when the server has forgotten the token meanwhile.
+    void start(const Send &send, const RestDone &done);
     void follow(QNetworkReply *reply, RestDone done);
 
     Session *m_session;

@@ -9,6 +9,7 @@
 #include "requests.h"
 #include "retry_schedule.h"
 #include "server_link.h"
+#include "token_keeper.h"
 
 #include <QElapsedTimer>
 #include <QMetaType>
@@ -47,7 +48,7 @@ public:
     Private(Session *session, const Timing &sessionTiming);
 
     void logIn();
-    void openLink(const QString &freshToken);
+    void openLink(const LoginGrant &grant);
     void attempt();
     void stop();
     void subscribe();
@@ -69,6 +70,7 @@ public:
     std::set<int> watchedQueues;
     CertificateTrust trust;
     LoginRequest login;
+    TokenKeeper tokenKeeper;
     ServerLink link;
     PendingCommands pending;
     Requests requests;
@@ -85,6 +87,7 @@ Session::Private::Private(Session *session, const Timing &sessionTiming)
     : q(session),
       timing(sessionTiming),
       login(trust, timing.loginLimit),
+      tokenKeeper(trust, timing.loginLimit),
       link(trust, timing),
       pending(timing.commandLimit),
       requests([this](const protocol::Command &command, int ref) { link.send(command, ref); },
@@ -94,9 +97,10 @@ Session::Private::Private(Session *session, const Timing &sessionTiming)
 {
     retryTimer.setSingleShot(true);
     connect(&retryTimer, &QTimer::timeout, q, [this] { attempt(); });
-    connect(&login, &LoginRequest::granted, q, [this](const QString &given) { openLink(given); });
+    connect(&login, &LoginRequest::granted, q, [this](const LoginGrant &grant) { openLink(grant); });
     connect(&login, &LoginRequest::failed, q,
             [this](const LoginFailure &failure) { takeLoginFailure(failure); });
+    connect(&tokenKeeper, &TokenKeeper::renewed, q, [this](const QString &given) { token = given; });
     connect(&link, &ServerLink::greeted, q, [this] { takeGreeting(); });
     connect(&link, &ServerLink::received, q,
             [this](const protocol::ServerMessage &message) { takeMessage(message); });
@@ -108,13 +112,15 @@ Session::Private::Private(Session *session, const Timing &sessionTiming)
 void Session::Private::logIn()
 {
     token.clear();
+    tokenKeeper.forget();
     tokenIsFresh = false;
     login.start(address, credentials);
 }
 
-void Session::Private::openLink(const QString &freshToken)
+void Session::Private::openLink(const LoginGrant &grant)
 {
-    token = freshToken;
+    token = grant.token;
+    tokenKeeper.keep(address, credentials, grant);
     tokenIsFresh = true;
     link.open(address.sessionUrl(token));
 }
@@ -140,6 +146,7 @@ void Session::Private::stop()
     dispatch.forget();
     schedule.restart();
     token.clear();
+    tokenKeeper.forget();
     hasBeenLive = false;
 }
 
@@ -194,8 +201,10 @@ void Session::Private::takeLinkEnd(LinkEnd end, const QString &detail)
         logIn();
         return;
     }
-    if (end == LinkEnd::Rejected)
+    if (end == LinkEnd::Rejected) {
         token.clear();
+        tokenKeeper.forget();
+    }
     const QString reason = describe(end, detail);
     if (hasBeenLive)
         retryLater(reason);
@@ -311,6 +320,11 @@ void Session::trustCertificate(const QString &fingerprint)
 QString Session::token() const
 {
     return d->token;
+}
+
+void Session::renewToken(std::function<void(bool)> done)
+{
+    d->tokenKeeper.replace(std::move(done));
 }
 
 bool Session::trusts(const QSslCertificate &certificate) const

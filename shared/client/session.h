@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 #include <memory>
 
 class QSslCertificate;
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QString login() const;
     /// What REST calls in the user's name carry; empty before he is logged in. Never to be logged.
     [[nodiscard]] QString token() const;
+    /// Logs in again behind the session's back, for a REST call whose token the server refused.
+    void renewToken(std::function<void(bool isRenewed)> done);
 
     void loginAgent(int agentId, const QString &phoneNumber);
     void logoutAgent(int agentId);

@@ -9,6 +9,7 @@
 #include "session_login_test.h"
 #include "session_message_test.h"
 #include "session_tls_test.h"
+#include "token_keeper_test.h"
 
 #include <QCoreApplication>
 #include <QtTest>
@@ -29,8 +30,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("test_client"));
     const QStringList arguments = QCoreApplication::arguments();
     return run<RetryScheduleTest>(arguments) + run<PendingCommandsTest>(arguments) +
-           run<SessionLoginTest>(arguments) + run<SessionTlsTest>(arguments) +
-           run<SessionLinkTest>(arguments) + run<SessionMessageTest>(arguments) +
-           run<SessionCommandTest>(arguments) + run<RequestTest>(arguments) + run<AlertsTest>(arguments) +
-           run<QueueHistoriesTest>(arguments) + run<PastFloorTest>(arguments);
+           run<SessionLoginTest>(arguments) + run<TokenKeeperTest>(arguments) +
+           run<SessionTlsTest>(arguments) + run<SessionLinkTest>(arguments) +
+           run<SessionMessageTest>(arguments) + run<SessionCommandTest>(arguments) +
+           run<RequestTest>(arguments) + run<AlertsTest>(arguments) + run<QueueHistoriesTest>(arguments) +
+           run<PastFloorTest>(arguments);
 }

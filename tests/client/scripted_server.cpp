@@ -63,7 +63,10 @@ void ScriptedServer::takeBytes(QTcpSocket *socket)
         return;
     if (arrived.startsWith("GET ")) {
         socket->disconnect(this);
-        answerUpgrade(socket);
+        if (arrived.contains("Upgrade: websocket"))
+            answerUpgrade(socket);
+        else
+            answerRest(socket, arrived.left(headEnd) + "\r\n");
         return;
     }
     const QByteArray body = arrived.mid(headEnd + 4);
@@ -79,6 +82,24 @@ void ScriptedServer::answerLogin(QTcpSocket *socket, const QByteArray &body)
     if (script.loginHangs)
         return;
     socket->write(httpAnswer(script.loginStatus, script.loginBody));
+    socket->disconnectFromHost();
+}
+
+void ScriptedServer::answerRest(QTcpSocket *socket, const QByteArray &head)
+{
+    static const QByteArray name = "X-Auth-Token: ";
+    const qsizetype begin = head.indexOf(name);
+    const QByteArray token =
+        begin < 0 ? QByteArray()
+                  : head.mid(begin + name.size(), head.indexOf('\r', begin) - begin - name.size());
+    if (head.startsWith("GET /xuc/api/2.0/auth/check ")) {
+        ++m_checks;
+        socket->write(httpAnswer(script.checkStatus, script.checkBody));
+    } else {
+        m_restTokens.append(token);
+        const bool isKnown = script.restToken.isEmpty() || token == script.restToken;
+        socket->write(httpAnswer(isKnown ? 200 : 401, R"({"message":"Log in again."})"));
+    }
     socket->disconnectFromHost();
 }
 

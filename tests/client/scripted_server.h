@@ -21,6 +21,9 @@ struct Script
     bool upgradeHangs = false;
     QByteArray greeting = R"({"msgType":"LoggedOn","ctiMessage":{}})"; ///< empty: none
     bool answersPings = true;
+    int checkStatus = 200; ///< what becomes of a token's renewal
+    QByteArray checkBody = R"({"login":"boss","token":"renewed","TTL":3600})";
+    QByteArray restToken; ///< other REST calls are refused without it; empty: none is
 };
 
 /// The partner of a session in tests: a real server on a real socket that does what its script
@@ -45,6 +48,9 @@ public:
     [[nodiscard]] int logins() const { return static_cast<int>(m_loginBodies.size()); }
     [[nodiscard]] QJsonObject lastLogin() const { return m_loginBodies.last(); }
     [[nodiscard]] int upgrades() const { return m_upgrades; }
+    [[nodiscard]] int checks() const { return m_checks; }
+    /// The tokens of REST calls other than log-ins and renewals.
+    [[nodiscard]] const QList<QByteArray> &restTokens() const { return m_restTokens; }
     [[nodiscard]] int pings() const { return m_pings; }
     [[nodiscard]] QByteArray lastUpgradeHead() const { return m_lastUpgradeHead; }
     /// Commands of the latest WebSocket connection, pings left out.
@@ -62,6 +68,7 @@ private:
     void takeBytes(QTcpSocket *socket);
     void answerLogin(QTcpSocket *socket, const QByteArray &body);
     void answerUpgrade(QTcpSocket *socket);
+    void answerRest(QTcpSocket *socket, const QByteArray &head);
     void hear(const QString &frame);
 
     std::unique_ptr<QTcpServer> m_listener;
@@ -72,6 +79,8 @@ private:
     QList<QJsonObject> m_loginBodies;
     QList<QJsonObject> m_commands;
     QByteArray m_lastUpgradeHead;
+    QList<QByteArray> m_restTokens;
     int m_upgrades = 0;
+    int m_checks = 0;
     int m_pings = 0;
 };
