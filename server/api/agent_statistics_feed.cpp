@@ -15,17 +15,19 @@ double wholeSeconds(milliseconds time)
 
 } // namespace
 
-protocol::AgentStatistics AgentStatisticsFeed::takeAll(int agentId, Instant now)
+protocol::AgentStatistics AgentStatisticsFeed::allFor(int agentId, Instant now)
 {
     std::vector<AgentStatistic> named = all(agentId, now);
-    m_told.insert(agentId, named);
+    if (!m_told.contains(agentId))
+        m_told.insert(agentId, named);
     return {agentId, std::move(named)};
 }
 
 std::optional<protocol::AgentStatistics> AgentStatisticsFeed::takeChange(int agentId, Instant now)
 {
     const std::vector<AgentStatistic> before = m_told.value(agentId);
-    protocol::AgentStatistics message = takeAll(agentId, now);
+    protocol::AgentStatistics message{agentId, all(agentId, now)};
+    m_told.insert(agentId, message.statistics);
     std::erase_if(message.statistics, [&before](const AgentStatistic &statistic) {
         return std::ranges::find(before, statistic) != before.end();
     });

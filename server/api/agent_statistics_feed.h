@@ -16,9 +16,10 @@ class AgentStatisticsFeed final
 public:
     explicit AgentStatisticsFeed(const statistics::DayStatistics &statistics) : m_statistics(statistics) {}
 
-    /// All of them, for later changes to be told against.
-    [[nodiscard]] protocol::AgentStatistics takeAll(int agentId, Instant now);
-    /// What changed since the figures of this agent were last taken; nothing, when nothing did.
+    /// All of them, for somebody who subscribes: what others were told is still what changes are told
+    /// against.
+    [[nodiscard]] protocol::AgentStatistics allFor(int agentId, Instant now);
+    /// What changed since the figures of this agent were last told to all; nothing, when nothing did.
     [[nodiscard]] std::optional<protocol::AgentStatistics> takeChange(int agentId, Instant now);
     void forgetAll() { m_told.clear(); }
 

@@ -297,7 +297,7 @@ void Broadcaster::subscribeToAgentStatistics(Session &session)
     const Instant now = presentMoment();
     for (const Agent &agent : m_floor.agents()) {
         if (session.sight().seesAgent(agent.id))
-            session.reply(m_agentStatistics.takeAll(agent.id, now));
+            session.reply(m_agentStatistics.allFor(agent.id, now));
     }
 }
 

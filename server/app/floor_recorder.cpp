@@ -41,7 +41,7 @@ void FloorRecorder::noteWhole()
     for (const Agent &agent : m_floor.agents()) {
         if (const AgentState *state = m_floor.agentState(agent.id))
             messages.push_back(protocol::AgentStateEvent{*state});
-        messages.push_back(m_agentFeed.takeAll(agent.id, now));
+        messages.push_back(m_agentFeed.allFor(agent.id, now));
     }
     for (const Queue &queue : m_floor.queues()) {
         messages.push_back(m_feed.takeAll(queue.id, now));

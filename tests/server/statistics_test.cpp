@@ -233,3 +233,27 @@ void StatisticsTest::tellsAgentsAllFiguresThenChanges()
     QCOMPARE(client.last<protocol::AgentStatistics>()->agentId, anna);
     QCOMPARE(other.count<protocol::AgentStatistics>(), 0);
 }
+
+void StatisticsTest::tellsOfAnAgentWhatRanOnWhileSomebodyElseSubscribed()
+{
+    ServedFloor served;
+    served.synchronise();
+    QVERIFY(served.start());
+    served.logIn(anna, QStringLiteral("4022"));
+    WebClient client;
+    WebClient newcomer;
+    QVERIFY(client.logIn(served.port(), QStringLiteral("boss")));
+    QVERIFY(newcomer.logIn(served.port(), QStringLiteral("boss")));
+    client.send(protocol::SubscribeToAgentStats{});
+    QVERIFY(client.catchUp());
+    const auto readyTime = [](const WebClient &who) {
+        return std::get<double>(figuresOf(who, anna).at(QStringLiteral("AgentReadyTotalTime")));
+    };
+    const double before = readyTime(client);
+    QTest::qWait(1'050);
+    newcomer.send(protocol::SubscribeToAgentStats{});
+    QVERIFY(newcomer.catchUp());
+    QVERIFY(readyTime(newcomer) > before);
+    served.setPaused(anna, true);
+    QTRY_VERIFY(readyTime(client) >= readyTime(newcomer));
+}

@@ -14,4 +14,5 @@ private Q_SLOTS:
     void refusesAnUnknownQueue();
     void tellsHowTheDayAndTheHourWent();
     void tellsAgentsAllFiguresThenChanges();
+    void tellsOfAnAgentWhatRanOnWhileSomebodyElseSubscribed();
 };
