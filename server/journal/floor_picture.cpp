@@ -1,5 +1,7 @@
 #include "floor_picture.h"
 
+#include <domain/running_figure.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -25,15 +27,6 @@ void sortByPosition(std::vector<WaitingCall> &calls)
     });
 }
 
-std::vector<AgentStatistic> namedFigures(const std::map<QString, FloorPicture::AgentFigure> &figures)
-{
-    std::vector<AgentStatistic> named;
-    named.reserve(figures.size());
-    for (const auto &[name, value] : figures)
-        named.push_back({name, value});
-    return named;
-}
-
 } // namespace
 
 protocol::StatisticCounter longestWait(Instant began, Instant at)
@@ -45,6 +38,8 @@ protocol::StatisticCounter longestWait(Instant began, Instant at)
 void FloorPicture::apply(const Record &record)
 {
     std::visit([this](const auto &change) { take(change); }, record.change);
+    if (const auto *figures = std::get_if<AgentFiguresChanged>(&record.change))
+        m_agentFigures[figures->agentId].at = record.at;
 }
 
 void FloorPicture::take(const QueueGone &gone)
@@ -85,7 +80,25 @@ void FloorPicture::take(const CountersChanged &changed)
 void FloorPicture::take(const AgentFiguresChanged &changed)
 {
     for (const AgentStatistic &figure : changed.figures)
-        m_agentFigures[changed.agentId][figure.name] = figure.value;
+        m_agentFigures[changed.agentId].values[figure.name] = figure.value;
+}
+
+std::vector<AgentStatistic> FloorPicture::figuresOf(int agentId, const AgentFigures &figures,
+                                                    Instant at) const
+{
+    std::vector<AgentStatistic> named;
+    named.reserve(figures.values.size());
+    const AgentState *state = agentState(agentId);
+    for (const auto &[name, value] : figures.values) {
+        named.push_back({name, value});
+        double *number = std::get_if<double>(&named.back().value);
+        if (!state || !number || !isRunning(name, *state))
+            continue;
+        // His state is told a little before the figures up to it.
+        const milliseconds running = at - std::max(figures.at, state->since);
+        *number += static_cast<double>(std::max(std::chrono::floor<seconds>(running), seconds(0)).count());
+    }
+    return named;
 }
 
 void FloorPicture::take(const CallSeen &seen)
@@ -140,7 +153,7 @@ std::vector<Record> FloorPicture::records(Instant at) const
         add(std::move(changed));
     }
     for (const auto &[id, figures] : m_agentFigures)
-        add(AgentFiguresChanged{id, namedFigures(figures)});
+        add(AgentFiguresChanged{id, figuresOf(id, figures, at)});
     for (const auto &[id, calls] : m_calls) {
         for (const WaitingCall &call : calls)
             add(CallSeen{id, call});
@@ -165,7 +178,7 @@ std::vector<protocol::ServerMessage> FloorPicture::messages(Instant at) const
     for (const auto &[id, state] : m_states)
         messages.push_back(protocol::AgentStateEvent{state});
     for (const auto &[id, figures] : m_agentFigures)
-        messages.push_back(protocol::AgentStatistics{id, namedFigures(figures)});
+        messages.push_back(protocol::AgentStatistics{id, figuresOf(id, figures, at)});
     for (const auto &[id, figures] : m_figures) {
         protocol::QueueStatistics statistics{id, {}};
         for (const auto &[name, value] : figures.counters)
@@ -206,8 +219,8 @@ std::optional<FloorPicture::AgentFigure> FloorPicture::agentFigure(int agentId, 
     const auto figures = m_agentFigures.find(agentId);
     if (figures == m_agentFigures.end())
         return std::nullopt;
-    const auto found = figures->second.find(name);
-    return found == figures->second.end() ? std::nullopt : std::optional(found->second);
+    const auto found = figures->second.values.find(name);
+    return found == figures->second.values.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<Instant> FloorPicture::longestWaitBegan(int queueId) const

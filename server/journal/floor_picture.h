@@ -15,7 +15,7 @@ public:
     using AgentFigure = decltype(AgentStatistic::value);
 
     void apply(const Record &record);
-    /// The records that make this picture of an empty one.
+    /// The records that make this picture of an empty one. Times of what agents are doing have run on.
     [[nodiscard]] std::vector<Record> records(Instant at) const;
     /// The picture as a session hears it that asks for all at this moment.
     [[nodiscard]] std::vector<protocol::ServerMessage> messages(Instant at) const;
@@ -33,7 +33,7 @@ public:
     /// Nothing: it was never told.
     [[nodiscard]] std::optional<double> counter(int queueId, const QString &name) const;
     [[nodiscard]] std::optional<Instant> longestWaitBegan(int queueId) const;
-    /// Nothing: it was never told.
+    /// As it was told last; nothing: never.
     [[nodiscard]] std::optional<AgentFigure> agentFigure(int agentId, const QString &name) const;
     [[nodiscard]] const LinkChanged &link() const { return m_link; }
 
@@ -47,6 +47,15 @@ private:
 
         bool operator==(const Figures &) const = default;
     };
+    struct AgentFigures
+    {
+        std::map<QString, AgentFigure> values; ///< as they were told
+        Instant at{};                          ///< when
+
+        bool operator==(const AgentFigures &) const = default;
+    };
+    [[nodiscard]] std::vector<AgentStatistic> figuresOf(int agentId, const AgentFigures &figures,
+                                                        Instant at) const;
     void take(const Queue &queue) { m_queues[queue.id] = queue; }
     void take(const QueueGone &gone);
     void take(const Agent &agent) { m_agents[agent.id] = agent; }
@@ -67,7 +76,7 @@ private:
     std::map<int, AgentGroup> m_groups;
     std::map<std::pair<int, int>, int> m_members;
     std::map<int, AgentState> m_states;
-    std::map<int, std::map<QString, AgentFigure>> m_agentFigures;
+    std::map<int, AgentFigures> m_agentFigures;
     std::map<int, Figures> m_figures;
     std::map<int, std::vector<WaitingCall>> m_calls; ///< queues where nobody waits are not in it
     LinkChanged m_link;

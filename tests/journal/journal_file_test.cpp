@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QTest>
+#include <cmath>
+#include <map>
 
 using namespace xivocc;
 using namespace xivocc::journal;
@@ -70,6 +72,50 @@ void JournalFileTest::showsEachMomentAsItWas()
     QVERIFY(!playback.seek(secondsIn(-0.001)));
     QCOMPARE(playback.blocks().oldest(), std::optional(secondsIn(0)));
     QCOMPARE(playback.blocks().newest(), std::optional(secondsIn(25)));
+}
+
+/// Figures are recorded when they change by more than the time that passes.
+void JournalFileTest::letsTheTimesOfAgentsRunOn()
+{
+    const JournalPlace place;
+    const QString lunch = QStringLiteral("lunch");
+    const QString pauseTime = QStringLiteral("AgentPausedTotalTime");
+    const QString readyTime = QStringLiteral("AgentReadyTotalTime");
+    {
+        JournalWriter writer(place.rules);
+        QVERIFY(writer.open(secondsIn(0)));
+        QVERIFY(writer.begin(secondsIn(0), smallFloor()));
+        QVERIFY(writer.note(secondsIn(10), paused(7, lunch, secondsIn(10))));
+        QVERIFY(writer.note(secondsIn(10.2), protocol::AgentStatistics{
+                                                 7, {{pauseTime, 5.0}, {lunch, 3.0}, {readyTime, 40.0}}}));
+        QVERIFY(writer.flush());
+        // Keyframes of the same pause, and seconds after them.
+        for (const int second : {40, 65, 100, 130})
+            QVERIFY(writer.advance(secondsIn(second)));
+        QVERIFY(writer.note(secondsIn(141), paused(8, lunch, secondsIn(141))));
+        QVERIFY(writer.flush());
+    }
+    const auto figuresAt = [&place](double second) {
+        std::map<QString, std::variant<double, Instant>> figures;
+        Playback playback(place.rules.directory);
+        if (!playback.seek(secondsIn(second)))
+            return figures;
+        for (const protocol::ServerMessage &message : playback.messages()) {
+            if (const auto *told = std::get_if<protocol::AgentStatistics>(&message)) {
+                for (const AgentStatistic &figure : told->statistics)
+                    figures[figure.name] = figure.value;
+            }
+        }
+        return figures;
+    };
+    using Figure = std::variant<double, Instant>;
+    for (const double second : {10.2, 11.0, 30.2, 70.2, 135.2, 145.2}) {
+        auto figures = figuresAt(second);
+        const double passed = std::floor(second - 10.2 + 1e-6);
+        QCOMPARE(figures[pauseTime], Figure(5 + passed));
+        QCOMPARE(figures[lunch], Figure(3 + passed));
+        QCOMPARE(figures[readyTime], Figure(40.0));
+    }
 }
 
 void JournalFileTest::writesNothingBeforeTheWholeFloorIsKnown()

@@ -9,6 +9,7 @@ class JournalFileTest final : public QObject
 
 private Q_SLOTS:
     void showsEachMomentAsItWas();
+    void letsTheTimesOfAgentsRunOn();
     void writesNothingBeforeTheWholeFloorIsKnown();
     void leavesOutATornTail();
     void leavesOutADamagedBlock();
