@@ -58,6 +58,7 @@ void AgentStatisticTable::set(int agentId, const std::vector<AgentStatistic> &st
 {
     Told &known = m_told[agentId];
     known.at = told;
+    known.values.clear(); // of another moment of the past there may be more
     for (const AgentStatistic &statistic : statistics)
         known.values.insert(statistic.name, statistic.value);
 }

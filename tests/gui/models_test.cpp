@@ -3,6 +3,7 @@
 #include "floor_fixture.h"
 
 #include <ccmanager/agent_actions.h>
+#include <models/agent_statistic_table.h>
 #include <models/callback_table_model.h>
 #include <models/floor_models.h>
 #include <models/roles.h>
@@ -210,6 +211,28 @@ void ModelsTest::theLongestWaitTicksFromItsBeginning()
     model.setStatistics(1, statistics, received);
     QVERIFY(!wait.data(SinceRole).isValid());
     QCOMPARE(waiting.data(LevelRole).toInt(), static_cast<int>(Level::Normal));
+}
+
+void ModelsTest::theFiguresOfAnAgentAreReplacedAsAWhole()
+{
+    AgentStatisticTable table;
+    AgentState state;
+    state.agentId = 1;
+    const auto value = [&](const char *title) {
+        for (int column = 0; column < table.columnCount(); ++column) {
+            if (table.header(column, Qt::DisplayRole) == QString::fromLatin1(title))
+                return table.data(column, state, Qt::DisplayRole);
+        }
+        return QVariant();
+    };
+    const Instant evening = now();
+    table.set(1, {{QStringLiteral("InbCalls"), 9.0}, {QStringLiteral("LogoutDateTime"), evening}}, evening);
+    QCOMPARE(value("In"), QVariant(QStringLiteral("9")));
+    QVERIFY(value("Logged out at").isValid());
+    const Instant morning = evening - std::chrono::hours(8); // a seek: he has not logged out yet
+    table.set(1, {{QStringLiteral("InbCalls"), 2.0}}, morning);
+    QCOMPARE(value("In"), QVariant(QStringLiteral("2")));
+    QVERIFY(!value("Logged out at").isValid());
 }
 
 void ModelsTest::waitingCallsFollowTheirList()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void callbacksAreLaterNowOrOverdue();
     void queuesKeepTheContractOfModels();
     void theLongestWaitTicksFromItsBeginning();
+    void theFiguresOfAnAgentAreReplacedAsAWhole();
     void waitingCallsFollowTheirList();
     void filterFindsEveryWord();
     void queueAgentsFollowMemberships();
