@@ -4,6 +4,8 @@
 #include "moment_text.h"
 #include "roles.h"
 
+#include <domain/running_figure.h>
+
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -95,8 +97,9 @@ QVariant AgentStatisticTable::data(int column, const AgentState &state, int role
     case Qt::DisplayRole:
         return display(asked, *value);
     case SortRole:
-        return number ? QVariant(*number)
-                      : QVariant(double(std::get<Instant>(*value).time_since_epoch().count()));
+        if (!number)
+            return double(std::get<Instant>(*value).time_since_epoch().count());
+        return runs(asked, state) ? *number + double((m_clock() - told->at).count()) / 1000 : *number;
     case SinceRole:
         if (number && runs(asked, state))
             return qint64(told->at.time_since_epoch().count()) - std::llround(*number * 1000);
@@ -125,17 +128,7 @@ QVariant AgentStatisticTable::display(const Column &column, const std::variant<d
 
 bool AgentStatisticTable::runs(const Column &column, const AgentState &state)
 {
-    switch (state.phase) {
-    case AgentPhase::Ready:
-        return column.name == QLatin1String("AgentReadyTotalTime");
-    case AgentPhase::OnPause:
-        return column.name == QLatin1String("AgentPausedTotalTime") ||
-               (column.kind == Kind::Duration && !state.cause.isEmpty() && column.name == state.cause);
-    case AgentPhase::OnWrapup:
-        return column.name == QLatin1String("AgentWrapupTotalTime");
-    default:
-        return false;
-    }
+    return column.kind == Kind::Duration && isRunning(column.name, state);
 }
 
 } // namespace xivocc::models

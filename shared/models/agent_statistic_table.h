@@ -3,10 +3,12 @@
 #include <domain/agent_state.h>
 #include <domain/agent_statistic.h>
 #include <domain/presence.h>
+#include <domain/present_moment.h>
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QVariant>
+#include <functional>
 #include <vector>
 
 namespace xivocc::models {
@@ -25,6 +27,8 @@ public:
 
     /// True: there are other columns now.
     [[nodiscard]] bool setPresences(const std::vector<Presence> &presences);
+    /// Up to when running times are compared, unless the present.
+    void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
     /// All that is known of the agent's day at the moment `told`.
     void set(int agentId, const std::vector<AgentStatistic> &statistics, Instant told);
 
@@ -52,6 +56,7 @@ private:
     /// The value grows by itself while the agent is in this state.
     [[nodiscard]] static bool runs(const Column &column, const AgentState &state);
 
+    std::function<Instant()> m_clock = presentMoment;
     std::vector<Column> m_columns;
     std::size_t m_calculated;
     QHash<int, Told> m_told; ///< by agent id

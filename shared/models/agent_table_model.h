@@ -39,6 +39,8 @@ public:
     /// By XiVO user. An agent whose user has none has nothing to differ from.
     void setDefaults(const QHash<int, std::vector<QueuePenalty>> &defaults);
     void setState(const AgentState &state);
+    /// Up to when running times are compared, unless the present.
+    void setClock(std::function<Instant()> clock) { m_statistics.setClock(std::move(clock)); }
     void setStatistics(int agentId, const std::vector<AgentStatistic> &statistics, Instant told);
     void setPending(int agentId, client::AgentAction action);
     void setOutcome(const client::CommandOutcome &outcome);

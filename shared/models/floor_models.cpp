@@ -8,6 +8,7 @@ using client::Session;
 FloorModels::FloorModels(FloorFeed *feed, QObject *parent) : QObject(parent), m_feed(feed)
 {
     m_queues.setClock([feed] { return feed->now(); });
+    m_agents.setClock([feed] { return feed->now(); });
     m_flush.setSingleShot(true);
     m_flush.setInterval(flushInterval);
     connect(&m_flush, &QTimer::timeout, this, [this] {

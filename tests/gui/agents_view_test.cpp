@@ -254,6 +254,12 @@ void AgentsViewTest::timesOfThePresentStateGoOn()
     QVERIFY2(began("Pause time") >= 600 && began("Pause time") < 660, "it ticks from what was told");
     QVERIFY2(began("Lunch break") >= 300 && began("Lunch break") < 360, "so does its reason");
     QCOMPARE(began("Ready time"), -1);
+    const QVariant callTime = [&] {
+        Q_EMIT desk.session.agentStatisticsChanged(3, {{s("InbCallTime"), 60.0}});
+        Desk::flush();
+        return desk.cell(s("Chloe Roy"), s("In time")).data(SinceRole);
+    }();
+    QVERIFY2(callTime.isValid(), "and the time of the call that he is on");
     tellState(desk.session, 2, AgentPhase::Ready);
     Desk::flush();
     QCOMPARE(began("Pause time"), -1);

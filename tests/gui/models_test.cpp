@@ -235,6 +235,22 @@ void ModelsTest::theFiguresOfAnAgentAreReplacedAsAWhole()
     QVERIFY(!value("Logged out at").isValid());
 }
 
+void ModelsTest::runningTimesAreSortedByWhatTheyShow()
+{
+    AgentStatisticTable table;
+    const Instant told = now();
+    table.setClock([told] { return told + seconds(60); });
+    for (const int agent : {1, 2})
+        table.set(agent, {{QStringLiteral("AgentPausedTotalTime"), 100.0 + 30 * (agent - 1)}}, told);
+    AgentState state;
+    state.agentId = 1;
+    state.phase = AgentPhase::OnPause;
+    QCOMPARE(table.data(1, state, SortRole).toDouble(), 160.0);
+    state.agentId = 2;
+    state.phase = AgentPhase::Ready;
+    QCOMPARE(table.data(1, state, SortRole).toDouble(), 130.0);
+}
+
 void ModelsTest::waitingCallsFollowTheirList()
 {
     WaitingCallModel model;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void queuesKeepTheContractOfModels();
     void theLongestWaitTicksFromItsBeginning();
     void theFiguresOfAnAgentAreReplacedAsAWhole();
+    void runningTimesAreSortedByWhatTheyShow();
     void waitingCallsFollowTheirList();
     void filterFindsEveryWord();
     void queueAgentsFollowMemberships();
