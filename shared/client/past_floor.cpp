@@ -40,15 +40,16 @@ PastFloor::PastFloor(Session *session) : FloorFeed(session), m_questions(session
 
 void PastFloor::open()
 {
-    m_range.reset();
     m_goal.reset();
+    m_isSecondTry = false;
+    m_isOpening = true;
     askFor(presentMoment() - m_retreat);
 }
 
 void PastFloor::seek(Instant moment)
 {
     m_goal.reset();
-    m_isSecondTry = false;
+    m_isSecondTry = m_isOpening = false;
     const auto known = range();
     askFor(known ? std::clamp(moment, known->oldest, known->newest) : moment);
 }
@@ -110,6 +111,10 @@ void PastFloor::takeFloor(const protocol::PastFloor &floor)
     m_range = {floor.oldest, std::max(floor.oldest, floor.newest)};
     m_sinceRange.start();
     Q_EMIT rangeChanged(*m_range);
+    if (std::exchange(m_isOpening, false) && m_range->newest - floor.at > shortestSpan) {
+        seek(m_range->newest); // by the server's clock, which this computer's is behind, or retreated from
+        return;
+    }
     if (m_goal) {
         seek(*std::exchange(m_goal, std::nullopt));
         m_isSecondTry = true;
@@ -197,19 +202,19 @@ void PastFloor::takeChanges(const protocol::PastFloorChanges &changes)
 void PastFloor::takeRefusal(const PastRefusal &refusal)
 {
     using Problem = PastRefusal::Problem;
-    if (m_isSeeking && refusal.problem == Problem::InTheFuture && !m_range && m_retreat < furthestRetreat) {
+    if (m_isOpening && refusal.problem == Problem::InTheFuture && m_retreat < furthestRetreat) {
         m_retreat = std::max<milliseconds>(minutes(1), 2 * m_retreat);
         askFor(presentMoment() - m_retreat);
         return;
     }
     const auto known = range();
     if (m_isSeeking && refusal.problem == Problem::BeforeOldest && known && !m_goal && !m_isSecondTry) {
-        m_goal = m_wanted;
+        m_goal = std::exchange(m_isOpening, false) ? known->newest : m_wanted;
         m_questions.askFloor(known->newest);
         return;
     }
     m_goal.reset();
-    m_isSeeking = false;
+    m_isSeeking = m_isOpening = false;
     m_tick.stop();
     Q_EMIT stateChanged();
     Q_EMIT failed(refusal);

@@ -110,6 +110,7 @@ private:
     milliseconds m_retreat{0}; ///< this computer's clock is ahead of the server's by so much at most
     int m_speed = 1;
     bool m_isSeeking = false;
+    bool m_isOpening = false; ///< seeking the latest moment, whichever it is by the server's clock
 };
 
 } // namespace xivocc::client

@@ -20,9 +20,10 @@ constexpr int queueId = 9;
 /// A server whose journal holds the last two hours, and who looks at them.
 struct Past
 {
+    milliseconds ahead{0}; ///< of this computer's clock is the server's
     SessionFixture f;
     PastFloor floor{&f.session};
-    const Instant newest = presentMoment();
+    const Instant newest = presentMoment() + ahead;
     const Instant oldest = newest - std::chrono::hours(2);
     const Instant moment = newest - std::chrono::hours(1);
     QSignalSpy refusals{&floor, &PastFloor::failed};
@@ -303,9 +304,42 @@ void PastFloorTest::tellsWhyThereIsNothing()
     QVERIFY(past.isAsked(floorCommand, 4));
     QVERIFY(past.asked(floorCommand, QStringLiteral("at")) <= presentMoment() - std::chrono::minutes(1));
     QVERIFY(past.asked(floorCommand, QStringLiteral("at")) >= before - std::chrono::minutes(1));
+    past.answer({}); // tells the range only
+    QVERIFY(past.isAsked(floorCommand, 5));
+    QVERIFY(past.asked(floorCommand, QStringLiteral("at")) >= past.newest);
     past.answer({});
     QTRY_VERIFY(past.floor.hasFloor());
+    QVERIFY(past.floor.now() >= past.newest);
     QCOMPARE(past.refusals.size(), 2);
+}
+
+void PastFloorTest::opensTheLatestMomentByTheServersClock()
+{
+    Past past{.ahead = std::chrono::minutes(5)};
+    QVERIFY(past.f.openLive());
+    past.floor.open();
+    QVERIFY(past.isAsked(floorCommand, 1));
+    QVERIFY(past.asked(floorCommand, QStringLiteral("at")) < past.newest);
+    past.answer({});
+    QVERIFY(past.isAsked(floorCommand, 2));
+    QVERIFY(past.asked(floorCommand, QStringLiteral("at")) >= past.newest);
+    past.answer({});
+    QTRY_VERIFY(past.floor.now() >= past.newest);
+    QVERIFY(!past.floor.isSeeking());
+}
+
+void PastFloorTest::playsOnAfterTheLatestMomentWasRefused()
+{
+    Past past;
+    QVERIFY(past.f.openLive());
+    QVERIFY(past.showMoment());
+    past.floor.open();
+    QVERIFY(past.isAsked(floorCommand, 2));
+    past.refuse(floorCommand, QStringLiteral("Busy"));
+    QTRY_COMPARE(past.refusals.size(), 1);
+    QVERIFY(past.floor.range());
+    past.floor.play();
+    QVERIFY(past.isAsked(changesCommand, 1));
 }
 
 void PastFloorTest::showsTheOldestWhenTheJournalHasMovedOn()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void stopsAtThePresent();
     void findsTheEndOfAGap();
     void tellsWhyThereIsNothing();
+    void opensTheLatestMomentByTheServersClock();
+    void playsOnAfterTheLatestMomentWasRefused();
     void showsTheOldestWhenTheJournalHasMovedOn();
     void asksAgainForTheOldestOnlyOnce();
     void stopsWhenTheLinkIsLost();
