@@ -92,6 +92,10 @@ void Application::connectParts()
     connect(&m_floor, &LiveFloor::changed, &m_statistics, &LiveStatistics::follow);
     connect(&m_database.queueLog(), &xivo::QueueLogFollower::read, &m_statistics,
             &LiveStatistics::takeLogged);
+    connect(&m_statistics, &LiveStatistics::begunAnew, this, [this] {
+        if (m_followsQueueLog)
+            readQueueLog();
+    });
     connect(&m_statistics, &LiveStatistics::changed, m_server.get(), &api::Server::publishStatistics);
     connect(&m_floor, &LiveFloor::changed, &m_alerts, &LiveAlerts::follow);
     connect(&m_statistics, &LiveStatistics::changed, &m_alerts, &LiveAlerts::followStatistics);
@@ -106,7 +110,12 @@ void Application::connectParts()
 void Application::followQueueLog()
 {
     if (!std::exchange(m_followsQueueLog, true))
-        m_database.queueLog().start(m_statistics.oldestOfInterest(), m_queueLogInterval);
+        readQueueLog();
+}
+
+void Application::readQueueLog()
+{
+    m_database.queueLog().start(m_statistics.oldestOfInterest(), m_queueLogInterval);
 }
 
 tl::expected<void, QString> Application::start()

@@ -52,6 +52,7 @@ private:
     void checkPassword(const QString &login, const QString &password,
                        const std::function<void(const api::LoginVerdict &)> &done);
     void followQueueLog();
+    void readQueueLog();
     [[nodiscard]] std::vector<api::LinkHealth> links() const;
 
     LiveFloor m_floor;

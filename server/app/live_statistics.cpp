@@ -1,15 +1,11 @@
 #include "live_statistics.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace xivocc::app {
 
 namespace {
-
-Instant now()
-{
-    return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());
-}
 
 statistics::Rules rulesFrom(const config::Settings &settings)
 {
@@ -19,35 +15,40 @@ statistics::Rules rulesFrom(const config::Settings &settings)
 
 } // namespace
 
-LiveStatistics::LiveStatistics(const config::Settings &settings, const realtime::Floor &floor,
+LiveStatistics::LiveStatistics(const config::Settings &settings, const realtime::Floor &floor, Clock clock,
                                QObject *parent)
-    : QObject(parent), m_floor(floor), m_statistics(rulesFrom(settings), now())
+    : QObject(parent),
+      m_floor(floor),
+      m_rules(rulesFrom(settings)),
+      m_clock(std::move(clock)),
+      m_latest(m_clock())
 {
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        m_statistics.advance(now());
-        tell();
-    });
+    m_statistics.emplace(m_rules, m_latest);
+    connect(&m_second, &QTimer::timeout, this, &LiveStatistics::advance);
     m_second.start(seconds(1));
 }
 
 void LiveStatistics::configure(const Configuration &configuration)
 {
-    m_statistics.configure(configuration);
+    m_configuration = configuration;
+    if (!m_lastRead)
+        m_lastRead = m_clock();
+    m_statistics->configure(configuration);
     tell();
 }
 
 void LiveStatistics::follow(const realtime::Changes &changes)
 {
-    m_statistics.takeLive(changes.queueEvents);
+    const Instant now = m_clock();
+    m_statistics->advanceDay(now);
+    m_statistics->takeLive(changes.queueEvents);
     // Until the PBX has told all it knows, an agent's state is a guess.
     if (m_floor.linkUp()) {
-        const Instant at = now();
         if (changes.link) {
-            for (const Agent &agent : m_floor.agents())
-                m_statistics.observe(*m_floor.agentState(agent.id), at);
+            observeAll(now);
         } else {
             for (const int id : changes.agentStates)
-                m_statistics.observe(*m_floor.agentState(id), at);
+                m_statistics->observe(*m_floor.agentState(id), now);
         }
     }
     tell();
@@ -55,15 +56,52 @@ void LiveStatistics::follow(const realtime::Changes &changes)
 
 void LiveStatistics::takeLogged(const xivo::QueueLogNews &news)
 {
-    m_statistics.takeLogged(news.queueEvents, news.agentEvents);
+    const Instant now = m_clock();
+    m_lastRead = now;
+    m_statistics->advanceDay(now);
+    m_statistics->takeLogged(news.queueEvents, news.agentEvents);
     if (news.caughtUp && !std::exchange(m_rebuilt, true))
-        m_statistics.finishRebuilding();
+        m_statistics->finishRebuilding();
     tell();
+}
+
+void LiveStatistics::advance()
+{
+    const Instant now = m_clock();
+    if (now + smallestSetBack < m_latest) {
+        beginAnew(now);
+        return;
+    }
+    m_latest = std::max(m_latest, now);
+    m_statistics->advance(now);
+    if (m_lastRead && now - *m_lastRead >= longestRebuilding)
+        m_statistics->countWithoutLog();
+    tell();
+}
+
+void LiveStatistics::observeAll(Instant at)
+{
+    for (const Agent &agent : m_floor.agents())
+        m_statistics->observe(*m_floor.agentState(agent.id), at);
+}
+
+void LiveStatistics::beginAnew(Instant now)
+{
+    m_latest = now;
+    if (m_lastRead)
+        m_lastRead = now;
+    m_rebuilt = false;
+    m_statistics.emplace(m_rules, now);
+    m_statistics->configure(m_configuration);
+    if (m_floor.linkUp())
+        observeAll(now);
+    tell();
+    Q_EMIT begunAnew();
 }
 
 void LiveStatistics::tell()
 {
-    if (const statistics::StatisticsChanges changes = m_statistics.takeChanges(); !changes.empty())
+    if (const statistics::StatisticsChanges changes = m_statistics->takeChanges(); !changes.empty())
         Q_EMIT changed(changes);
 }
 

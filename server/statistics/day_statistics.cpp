@@ -24,6 +24,12 @@ void DayStatistics::takeLogged(const std::vector<QueueEvent> &queueEvents,
     m_agents.takeLogged(agentEvents);
 }
 
+void DayStatistics::advanceDay(Instant now)
+{
+    m_queues.advanceDay(now);
+    m_agents.advance(now);
+}
+
 void DayStatistics::advance(Instant now)
 {
     m_queues.advance(now);

@@ -35,7 +35,15 @@ public:
         m_queues.finishRebuilding();
         m_agents.finishRebuilding();
     }
+    /// queue_log cannot be read: what is counted has to do.
+    void countWithoutLog()
+    {
+        if (m_queues.isRebuilding())
+            m_queues.finishRebuilding();
+    }
     void advance(Instant now);
+    /// Begins a new day when it is time: to be called before what happened is taken.
+    void advanceDay(Instant now);
 
     [[nodiscard]] Instant oldestOfInterest() const;
     [[nodiscard]] const QueueStatisticsBook &queues() const { return m_queues; }

@@ -42,11 +42,16 @@ void QueueStatisticsBook::take(const QueueEvent &event, Source source)
         m_changed.insert(record.id);
 }
 
-void QueueStatisticsBook::advance(Instant now)
+void QueueStatisticsBook::advanceDay(Instant now)
 {
     m_now = std::max(m_now, now);
     if (m_day.advance(m_now))
         beginDay();
+}
+
+void QueueStatisticsBook::advance(Instant now)
+{
+    advanceDay(now);
     for (Record &record : m_records) {
         if (record.hour.advance(m_now) && record.id != 0)
             m_changed.insert(record.id);

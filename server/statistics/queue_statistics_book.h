@@ -30,7 +30,9 @@ public:
     void take(const QueueEvent &event, Source source);
     /// Begins a new day when it is time, and lets the hour slide. About once a second.
     void advance(Instant now);
-    /// queue_log was read to its end for the first time: all counts are told again.
+    /// Begins a new day when it is time. Cheap, so that no event of the new day is taken before.
+    void advanceDay(Instant now);
+    /// queue_log was read to its end for the first time, or is done without: all counts are told again.
     void finishRebuilding();
     /// What is counted is less than what was.
     [[nodiscard]] bool isRebuilding() const { return m_isRebuilding; }

@@ -246,7 +246,8 @@ void QueueLogTest::ordersTheHourThatComesTwice()
         execute(QStringLiteral("insert into queue_log (time, callid, queuename, agent, event)"
                                " values ('%1 %2', '%2', 'sales', 'NONE', 'CLOSED')")
                     .arg(date, s(time) + s("123")));
-    DatabaseReader reader({m_cluster.url(m_database), seconds(3600)}, config::SiteSettings{"Europe/Paris", {}});
+    DatabaseReader reader({m_cluster.url(m_database), seconds(3600)},
+                          config::SiteSettings{"Europe/Paris", {}});
     std::vector<QueueEvent> events;
     QObject::connect(&reader.queueLog(), &QueueLogFollower::read, &reader,
                      [&](const QueueLogNews &news) { events = events.empty() ? news.queueEvents : events; });
@@ -283,6 +284,8 @@ void QueueLogTest::namesAMissingTable()
     Follower server(m_cluster.url(m_database));
     QVERIFY(QTest::qWaitFor([&] { return !server.problem().isEmpty(); }, patience));
     QVERIFY2(server.problem().contains(s("queue_log")), qPrintable(server.problem()));
+    QVERIFY2(server.problem().contains(s("lack the calls of before the start")),
+             qPrintable(server.problem()));
     QCOMPARE(server.readings, 0);
     execute(createTable());
     write(s("CLOSED"), s("1.1"), s("sales"), s("NONE"));

@@ -8,6 +8,7 @@
 #include "http_test.h"
 #include "joined_test.h"
 #include "line_config_test.h"
+#include "live_statistics_test.h"
 #include "login_test.h"
 #include "membership_test.h"
 #include "personal_services_test.h"
@@ -40,9 +41,9 @@ int main(int argc, char *argv[])
     return run<HttpTest>(arguments) + run<LoginTest>(arguments) + run<TokenTest>(arguments) +
            run<RestTest>(arguments) + run<LineConfigTest>(arguments) + run<CallbackRestTest>(arguments) +
            run<PushTest>(arguments) + run<SessionTest>(arguments) + run<CommandTest>(arguments) +
-           run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) + run<JoinedTest>(arguments) +
-           run<CallCommandTest>(arguments) + run<PersonalServicesTest>(arguments) +
-           run<PresenceDirectoryTest>(arguments) + run<MembershipTest>(arguments) +
-           run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments) + run<ConferenceTest>(arguments) +
-           run<RightsTest>(arguments) + run<AlertSessionTest>(arguments);
+           run<BroadcastTest>(arguments) + run<StatisticsTest>(arguments) +
+           run<LiveStatisticsTest>(arguments) + run<JoinedTest>(arguments) + run<CallCommandTest>(arguments) +
+           run<PersonalServicesTest>(arguments) + run<PresenceDirectoryTest>(arguments) +
+           run<MembershipTest>(arguments) + run<VideoMeetingTest>(arguments) + run<CtiDeskTest>(arguments) +
+           run<ConferenceTest>(arguments) + run<RightsTest>(arguments) + run<AlertSessionTest>(arguments);
 }

@@ -4,6 +4,7 @@
 #include "log.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace xivocc::xivo {
 
@@ -15,6 +16,8 @@ constexpr milliseconds longestRetryDelay = 60s;
 /// A row takes its id before it is committed, so that one of several writers may show up after a higher id:
 /// this many ids are looked at once more.
 constexpr qint64 lateIds = 200;
+const QString unreadSoFar =
+    QStringLiteral("The figures of the day and of the last hour lack the calls of before the start.");
 
 } // namespace
 
@@ -38,19 +41,38 @@ void QueueLogFollower::start(Instant notBefore, milliseconds interval)
         return;
     m_notBefore = notBefore;
     m_interval = m_retryDelay = interval;
-    ask();
+    m_lastAt = {};
+    m_lastId = 0;
+    m_recentIds.clear();
+    m_catchingUp = true;
+    m_isStale = m_isAsking;
+    if (!m_isAsking)
+        ask();
 }
 
 void QueueLogFollower::ask()
 {
+    m_next.stop();
+    m_isAsking = true;
     const qint64 afterId = m_catchingUp ? m_lastId : std::max<qint64>(0, m_lastId - lateIds);
     const QueueLogQuestion question{afterId, m_notBefore, m_lastAt};
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker, question] { worker->readLog(question); }, Qt::QueuedConnection);
 }
 
+bool QueueLogFollower::isStale()
+{
+    m_isAsking = false;
+    if (!std::exchange(m_isStale, false))
+        return false;
+    ask();
+    return true;
+}
+
 void QueueLogFollower::take(const QueueLogReading &reading)
 {
+    if (isStale())
+        return;
     m_retryDelay = m_interval;
     setProblem({});
     QueueLogNews news;
@@ -74,9 +96,11 @@ void QueueLogFollower::take(const QueueLogReading &reading)
 
 void QueueLogFollower::fail(const QString &reason)
 {
+    if (isStale())
+        return;
     m_next.start(m_retryDelay);
     m_retryDelay = std::max(m_interval, std::min(m_retryDelay * 2, longestRetryDelay));
-    setProblem(reason);
+    setProblem(m_catchingUp ? reason + QLatin1Char(' ') + unreadSoFar : reason);
 }
 
 void QueueLogFollower::setProblem(const QString &problem)

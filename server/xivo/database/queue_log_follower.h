@@ -32,7 +32,8 @@ public:
 
     /// Where it reads, in the worker's thread. To be called once, before start().
     void attach(DatabaseWorker *worker);
-    /// A database that is away is tried again after a delay that grows from the interval to a minute.
+    /// A database that is away is tried again after a delay that grows from the interval to a minute. Called
+    /// again, it reads and tells all rows from this moment on once more.
     void start(Instant notBefore, milliseconds interval);
 
     /// Why the last reading failed, one sentence; empty when it did not.
@@ -44,6 +45,8 @@ Q_SIGNALS:
 
 private:
     void ask();
+    /// What came answers a question that is of no use any more, and it is asked anew.
+    [[nodiscard]] bool isStale();
     void take(const QueueLogReading &reading);
     void fail(const QString &reason);
     void setProblem(const QString &problem);
@@ -56,6 +59,8 @@ private:
     Instant m_lastAt{};
     qint64 m_lastId = 0;
     bool m_catchingUp = true;
+    bool m_isAsking = false;
+    bool m_isStale = false; ///< the answer awaited is to an earlier start()
     QSet<qint64> m_recentIds;
     QString m_problem;
 };
