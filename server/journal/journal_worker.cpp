@@ -51,7 +51,13 @@ void JournalWorker::advance()
     } else if (now >= m_nextTry) {
         m_nextTry = now + retryInterval;
         const JournalWriter::Written opened = m_writer.open(now);
-        tell(opened ? QString() : opened.error());
+        if (!opened)
+            tell(opened.error());
+        else if (m_writer.isOpen())
+            tell({});
+        else
+            tell(QStringLiteral("The floor is not being recorded yet: the journal waits for the first whole "
+                                "floor, which comes with the XiVO database's configuration."));
     }
 }
 

@@ -46,7 +46,9 @@ void JournalThreadTest::answersWhatWasNoted()
     place.rules.oldestUnwritten = milliseconds(1);
     Journal journal(place.rules);
     journal.start();
-    QTRY_VERIFY2(journal.status().isRecording, qPrintable(journal.status().reason));
+    QTRY_VERIFY2(journal.status().reason.contains(QStringLiteral("first whole floor")),
+                 qPrintable(journal.status().reason));
+    QVERIFY2(!journal.status().isRecording, "there is no file yet");
     const Instant began = presentMoment();
     Answered<protocol::PastFloor> early;
     journal.findFloorAt(began, early.take());
@@ -62,6 +64,7 @@ void JournalThreadTest::answersWhatWasNoted()
         return now.isThere() && *now.answer && causeOf(**now.answer, 7) == QLatin1String("lunch");
     };
     QTRY_VERIFY(isFound());
+    QTRY_VERIFY2(journal.status().isRecording, qPrintable(journal.status().reason));
     Answered<protocol::PastFloor> before;
     journal.findFloorAt(began + milliseconds(4), before.take());
     Answered<protocol::PastFloorChanges> changes;
@@ -89,9 +92,9 @@ void JournalThreadTest::answersWhatIsNotInTheFileYet()
     place.rules.oldestUnwritten = std::chrono::hours(1);
     Journal journal(place.rules);
     journal.start();
-    QTRY_VERIFY2(journal.status().isRecording, qPrintable(journal.status().reason));
     const Instant began = presentMoment();
     journal.noteWhole(began, smallFloor());
+    QTRY_VERIFY2(journal.status().isRecording, qPrintable(journal.status().reason));
     journal.note(began + milliseconds(5), {paused(7, QStringLiteral("lunch"), began)});
     Answered<protocol::PastFloor> now;
     journal.findFloorAt(began + milliseconds(5), now.take());
