@@ -81,6 +81,7 @@ void OwnData::start()
         if (!m_alertRules->areRead())
             m_alertRules->read();
         m_alerts->keepNow();
+        m_preferences->tellMissed();
     });
     m_store.start();
     m_rights->read();

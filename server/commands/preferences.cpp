@@ -2,6 +2,8 @@
 
 #include "errors.h"
 
+#include <utility>
+
 namespace xivocc::commands {
 
 namespace {
@@ -23,12 +25,30 @@ bool Preferences::handle(const protocol::Command &command, const Requester &requ
 
 void Preferences::sessionOpened(const Requester &requester, const Reply &reply)
 {
-    m_book.readAll(requester.userId, [reply](const auto &kept) {
-        if (!kept)
-            return; // the health of the store tells why
+    m_book.readAll(requester.userId, [this, user = requester.userId, reply](const auto &kept) {
+        if (!kept) { // the health of the store tells why
+            m_missed.insert(user);
+            return;
+        }
         for (const protocol::UserPreference &preference : *kept)
             reply(preference);
     });
+}
+
+void Preferences::tellMissed()
+{
+    for (const int user : std::exchange(m_missed, {})) {
+        if (!m_outbox.isConnected(user))
+            continue;
+        m_book.readAll(user, [this, user](const auto &kept) {
+            if (!kept) {
+                m_missed.insert(user);
+                return;
+            }
+            for (const protocol::UserPreference &preference : *kept)
+                m_outbox.tellUser(user, preference);
+        });
+    }
 }
 
 void Preferences::on(const protocol::SetUserPreference &asked, const Requester &requester, const Reply &reply)

@@ -4,6 +4,8 @@
 #include "outbox.h"
 #include "preference_book.h"
 
+#include <set>
+
 namespace xivocc::commands {
 
 /// What clients keep for their user on the server (XuC protocol, 4.1 and 5.1): told to each of his sessions
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] bool handle(const protocol::Command &command, const Requester &requester,
                               const Reply &reply) override;
     void sessionOpened(const Requester &requester, const Reply &reply) override;
+    /// Tells the users whose preferences could not be read when they came. To be called when they can be.
+    void tellMissed();
 
 private:
     void on(const protocol::SetUserPreference &asked, const Requester &requester, const Reply &reply);
@@ -29,6 +33,7 @@ private:
 
     Outbox &m_outbox;
     PreferenceBook &m_book;
+    std::set<int> m_missed; ///< users
 };
 
 } // namespace xivocc::commands

@@ -4,6 +4,7 @@
 #include <store/preferences_table.h>
 #include <support/recording_outbox.h>
 
+#include <QDir>
 #include <QTest>
 
 namespace xivocc::test {
@@ -133,6 +134,30 @@ void PreferencesTest::saysThatTheStoreIsAway()
     QCOMPARE(desk.ask(nora, SetUserPreference{device, text, text}), QStringLiteral("StoreUnavailable"));
     QVERIFY(desk.outbox.toUsers.empty());
     QVERIFY(desk.logIn(nora).empty());
+}
+
+void PreferencesTest::tellsThemOnceTheStoreIsBack()
+{
+    config::StoreSettings settings;
+    settings.url = QUrl(QStringLiteral("sqlite://") + m_place.pathOf(QStringLiteral("late/store.db")));
+    Desk desk(settings);
+    desk.outbox.connected = {nora.userId};
+    QVERIFY(desk.logIn(nora).empty());
+    QVERIFY(desk.logIn(paul).empty());
+    QVERIFY(QDir().mkpath(m_place.pathOf(QStringLiteral("late"))));
+    {
+        Desk earlier(settings);
+        for (const commands::Requester &who : {nora, paul})
+            QCOMPARE(earlier.ask(who, SetUserPreference{device, QStringLiteral("WebApp"), text}), QString());
+    }
+    desk.handler.tellMissed();
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.outbox.toUsers.size(), 1U); // Paul has gone meanwhile
+    const auto *told = desk.outbox.lastTo<UserPreference>(nora.userId);
+    QVERIFY(told && *told == (UserPreference{device, QStringLiteral("WebApp"), text}));
+    desk.handler.tellMissed();
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.outbox.toUsers.size(), 1U);
 }
 
 } // namespace xivocc::test

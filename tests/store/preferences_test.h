@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesWhatCannotBeKept();
     void forgetsNoMobileApplication();
     void saysThatTheStoreIsAway();
+    void tellsThemOnceTheStoreIsBack();
 
 private:
     StorePlace m_place;
