@@ -4,6 +4,16 @@
 
 namespace xivocc::journal {
 
+BlockStream::BlockStream(const QString &directory, Instant now) : m_segments(segmentsIn(directory))
+{
+    std::erase_if(m_segments, [now](const SegmentFile &segment) { return segment.began > now; });
+}
+
+Instant BlockStream::endOf(std::size_t index) const
+{
+    return index + 1 < m_segments.size() ? m_segments[index + 1].began : Instant::max();
+}
+
 std::optional<Instant> BlockStream::oldest() const
 {
     for (const SegmentFile &segment : m_segments) {
@@ -18,11 +28,13 @@ std::optional<Instant> BlockStream::oldest() const
 
 std::optional<Instant> BlockStream::newest() const
 {
-    for (auto segment = m_segments.rbegin(); segment != m_segments.rend(); ++segment) {
-        SegmentReader reader(segment->path);
+    for (std::size_t index = m_segments.size(); index-- > 0;) {
+        SegmentReader reader(m_segments[index].path);
         std::optional<Instant> last;
-        while (const auto block = reader.next())
-            last = last ? std::max(*last, block->header.last) : block->header.last;
+        while (const auto block = reader.next()) {
+            if (block->header.first <= endOf(index))
+                last = std::max(last.value_or(Instant{}), std::min(block->header.last, endOf(index)));
+        }
         if (last)
             return last;
     }
@@ -36,7 +48,9 @@ std::optional<std::vector<Record>> BlockStream::seek(Instant at)
             continue;
         openSegment(index);
         std::vector<SegmentReader::Block> keyframes;
-        for (auto block = m_reader->next(); block && block->header.first <= at; block = m_reader->next()) {
+        const Instant latest = std::min(at, endOf(index));
+        for (auto block = m_reader->next(); block && block->header.first <= latest;
+             block = m_reader->next()) {
             if (block->header.isKeyframe())
                 keyframes.push_back(*block);
         }
@@ -54,16 +68,25 @@ std::optional<SegmentReader::Block> BlockStream::next()
 {
     bool hasDamageBefore = false;
     while (m_reader) {
-        if (auto block = m_reader->next()) {
+        auto block = m_reader->next();
+        if (block && block->header.first <= endOf(m_index)) {
             block->hasDamageBefore = block->hasDamageBefore || hasDamageBefore;
             return block;
         }
-        hasDamageBefore = hasDamageBefore || m_reader->hasTornTail();
+        hasDamageBefore = hasDamageBefore || (!block && m_reader->hasTornTail());
         if (m_index + 1 >= m_segments.size())
             break;
         openSegment(m_index + 1);
     }
     return std::nullopt;
+}
+
+std::optional<std::vector<Record>> BlockStream::records(const SegmentReader::Block &block)
+{
+    auto records = m_reader->records(block);
+    if (records)
+        std::erase_if(*records, [end = endOf(m_index)](const Record &record) { return record.at > end; });
+    return records;
 }
 
 void BlockStream::openSegment(std::size_t index)

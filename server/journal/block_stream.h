@@ -11,7 +11,8 @@ namespace xivocc::journal {
 class BlockStream final
 {
 public:
-    explicit BlockStream(const QString &directory) : m_segments(segmentsIn(directory)) {}
+    /// Segments that begin after `now` were written before the clock was set back, and are left out.
+    explicit BlockStream(const QString &directory, Instant now = Instant::max());
 
     /// The moment of the first picture; nothing: nothing is recorded.
     [[nodiscard]] std::optional<Instant> oldest() const;
@@ -23,12 +24,12 @@ public:
     [[nodiscard]] std::optional<std::vector<Record>> seek(Instant at);
     [[nodiscard]] std::optional<SegmentReader::Block> next();
     /// Of the block that next() gave last; nothing: they are damaged.
-    [[nodiscard]] std::optional<std::vector<Record>> records(const SegmentReader::Block &block)
-    {
-        return m_reader->records(block);
-    }
+    [[nodiscard]] std::optional<std::vector<Record>> records(const SegmentReader::Block &block);
 
 private:
+    /// What a segment holds of later moments was written before the clock was set back to where the next
+    /// begins.
+    [[nodiscard]] Instant endOf(std::size_t index) const;
     void openSegment(std::size_t index);
 
     std::vector<SegmentFile> m_segments; ///< oldest first

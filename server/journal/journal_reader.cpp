@@ -2,6 +2,8 @@
 
 #include "playback.h"
 
+#include <domain/present_moment.h>
+
 #include <iterator>
 
 namespace xivocc::journal {
@@ -17,17 +19,18 @@ tl::unexpected<ReadRefusal> refusal(const std::optional<Instant> &oldest)
 
 tl::expected<protocol::PastFloor, ReadRefusal> JournalReader::floorAt(Instant at) const
 {
-    Playback playback(m_directory);
+    Playback playback(m_directory, presentMoment());
     const std::optional<Instant> oldest = playback.blocks().oldest();
     if (!playback.seek(at))
         return refusal(oldest);
-    return protocol::PastFloor{0, at, oldest.value_or(at), playback.blocks().newest().value_or(at), playback.messages()};
+    return protocol::PastFloor{0, at, oldest.value_or(at), playback.blocks().newest().value_or(at),
+                               playback.messages()};
 }
 
 tl::expected<protocol::PastFloorChanges, ReadRefusal> JournalReader::changes(Instant from, Instant until,
                                                                              std::size_t most) const
 {
-    Playback playback(m_directory);
+    Playback playback(m_directory, presentMoment());
     if (!playback.seek(from))
         return refusal(playback.blocks().oldest());
     protocol::PastFloorChanges changes{0, from, until, {}, false};

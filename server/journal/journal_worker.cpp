@@ -48,7 +48,7 @@ void JournalWorker::advance()
     const Instant now = presentMoment();
     if (m_writer.isOpen()) {
         settle(m_writer.advance(now));
-    } else if (now >= m_nextTry) {
+    } else if (now >= m_nextTry || now + retryInterval < m_nextTry) { // or the clock was set back
         m_nextTry = now + retryInterval;
         const JournalWriter::Written opened = m_writer.open(now);
         if (!opened)

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <algorithm>
+#include <utility>
 
 namespace xivocc::journal {
 
@@ -52,10 +53,13 @@ JournalWriter::Written JournalWriter::open(Instant now)
                             ? QStringLiteral("another server keeps its journal there")
                             : QStringLiteral("no file can be written there"));
         m_lock = std::move(lock);
-        if (const auto last = lastRecordIn(m_rules.directory))
+        const auto last = lastRecordIn(m_rules.directory);
+        if (last && now + m_rules.smallestSetBack < *last)
+            moveBackTo(now);
+        else if (last)
             m_now = std::max(m_now, *last + milliseconds(1));
     }
-    m_now = later(now);
+    moveTo(now);
     m_mustBeginSegment = true;
     if (m_hasPicture)
         return beginSegment(BlockKind::FreshKeyframe);
@@ -65,7 +69,7 @@ JournalWriter::Written JournalWriter::open(Instant now)
 JournalWriter::Written JournalWriter::begin(Instant at, const std::vector<protocol::ServerMessage> &whole)
 {
     const Written flushed = flush(); // a disk that refuses does not keep the picture from being right
-    m_now = later(at);
+    moveTo(at);
     m_picture = {};
     for (const protocol::ServerMessage &message : whole) {
         for (const Record &record : changesBy(message, m_now, m_picture))
@@ -83,11 +87,14 @@ JournalWriter::Written JournalWriter::note(Instant at, const protocol::ServerMes
 {
     if (!m_hasPicture)
         return {};
-    m_now = later(at);
+    moveTo(at);
+    const Written begun = beginSegmentIfNeeded();
     const std::vector<Record> records = changesBy(message, m_now, m_picture);
     // The picture goes on, whatever the disk says.
     for (const Record &record : records)
         m_picture.apply(record);
+    if (!begun)
+        return begun;
     for (const Record &record : records) {
         if (const Written written = add(record); !written)
             return written;
@@ -123,9 +130,9 @@ JournalWriter::Written JournalWriter::keyframeIfDue()
 
 JournalWriter::Written JournalWriter::advance(Instant now)
 {
-    m_now = later(now);
-    if (!isOpen())
-        return {};
+    moveTo(now);
+    if (const Written begun = beginSegmentIfNeeded(); !begun || !isOpen())
+        return begun;
     if (m_now - m_lastRecord >= m_rules.longestSilence) {
         if (const Written written = add({m_now, StillRecording{}}); !written)
             return written;
@@ -153,8 +160,8 @@ JournalWriter::Written JournalWriter::beginSegment(BlockKind keyframe)
     if (const Written written = flush(); !written)
         return written;
     // Two segments cannot begin in the same millisecond.
-    if (m_now <= m_segmentBegan)
-        m_now = m_segmentBegan + milliseconds(1);
+    while (QFile::exists(segmentPath(m_rules.directory, m_now)))
+        m_now += milliseconds(1);
     m_file.close();
     deleteOldSegments(m_rules.directory, m_rules.keep, m_now); // before: it makes room on a full disk
     m_file.setFileName(segmentPath(m_rules.directory, m_now));
@@ -212,9 +219,40 @@ JournalWriter::Written JournalWriter::fail(const QString &what)
             .arg(m_rules.directory, what));
 }
 
-Instant JournalWriter::later(Instant at)
+void JournalWriter::moveTo(Instant at)
 {
-    return std::max(at, m_now);
+    if (at + m_rules.smallestSetBack < m_now) {
+        moveBackTo(at);
+        return;
+    }
+    const Instant before = std::exchange(m_now, std::max(at, m_now));
+    const auto firstAhead = std::ranges::upper_bound(m_later, m_now, {}, &SegmentFile::began);
+    if (firstAhead == m_later.begin())
+        return;
+    if (m_now - before > m_rules.smallestSetBack) {
+        m_mustBeginSegment =
+            true; // the clock was set forward again: nothing is told anew of the time between
+    } else {
+        for (auto reached = m_later.begin(); reached != firstAhead; ++reached) {
+            if (!QFile::remove(reached->path))
+                qCWarning(journalLog).noquote() << "cannot delete" << reached->path;
+        }
+    }
+    m_later.erase(m_later.begin(), firstAhead);
+}
+
+void JournalWriter::moveBackTo(Instant at)
+{
+    qCWarning(journalLog) << "the clock was set back: the journal goes on in another file";
+    m_now = at;
+    m_mustBeginSegment = true;
+    m_later = segmentsIn(m_rules.directory);
+    std::erase_if(m_later, [at](const SegmentFile &segment) { return segment.began <= at; });
+}
+
+JournalWriter::Written JournalWriter::beginSegmentIfNeeded()
+{
+    return isOpen() && m_mustBeginSegment ? beginSegment(BlockKind::FreshKeyframe) : Written();
 }
 
 } // namespace xivocc::journal

@@ -21,13 +21,15 @@ struct JournalRules
     milliseconds timeBetweenKeyframes{std::chrono::minutes(10)};
     milliseconds longestSegment{std::chrono::hours(1)};
     qint64 largestSegment = 16 * 1024 * 1024;
-    qsizetype blockBytes = 64 * 1024;    ///< of records not packed yet
-    milliseconds oldestUnwritten{2000};  ///< a record is in the file so soon
-    milliseconds longestSilence{10'000}; ///< when nothing changes, that is recorded so often
+    qsizetype blockBytes = 64 * 1024;     ///< of records not packed yet
+    milliseconds oldestUnwritten{2000};   ///< a record is in the file so soon
+    milliseconds longestSilence{10'000};  ///< when nothing changes, that is recorded so often
+    milliseconds smallestSetBack{60'000}; ///< of the clock, that is recorded as such
 };
 
 /// Writes the journal: finds what messages change, keeps the picture, packs records into blocks. Time is told
-/// and never runs backwards in the files. The only writer of its directory. When the disk refuses, the
+/// and never runs backwards in a file: a clock set back begins another one, and what was recorded under a
+/// moment that comes once more is replaced. The only writer of its directory. When the disk refuses, the
 /// picture goes on, and the next open() begins with it. Any one thread; it blocks on the disk.
 class JournalWriter final
 {
@@ -61,7 +63,10 @@ private:
     [[nodiscard]] Written writeBlock(const BlockHeader &header, const QByteArray &records);
     [[nodiscard]] Written keyframeIfDue();
     [[nodiscard]] Written fail(const QString &what);
-    [[nodiscard]] Instant later(Instant at);
+    /// Time has passed to this moment; it may have to begin a segment there.
+    void moveTo(Instant at);
+    void moveBackTo(Instant at);
+    [[nodiscard]] Written beginSegmentIfNeeded();
 
     const JournalRules m_rules;
     std::unique_ptr<QLockFile> m_lock;
@@ -72,6 +77,8 @@ private:
     ByteWriter m_records; ///< of the block that is not written yet
     BlockHeader m_block;
     Instant m_now{}; ///< the latest moment told
+    std::vector<SegmentFile>
+        m_later; ///< that begin after m_now, under a clock that was set back; oldest first
     Instant m_segmentBegan{};
     Instant m_lastKeyframe{};
     Instant m_lastRecord{};

@@ -17,7 +17,7 @@ public:
     /// A running server records something at least so often.
     static constexpr seconds longestSilence{60};
 
-    explicit Playback(const QString &directory) : m_blocks(directory) {}
+    explicit Playback(const QString &directory, Instant now = Instant::max()) : m_blocks(directory, now) {}
 
     [[nodiscard]] const BlockStream &blocks() const { return m_blocks; }
     /// Makes the picture of this moment; false when it is before all that can be read.

@@ -283,13 +283,65 @@ void JournalFileTest::keepsTimeInOrderWhenTheClockWasSetBack()
     recordFloorWithPauses(place.rules, 5);
     {
         JournalWriter writer(place.rules);
-        QVERIFY(writer.open(secondsIn(-100)));
-        QVERIFY(writer.begin(secondsIn(-100), smallFloor()));
-        QVERIFY(writer.note(secondsIn(-90), paused(7, reason(90), secondsIn(-90))));
+        QVERIFY(writer.open(secondsIn(-50)));
+        QVERIFY(writer.begin(secondsIn(-50), smallFloor()));
+        QVERIFY(writer.note(secondsIn(-40), paused(7, reason(90), secondsIn(-40))));
     }
     QCOMPARE(segmentsIn(place.rules.directory).size(), std::size_t(2));
     QCOMPARE(causeIn(place.pictureAt(secondsIn(5))), reason(5));
     QCOMPARE(causeIn(place.pictureAt(secondsIn(6))), reason(90));
+}
+
+void JournalFileTest::recordsAnewWhenTheClockWasSetBackByMore()
+{
+    JournalPlace place;
+    place.rules.longestSegment = seconds(200);
+    JournalWriter writer(place.rules);
+    QVERIFY(writer.open(secondsIn(0)));
+    QVERIFY(writer.begin(secondsIn(0), smallFloor()));
+    for (int second = 30; second <= 390; second += 30) // the second segment begins at 210
+        QVERIFY(writer.note(secondsIn(second), paused(7, reason(second), secondsIn(second))));
+    QVERIFY(writer.flush());
+    QCOMPARE(segmentsIn(place.rules.directory).size(), std::size_t(2));
+
+    QVERIFY(writer.note(secondsIn(100), paused(7, reason(1000), secondsIn(100))));
+    QVERIFY(writer.flush());
+    QCOMPARE(causeIn(place.pictureAt(secondsIn(95))), reason(90));
+    QCOMPARE(causeIn(place.pictureAt(secondsIn(101))), reason(1000));
+    Playback playback(place.rules.directory, secondsIn(101));
+    QCOMPARE(playback.blocks().newest(), std::optional(secondsIn(100)));
+    QVERIFY(playback.seek(secondsIn(90)));
+    Instant last{};
+    playback.play(
+        secondsIn(101),
+        [&last](Instant at, const std::vector<protocol::ServerMessage> &) {
+            QVERIFY(at >= last);
+            last = at;
+        },
+        [] { return false; });
+    QCOMPARE(causeIn(playback.picture()), reason(1000));
+
+    for (int second = 130; second <= 250; second += 30)
+        QVERIFY(writer.note(secondsIn(second), paused(7, reason(1000 + second), secondsIn(second))));
+    QVERIFY(writer.flush());
+    QCOMPARE(causeIn(place.pictureAt(secondsIn(222))), reason(1220));
+    QCOMPARE(causeIn(place.pictureAt(secondsIn(251))), reason(1250));
+    QCOMPARE(segmentsIn(place.rules.directory).size(), std::size_t(2)); // the second one is replaced
+}
+
+void JournalFileTest::keepsWhatAClockThatWasWrongForAWhileSkipped()
+{
+    const JournalPlace place;
+    recordFloorWithPauses(place.rules, 5);
+    JournalWriter writer(place.rules);
+    QVERIFY(writer.open(secondsIn(-10'000)));
+    QVERIFY(writer.begin(secondsIn(-10'000), smallFloor()));
+    recordPauses(writer, -9'999, -9'998);
+    recordPauses(writer, 100, 101);
+    QCOMPARE(causeIn(place.pictureAt(secondsIn(-9'998))), reason(-9'998));
+    QCOMPARE(causeIn(place.pictureAt(secondsIn(5))), reason(5));
+    QCOMPARE(causeIn(place.pictureAt(secondsIn(101))), reason(101));
+    QCOMPARE(segmentsIn(place.rules.directory).size(), std::size_t(3));
 }
 
 void JournalFileTest::beginsASegmentWhenItIsTime()

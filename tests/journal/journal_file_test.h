@@ -19,6 +19,8 @@ private Q_SLOTS:
     void marksATimeWithoutRecords();
     void goesOnInTheSameDirectoryAfterARestart();
     void keepsTimeInOrderWhenTheClockWasSetBack();
+    void recordsAnewWhenTheClockWasSetBackByMore();
+    void keepsWhatAClockThatWasWrongForAWhileSkipped();
     void beginsASegmentWhenItIsTime();
     void deletesWhatIsOlderThanIsKept();
     void deletesTheOldestWhenItIsTooMuch();
