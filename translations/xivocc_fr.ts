@@ -2868,8 +2868,8 @@
         <translation>Agents disponibles</translation>
     </message>
     <message>
-        <source>Talking agents</source>
-        <translation>Agents en conversation</translation>
+        <source>Agents on the phone</source>
+        <translation>Agents au téléphone</translation>
     </message>
     <message>
         <source>Agents logged in</source>
@@ -2900,16 +2900,16 @@
         <translation>Temps d’attente de l’appel le plus ancien encore en attente.</translation>
     </message>
     <message>
-        <source>Agents who can take a call now: logged in, not paused, not in wrap-up, and their phone is free.</source>
-        <translation>Agents qui peuvent prendre un appel maintenant : connectés, ni en pause ni en post-appel, et leur téléphone est libre.</translation>
+        <source>Agents who can take a call now: logged in, not paused, not in wrap-up, and their phone is free. A single queue counts its phones without an agent too.</source>
+        <translation>Agents qui peuvent prendre un appel maintenant : connectés, ni en pause ni en post-appel, et leur téléphone est libre. Une file seule compte aussi ses téléphones sans agent.</translation>
     </message>
     <message>
-        <source>Agents whose phone is in conversation, through a queue or not.</source>
-        <translation>Agents dont le téléphone est en conversation, par une file ou non.</translation>
+        <source>Agents whose phone is in use, talking or dialling, through a queue or not. A single queue counts its phones without an agent too.</source>
+        <translation>Agents dont le téléphone est occupé, en conversation ou en numérotation, par une file ou non. Une file seule compte aussi ses téléphones sans agent.</translation>
     </message>
     <message>
-        <source>Agents who are logged in to the queue, paused or not.</source>
-        <translation>Agents connectés à la file, en pause ou non.</translation>
+        <source>Agents of the queue who are logged in, paused or not.</source>
+        <translation>Agents de la file qui sont connectés, en pause ou non.</translation>
     </message>
     <message>
         <source>Asterisk&apos;s moving average of how long calls waited until they were answered.</source>
@@ -2988,12 +2988,12 @@
         <translation>Appels arrivés alors que la file était fermée.</translation>
     </message>
     <message>
-        <source>Diverted, today</source>
-        <translation>Déviés du jour</translation>
+        <source>Timed out, today</source>
+        <translation>Attente dépassée du jour</translation>
     </message>
     <message>
-        <source>Calls that were diverted because they had waited as long as the queue allows.</source>
-        <translation>Appels déviés parce qu’ils avaient attendu aussi longtemps que la file le permet.</translation>
+        <source>Calls that the queue let go because they had waited as long as it allows.</source>
+        <translation>Appels que la file a laissés partir parce qu’ils avaient attendu aussi longtemps qu’elle le permet.</translation>
     </message>
     <message>
         <source>Answer rate, last hour</source>
@@ -3016,8 +3016,8 @@
         <translation>Hors ouverture, dernière heure</translation>
     </message>
     <message>
-        <source>Diverted, last hour</source>
-        <translation>Déviés, dernière heure</translation>
+        <source>Timed out, last hour</source>
+        <translation>Attente dépassée, dernière heure</translation>
     </message>
     <message>
         <source>%1 = %2 of %3 calls</source>
@@ -3215,8 +3215,8 @@
         <translation>Disponibles</translation>
     </message>
     <message>
-        <source>Talking</source>
-        <translation>En ligne</translation>
+        <source>On the phone</source>
+        <translation>Au téléphone</translation>
     </message>
     <message>
         <source>Logged in</source>

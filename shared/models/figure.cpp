@@ -41,19 +41,22 @@ constexpr std::array entries{
         Figure::LongestWait, "longestWait", FigureUnit::Seconds, nullptr, Period::Live,
         QT_TRANSLATE_NOOP("xivocc::models::Figure", "Longest wait"),
         QT_TRANSLATE_NOOP("xivocc::models::Figure", "How long the oldest call that still waits has waited.")},
-    FigureEntry{Figure::AvailableAgents, "available", FigureUnit::Count, nullptr, Period::Live,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Available agents"),
-                QT_TRANSLATE_NOOP("xivocc::models::Figure",
-                                  "Agents who can take a call now: logged in, not paused, "
-                                  "not in wrap-up, and their phone is free.")},
-    FigureEntry{Figure::TalkingAgents, "talking", FigureUnit::Count, nullptr, Period::Live,
-                QT_TRANSLATE_NOOP("xivocc::models::Figure", "Talking agents"),
-                QT_TRANSLATE_NOOP("xivocc::models::Figure",
-                                  "Agents whose phone is in conversation, through a queue or not.")},
+    FigureEntry{
+        Figure::AvailableAgents, "available", FigureUnit::Count, nullptr, Period::Live,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Available agents"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                          "Agents who can take a call now: logged in, not paused, not in wrap-up, and "
+                          "their phone is free. A single queue counts its phones without an agent too.")},
+    FigureEntry{
+        Figure::TalkingAgents, "talking", FigureUnit::Count, nullptr, Period::Live,
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Agents on the phone"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure",
+                          "Agents whose phone is in use, talking or dialling, through a queue or not. A "
+                          "single queue counts its phones without an agent too.")},
     FigureEntry{
         Figure::LoggedAgents, "logged", FigureUnit::Count, nullptr, Period::Live,
         QT_TRANSLATE_NOOP("xivocc::models::Figure", "Agents logged in"),
-        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Agents who are logged in to the queue, paused or not.")},
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Agents of the queue who are logged in, paused or not.")},
     FigureEntry{
         Figure::EstimatedWait, "estimatedWait", FigureUnit::Seconds, nullptr, Period::Live,
         QT_TRANSLATE_NOOP("xivocc::models::Figure", "Estimated wait"),
@@ -102,9 +105,9 @@ constexpr std::array entries{
                 QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls that came while the queue was closed.")},
     FigureEntry{
         Figure::TimedOut, "timedOut", FigureUnit::Count, &CallCounts::timedOut, Period::Today,
-        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Diverted, today"),
+        QT_TRANSLATE_NOOP("xivocc::models::Figure", "Timed out, today"),
         QT_TRANSLATE_NOOP("xivocc::models::Figure",
-                          "Calls that were diverted because they had waited as long as the queue allows.")},
+                          "Calls that the queue let go because they had waited as long as it allows.")},
     FigureEntry{Figure::EnteredLastHour, "enteredLastHour", FigureUnit::Count, &CallCounts::entered,
                 Period::LastHour, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls, last hour"),
                 QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls that entered the queue.")},
@@ -152,9 +155,9 @@ constexpr std::array entries{
                 QT_TRANSLATE_NOOP("xivocc::models::Figure", "Calls that came while the queue was closed.")},
     FigureEntry{
         Figure::TimedOutLastHour, "timedOutLastHour", FigureUnit::Count, &CallCounts::timedOut,
-        Period::LastHour, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Diverted, last hour"),
+        Period::LastHour, QT_TRANSLATE_NOOP("xivocc::models::Figure", "Timed out, last hour"),
         QT_TRANSLATE_NOOP("xivocc::models::Figure",
-                          "Calls that were diverted because they had waited as long as the queue allows.")},
+                          "Calls that the queue let go because they had waited as long as it allows.")},
 };
 
 const FigureEntry &entryOf(Figure figure)

@@ -18,14 +18,24 @@ bool isOfAgents(Figure figure)
            figure == Figure::LoggedAgents;
 }
 
+/// As the server counts the members of one queue.
+bool isCounted(AgentPhase phase, Figure figure)
+{
+    switch (figure) {
+    case Figure::AvailableAgents:
+        return phase == AgentPhase::Ready || phase == AgentPhase::LoggedIn;
+    case Figure::TalkingAgents:
+        return phase == AgentPhase::OnCall || phase == AgentPhase::Dialing;
+    default:
+        return phase != AgentPhase::LoggedOut;
+    }
+}
+
 int agents(Figure figure, const std::map<AgentPhase, int> &counts)
 {
     int number = 0;
     for (const auto &[phase, count] : counts) {
-        const bool isMeant = figure == Figure::AvailableAgents ? phase == AgentPhase::Ready
-                             : figure == Figure::TalkingAgents ? phase == AgentPhase::OnCall
-                                                               : phase != AgentPhase::LoggedOut;
-        number += isMeant ? count : 0;
+        number += isCounted(phase, figure) ? count : 0;
     }
     return number;
 }
@@ -107,11 +117,12 @@ std::vector<TrendPoint> FloorFigures::trend(Figure figure, const QueueScope &sco
 
 FigureValue FloorFigures::value(Figure figure, const QueueScope &scope, Instant now) const
 {
+    const std::vector<int> queueIds = queueIdsOf(scope);
     std::vector<const QueueFigures *> chosen;
-    for (const int queueId : queueIdsOf(scope))
+    for (const int queueId : queueIds)
         chosen.push_back(&*m_figures.constFind(queueId));
     if (chosen.size() > 1 && isOfAgents(figure))
-        return {.number = agents(figure, agentsByPhase(scope)), .since = {}, .part = {}, .whole = {}};
+        return {.number = agents(figure, phasesOfMembers(queueIds)), .since = {}, .part = {}, .whole = {}};
     return valueOf(figure, chosen, now);
 }
 
@@ -142,14 +153,20 @@ Level FloorFigures::level(Figure figure, const QueueScope &scope, const Threshol
 
 std::map<AgentPhase, int> FloorFigures::agentsByPhase(const QueueScope &scope) const
 {
-    std::map<AgentPhase, int> counts;
     if (scope.isAll()) {
+        std::map<AgentPhase, int> counts;
         for (const AgentPhase phase : m_phases)
             ++counts[phase];
         return counts;
     }
+    return phasesOfMembers(scope.queueIds);
+}
+
+std::map<AgentPhase, int> FloorFigures::phasesOfMembers(const std::vector<int> &queueIds) const
+{
+    std::map<AgentPhase, int> counts;
     QSet<int> serving;
-    for (const int queueId : scope.queueIds)
+    for (const int queueId : queueIds)
         serving.unite(m_members.value(queueId));
     for (const int agentId : std::as_const(serving)) {
         if (const auto phase = m_phases.constFind(agentId); phase != m_phases.constEnd())

@@ -38,7 +38,7 @@ public:
     void setHistories(const client::QueueHistories *histories);
 
     /// Queues of the scope that are not there any more do not count. An agent who serves several queues
-    /// counts once.
+    /// counts once, one who serves none does not.
     [[nodiscard]] FigureValue value(Figure figure, const QueueScope &scope, Instant now) const;
     /// What the figure was over the last hour; empty: the histories do not tell it.
     [[nodiscard]] std::vector<TrendPoint> trend(Figure figure, const QueueScope &scope) const;
@@ -61,6 +61,8 @@ Q_SIGNALS:
 private:
     void changeSoon();
     [[nodiscard]] std::vector<int> queueIdsOf(const QueueScope &scope) const;
+    /// Each agent once who serves one of these queues.
+    [[nodiscard]] std::map<AgentPhase, int> phasesOfMembers(const std::vector<int> &queueIds) const;
     void setMember(const QueueMember &member);
 
     QHash<int, Queue> m_queues;

@@ -230,7 +230,7 @@ QString QueueTableModel::headOf(Figure figure)
     case Figure::AvailableAgents:
         return tr("Available");
     case Figure::TalkingAgents:
-        return tr("Talking");
+        return tr("On the phone");
     case Figure::LoggedAgents:
         return tr("Logged in");
     case Figure::EstimatedWait:

@@ -92,6 +92,13 @@ void BoardTest::figuresOfSeveralQueues()
     QVERIFY2(desk.value(Figure::LoggedAgents).number == 3.0, "an agent of two queues counts once");
     QCOMPARE(desk.value(Figure::TalkingAgents).number, std::optional(1.0));
     QCOMPARE(desk.value(Figure::WaitingCalls, {{99}}).number, std::optional<double>());
+    tellState(desk.session, 1, AgentPhase::Dialing);
+    QVERIFY2(desk.value(Figure::TalkingAgents).number == 2.0, "his phone is in use, as in the rows");
+    tellState(desk.session, 1, AgentPhase::Ready);
+    QCOMPARE(desk.value(Figure::AvailableAgents).number, std::optional(1.0));
+    Q_EMIT desk.session.memberChanged({1, 1, QueueMember::removed});
+    QVERIFY2(desk.value(Figure::AvailableAgents).number == 0.0, "who serves no queue takes no call");
+    QCOMPARE(desk.value(Figure::LoggedAgents).number, std::optional(2.0));
 }
 
 void BoardTest::aTileExplainsItsFigure()
