@@ -3020,6 +3020,11 @@
         <translation>Attente dépassée, dernière heure</translation>
     </message>
     <message>
+        <source>%1: %2 calls where %3 entered; the others entered before</source>
+        <comment>percentage, part, whole</comment>
+        <translation>%1 : %2 appels pour %3 entrés ; les autres étaient entrés avant</translation>
+    </message>
+    <message>
         <source>%1 = %2 of %3 calls</source>
         <comment>percentage, part, whole</comment>
         <translation>%1 = %2 sur %3 appels</translation>

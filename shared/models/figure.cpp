@@ -273,12 +273,16 @@ QString explanationOf(Figure figure, const FigureValue &value, Instant now)
 {
     QStringList parts{QStringLiteral("%1: %2").arg(nameOf(figure), textOf(figure, value, now)),
                       meaningOf(figure)};
-    if (value.part && value.whole && *value.whole > 0)
-        parts.append(Texts::tr("%1 = %2 of %3 calls", "percentage, part, whole")
-                         .arg(textOf(figure, value, now), QLocale().toString(*value.part),
-                              QLocale().toString(*value.whole)));
-    else if (value.whole)
+    if (value.part && value.whole && *value.whole > 0) {
+        const QString counted = *value.part > *value.whole
+                                    ? Texts::tr("%1: %2 calls where %3 entered; the others entered before",
+                                                "percentage, part, whole")
+                                    : Texts::tr("%1 = %2 of %3 calls", "percentage, part, whole");
+        parts.append(counted.arg(textOf(figure, value, now), QLocale().toString(*value.part),
+                                 QLocale().toString(*value.whole)));
+    } else if (value.whole) {
         parts.append(Texts::tr("No call has entered, so there is nothing to divide by."));
+    }
     return parts.join(QLatin1Char('\n'));
 }
 

@@ -126,6 +126,12 @@ void BoardTest::figuresAsText()
     QCOMPARE(textOf(Figure::AnsweredShare, {.number = 66.7, .since = {}, .part = {}, .whole = {}}, moment),
              QStringLiteral("67 %"));
     QCOMPARE(textOf(Figure::AnsweredShare, {}, moment), QStringLiteral("–"));
+    const auto lastLine = [moment](int part, int whole) {
+        const FigureValue value{.number = 100.0, .since = {}, .part = part, .whole = whole};
+        return explanationOf(Figure::AnsweredShareLastHour, value, moment).section(QLatin1Char('\n'), -1);
+    };
+    QCOMPARE(lastLine(8, 8), QStringLiteral("100 % = 8 of 8 calls"));
+    QCOMPARE(lastLine(9, 8), QStringLiteral("100 %: 9 calls where 8 entered; the others entered before"));
     for (const Figure figure : allFigures()) {
         QVERIFY(figureOfKey(figureKey(figure)) == figure);
         QVERIFY(!nameOf(figure).isEmpty());
