@@ -5,7 +5,7 @@
 namespace xivocc::ccmanager {
 
 class MainWindow;
-struct Workplace;
+class Workplace;
 
 /// All that the palette offers at this moment: the views, the queues, the agents with what is possible in
 /// their present state.

@@ -22,15 +22,22 @@ template <class Window> void retire(std::unique_ptr<Window> &window)
     }
 }
 
+/// The same for a workplace, whose windows are retired already: what is deleted later goes in this order.
+void retire(std::unique_ptr<Workplace> &workplace)
+{
+    workplace.release()->deleteLater();
+}
+
 } // namespace
 
-Program::Program(QApplication &app, StartOptions options) : m_app(app), m_options(std::move(options))
+Program::Program(QApplication &app, StartOptions options)
+    : m_app(app), m_options(std::move(options)), m_workplace(std::make_unique<Workplace>())
 {
     const QSettings settings;
     const QString theme = m_options.theme.isEmpty() ? settings.value(themeKey).toString() : m_options.theme;
     Theme::instance().apply(m_app, theme == QLatin1String("dark") ? Scheme::Dark : Scheme::Light);
     m_language.use(m_options.language.isEmpty() ? widgets::Language::preferred() : m_options.language);
-    m_workplace.boards.retranslate();
+    m_workplace->boards.retranslate();
 }
 
 Program::~Program() = default;
@@ -59,7 +66,7 @@ void Program::showLogin()
 {
     retire(m_window);
     retire(m_login);
-    m_login = std::make_unique<LoginDialog>(&m_workplace.session);
+    m_login = std::make_unique<LoginDialog>(&m_workplace->session);
     if (!m_options.server.isEmpty())
         m_login->setServer(m_options.server);
     if (!m_options.user.isEmpty())
@@ -69,7 +76,7 @@ void Program::showLogin()
     connect(m_login.get(), &LoginDialog::languageChosen, this, [this](const QString &language) {
         widgets::Language::remember(language);
         m_language.use(language);
-        m_workplace.boards.retranslate();
+        m_workplace->boards.retranslate();
         showLogin();
     });
     connect(m_login.get(), &QDialog::accepted, this,
@@ -82,28 +89,36 @@ void Program::showWindow()
 {
     retire(m_login);
     retire(m_window);
-    m_window = std::make_unique<MainWindow>(m_workplace);
+    m_window = std::make_unique<MainWindow>(*m_workplace);
     connect(m_window.get(), &MainWindow::schemeToggled, this, &Program::toggleScheme);
     connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &language) {
         widgets::Language::remember(language);
         m_language.use(language);
-        m_workplace.boards.retranslate();
+        m_workplace->boards.retranslate();
         showWindow();
     });
-    connect(m_window.get(), &MainWindow::logOutRequested, this, [this] {
-        m_workplace.session.close();
-        m_options.password.clear();
-        showLogin();
-    });
+    connect(m_window.get(), &MainWindow::logOutRequested, this, &Program::leave);
     static_cast<QMainWindow *>(m_window.get())->show();
+}
+
+void Program::leave()
+{
+    m_workplace->session.close();
+    m_options.password.clear();
+    auto next = std::make_unique<Workplace>();
+    next->session.adoptTrust(m_workplace->session);
+    retire(m_window);
+    retire(m_workplace);
+    m_workplace = std::move(next);
+    showLogin();
 }
 
 void Program::showKiosk()
 {
     retire(m_login);
     m_kiosk =
-        std::make_unique<BoardWindow>(&m_workplace.session, &m_workplace.figures, &m_workplace.boards,
-                                      &m_workplace.thresholds, m_options.kiosk, BoardWindow::Use::Kiosk);
+        std::make_unique<BoardWindow>(&m_workplace->session, &m_workplace->figures, &m_workplace->boards,
+                                      &m_workplace->thresholds, m_options.kiosk, BoardWindow::Use::Kiosk);
     m_kiosk->setCursor(Qt::BlankCursor);
     m_kiosk->coverScreen();
 }

@@ -38,18 +38,22 @@ public:
     [[nodiscard]] MainWindow *window() const { return m_window.get(); }
     [[nodiscard]] BoardWindow *kiosk() const { return m_kiosk.get(); }
     [[nodiscard]] bool hasOpenWindow() const;
-    [[nodiscard]] Workplace &workplace() { return m_workplace; }
+    [[nodiscard]] widgets::LoginDialog *login() const { return m_login.get(); }
+    /// Of the user who is logged in, or is about to.
+    [[nodiscard]] Workplace &workplace() { return *m_workplace; }
 
 private:
     void toggleScheme();
     void showLogin();
     void showWindow();
     void showKiosk();
+    /// Ends the session and all that belonged to its user.
+    void leave();
 
     QApplication &m_app;
     StartOptions m_options;
     widgets::Language m_language;
-    Workplace m_workplace;
+    std::unique_ptr<Workplace> m_workplace;
     std::unique_ptr<widgets::LoginDialog> m_login;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<BoardWindow> m_kiosk;

@@ -16,9 +16,11 @@
 namespace xivocc::ccmanager {
 
 /// What the views of one supervisor share: his session, what it feeds, and what he may ask of it. A view
-/// takes the parts it needs, not the whole.
-struct Workplace
+/// takes the parts it needs, not the whole. Ends with his session, so that nothing of his is there for the
+/// next one who logs in.
+class Workplace final : public QObject
 {
+public:
     Workplace()
     {
         floor.queues()->setThresholds(&thresholds);

@@ -3,15 +3,14 @@
 #include "requests.h"
 #include "session.h"
 
+#include <QPointer>
+
 namespace xivocc::client {
 
 Memberships::Memberships(Session *session) : QObject(session), m_session(session)
 {
     Requests &requests = session->requests();
-    const auto ask = [this] {
-        m_session->requests().send(protocol::GetList{protocol::ListType::BaseQueueMember});
-    };
-    connect(&requests, &Requests::connected, this, ask);
+    connect(&requests, &Requests::connected, this, &Memberships::ask);
     connect(&requests, &Requests::heard, this, [this](const protocol::ServerMessage &message) {
         if (const auto *all = std::get_if<protocol::UsersQueueDefaultMembership>(&message)) {
             for (const DefaultMembership &user : all->memberships)
@@ -62,8 +61,24 @@ void Memberships::removeGroup(int groupId, const QueuePlace &place, RequestDone 
         protocol::RemoveAgentGroupFromQueueGroup{groupId, place.queueId, place.penalty}, std::move(done));
 }
 
+void Memberships::ask()
+{
+    m_told.clear();
+    const auto forgetTheOthers = [guard = QPointer(this)](const RequestOutcome &outcome) {
+        if (!guard || !outcome.isDone())
+            return;
+        const auto isGone = [&](const QHash<int, std::vector<QueuePenalty>>::iterator &known) {
+            return !guard->m_told.contains(known.key());
+        };
+        if (guard->m_defaults.removeIf(isGone) > 0)
+            Q_EMIT guard->defaultsChanged();
+    };
+    m_session->requests().send(protocol::GetList{protocol::ListType::BaseQueueMember}, forgetTheOthers);
+}
+
 void Memberships::take(const DefaultMembership &user)
 {
+    m_told.insert(user.userId);
     if (user.membership.empty())
         m_defaults.remove(user.userId);
     else

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <optional>
 #include <vector>
 
@@ -65,10 +66,13 @@ Q_SIGNALS:
     void defaultsChanged();
 
 private:
+    /// Users of whom the answer says nothing have no defaults any more.
+    void ask();
     void take(const DefaultMembership &user);
 
     Session *m_session;
     QHash<int, std::vector<QueuePenalty>> m_defaults; ///< by user id; none that are empty
+    QSet<int> m_told; ///< the users since it was asked last
 };
 
 } // namespace xivocc::client

@@ -317,6 +317,11 @@ void Session::trustCertificate(const QString &fingerprint)
     d->trust.accept(fingerprint);
 }
 
+void Session::adoptTrust(const Session &other)
+{
+    d->trust = other.d->trust;
+}
+
 QString Session::token() const
 {
     return d->token;

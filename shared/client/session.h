@@ -38,6 +38,8 @@ public:
     void reconnectNow();
     /// Accepts the certificate with this fingerprint as long as the object lives; open() again after.
     void trustCertificate(const QString &fingerprint);
+    /// Accepts the certificates that the user of the other session accepted.
+    void adoptTrust(const Session &other);
     [[nodiscard]] bool trusts(const QSslCertificate &certificate) const;
 
     [[nodiscard]] const LinkStatus &status() const;

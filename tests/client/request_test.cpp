@@ -124,6 +124,30 @@ void RequestTest::learnsTheDefaultsAfterEachGreeting()
     QTRY_VERIFY(memberships.defaultsOf(5));
 }
 
+void RequestTest::forgetsTheDefaultsThatAreNotToldAgain()
+{
+    SessionFixture f;
+    Memberships memberships(&f.session);
+    QVERIFY(f.openLive());
+    const QString getList = QStringLiteral("getList");
+    f.server.send(R"({"msgType":"UsersQueueDefaultMembership","ctiMessage":{"memberships":[)"
+                  R"({"userId":4,"membership":[{"queueId":2,"penalty":1}]},)"
+                  R"({"userId":5,"membership":[{"queueId":2,"penalty":1}]}]}})");
+    QTRY_VERIFY(memberships.defaultsOf(5));
+    f.server.dropConnections();
+    QVERIFY(f.waitFor(LinkState::Reconnecting));
+    QVERIFY(f.waitFor(LinkState::Live));
+    QTRY_COMPARE(lastCommand(f.server, getList).value(QLatin1String("objectType")),
+                 QStringLiteral("basequeuemember"));
+    f.server.send(R"({"msgType":"UsersQueueDefaultMembership","ctiMessage":{"memberships":[)"
+                  R"({"userId":5,"membership":[{"queueId":3,"penalty":0}]}]}})");
+    QTRY_VERIFY(memberships.defaultsOf(5) == std::vector<QueuePenalty>({{3, 0}}));
+    QVERIFY2(memberships.defaultsOf(4), "the answer may go on");
+    f.server.send(finishedFrame(lastCommand(f.server, getList).value(QLatin1String("ref")).toInt(), 0));
+    QTRY_VERIFY(!memberships.defaultsOf(4));
+    QVERIFY(memberships.defaultsOf(5));
+}
+
 void RequestTest::keepsPreferences()
 {
     SessionFixture f;

@@ -12,5 +12,6 @@ private Q_SLOTS:
     void endsWithoutAnAnswer();
     void endsWithTheLink();
     void learnsTheDefaultsAfterEachGreeting();
+    void forgetsTheDefaultsThatAreNotToldAgain();
     void keepsPreferences();
 };

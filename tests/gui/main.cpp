@@ -11,6 +11,7 @@
 #include "membership_rules_test.h"
 #include "models_test.h"
 #include "placement_test.h"
+#include "program_test.h"
 #include "queue_history_test.h"
 #include "rights_dialog_test.h"
 #include "thresholds_test.h"
@@ -63,6 +64,7 @@ int main(int argc, char *argv[])
         ThresholdsTest,
         GlobalViewTest,
         QueueHistoryTest,
+        ProgramTest,
         LiveGlobalViewTest,
         LiveMembershipTest,
         LiveSupervisionTest,

@@ -1,0 +1,54 @@
+#include "program_test.h"
+
+#include "floor_fixture.h"
+
+#include <ccmanager/program.h>
+
+#include <QApplication>
+#include <QPointer>
+#include <QTest>
+
+using namespace xivocc;
+using namespace xivocc::ccmanager;
+using namespace xivocc::testing;
+
+namespace {
+
+StartOptions english()
+{
+    StartOptions options;
+    options.language = QStringLiteral("en");
+    return options;
+}
+
+/// As if the server had let the user in.
+void enter(Program &program)
+{
+    tellLive(program.workplace().session);
+    program.login()->accept();
+}
+
+} // namespace
+
+void ProgramTest::nothingOfAUserIsThereForTheNext()
+{
+    Program program(*qApp, english());
+    program.start();
+    enter(program);
+    tellFloor(program.workplace().session);
+    program.workplace().boards.add({QStringLiteral("Of the first"), {}});
+    program.workplace().thresholds.set({{{1, 2}, {3, 4}}, {}}, {});
+    QCOMPARE(program.workplace().boards.all().size(), std::size_t(2));
+    QCOMPARE(program.workplace().floor.agents()->rowCount(), 4);
+
+    const QPointer<MainWindow> window(program.window());
+    Q_EMIT program.window()->logOutRequested();
+    QVERIFY(program.login() && program.login()->isVisible());
+    enter(program);
+    QTRY_VERIFY(!window);
+    Workplace &workplace = program.workplace();
+    QCOMPARE(workplace.boards.all(), std::vector{models::defaultBoard()});
+    QVERIFY(workplace.thresholds.table() == models::ThresholdTable());
+    QCOMPARE(workplace.floor.agents()->rowCount(), 0);
+    QCOMPARE(program.window()->boardPage()->chooser()->count(), 1);
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QObject>
+
+class ProgramTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingOfAUserIsThereForTheNext();
+};
