@@ -15,6 +15,13 @@ void add(protocol::QueueStatistics &message, const QString &name, double value)
     message.counters.push_back({name, value});
 }
 
+/// In whole seconds.
+double waitSince(Instant entry, Instant now)
+{
+    return static_cast<double>(
+        std::chrono::duration_cast<seconds>(std::max(milliseconds(0), now - entry)).count());
+}
+
 /// Those that differ from what was told; all, when nothing was.
 void addCounts(protocol::QueueStatistics &message, const QueueCounts &counts, const QueueCounts *told,
                QLatin1String suffix)
@@ -33,11 +40,11 @@ constexpr QLatin1String ofLastHour = statistics::lastHourSuffix;
 
 protocol::QueueStatistics StatisticsFeed::all(int queueId, Instant now) const
 {
-    const auto [live, today, lastHour] = figuresOf(queueId);
+    const auto [live, oldest, today, lastHour] = figuresOf(queueId);
     protocol::QueueStatistics message{queueId, {}};
     add(message, QStringLiteral("WaitingCalls"), live.waitingCalls);
-    if (live.waitingCalls > 0)
-        add(message, QStringLiteral("LongestWaitTime"), longestWait(queueId, now));
+    if (oldest)
+        add(message, QStringLiteral("LongestWaitTime"), waitSince(*oldest, now));
     add(message, QStringLiteral("AvailableAgents"), live.availableAgents);
     add(message, QStringLiteral("TalkingAgents"), live.talkingAgents);
     add(message, QStringLiteral("LoggedAgents"), live.loggedAgents);
@@ -67,8 +74,8 @@ std::optional<protocol::QueueStatistics> StatisticsFeed::takeChange(int queueId,
     const bool waitersChanged = before.live.waitingCalls != live.waitingCalls;
     if (waitersChanged)
         add(message, QStringLiteral("WaitingCalls"), live.waitingCalls);
-    if (live.waitingCalls > 0 && (waitersChanged || before.live.longestWaitTime != live.longestWaitTime))
-        add(message, QStringLiteral("LongestWaitTime"), longestWait(queueId, now));
+    if (figures.oldestEntry && (waitersChanged || before.oldestEntry != figures.oldestEntry))
+        add(message, QStringLiteral("LongestWaitTime"), waitSince(*figures.oldestEntry, now));
     if (before.live.availableAgents != live.availableAgents)
         add(message, QStringLiteral("AvailableAgents"), live.availableAgents);
     if (before.live.talkingAgents != live.talkingAgents)
@@ -86,8 +93,15 @@ std::optional<protocol::QueueStatistics> StatisticsFeed::takeChange(int queueId,
 
 StatisticsFeed::Figures StatisticsFeed::figuresOf(int queueId) const
 {
-    return {m_floor.statistics(queueId), m_statistics.queues().today(queueId),
+    return {m_floor.statistics(queueId), oldestEntry(queueId), m_statistics.queues().today(queueId),
             m_statistics.queues().lastHour(queueId)};
+}
+
+std::optional<Instant> StatisticsFeed::oldestEntry(int queueId) const
+{
+    const std::vector<WaitingCall> calls = m_floor.waitingCalls(queueId);
+    const auto oldest = std::ranges::min_element(calls, {}, &WaitingCall::queueTime);
+    return oldest == calls.end() ? std::nullopt : std::optional(oldest->queueTime);
 }
 
 protocol::QueueWindowStatistics windowedFigures(const statistics::DayStatistics &statistics,
@@ -109,14 +123,6 @@ protocol::QueueWindowStatistics windowedFigures(const statistics::DayStatistics 
     if (figures.longestHoldTime)
         add("Holdtime-max", static_cast<double>(figures.longestHoldTime->count()));
     return message;
-}
-
-double StatisticsFeed::longestWait(int queueId, Instant now) const
-{
-    milliseconds longest{0};
-    for (const WaitingCall &call : m_floor.waitingCalls(queueId))
-        longest = std::max(longest, now - call.queueTime);
-    return static_cast<double>(std::chrono::duration_cast<seconds>(longest).count());
 }
 
 } // namespace xivocc::api

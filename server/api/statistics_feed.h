@@ -32,11 +32,12 @@ private:
     struct Figures
     {
         LiveQueueStatistics live;
+        std::optional<Instant> oldestEntry; ///< of the call whose wait is the longest
         statistics::QueueCounts today;
         statistics::QueueCounts lastHour;
     };
     [[nodiscard]] Figures figuresOf(int queueId) const;
-    [[nodiscard]] double longestWait(int queueId, Instant now) const;
+    [[nodiscard]] std::optional<Instant> oldestEntry(int queueId) const;
 
     const realtime::Floor &m_floor;
     const statistics::DayStatistics &m_statistics;

@@ -41,7 +41,9 @@ Q_SIGNALS:
     void membersReceived(const std::vector<xivocc::QueueMember> &members);
     void memberChanged(const xivocc::QueueMember &member);
     void agentStateChanged(const xivocc::AgentState &state);
-    void queueStatisticsChanged(int queueId, const xivocc::LiveQueueStatistics &statistics);
+    /// `isWaitNew`: the longest wait is as of now; else it goes on from when it was told.
+    void queueStatisticsChanged(int queueId, const xivocc::LiveQueueStatistics &statistics,
+                                bool isWaitNew = true);
     /// The counts of the day and of the last hour.
     void queueDayChanged(int queueId, const xivocc::QueueDay &day);
     /// All that is known of the agent's day, by name; sent again as a whole when some of it changed.

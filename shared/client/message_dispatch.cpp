@@ -57,7 +57,7 @@ void MessageDispatch::take(const protocol::AgentStateEvent &message)
 void MessageDispatch::take(const protocol::QueueStatistics &message)
 {
     const StatisticsBook::Merged merged = m_statistics.merge(message);
-    Q_EMIT m_feed.queueStatisticsChanged(message.queueId, merged.live);
+    Q_EMIT m_feed.queueStatisticsChanged(message.queueId, merged.live, merged.isWaitNew);
     if (merged.isDayChanged)
         Q_EMIT m_feed.queueDayChanged(message.queueId, merged.day);
 }

@@ -8,6 +8,8 @@ namespace xivocc::client {
 
 namespace {
 
+constexpr QLatin1String longestWaitTime("LongestWaitTime");
+
 /// A count or a number of seconds, whatever the server sent.
 int wholeNumber(double value)
 {
@@ -19,7 +21,7 @@ void apply(const protocol::StatisticCounter &counter, LiveQueueStatistics &figur
     const int value = wholeNumber(counter.value);
     if (counter.name == QLatin1String("WaitingCalls"))
         figures.waitingCalls = value;
-    else if (counter.name == QLatin1String("LongestWaitTime"))
+    else if (counter.name == longestWaitTime)
         figures.longestWaitTime = seconds(value);
     else if (counter.name == QLatin1String("AvailableAgents"))
         figures.availableAgents = value;
@@ -67,14 +69,16 @@ StatisticsBook::Merged StatisticsBook::merge(const protocol::QueueStatistics &ch
 {
     Figures &figures = m_queues[changed.queueId];
     const QueueDay before = figures.day;
+    bool isWaitNew = false;
     for (const protocol::StatisticCounter &counter : changed.counters) {
         apply(counter, figures.live);
         apply(counter, figures.day);
+        isWaitNew = isWaitNew || counter.name == longestWaitTime;
     }
     // LongestWaitTime is sent only while somebody waits (XuC protocol, section 9.2).
     if (figures.live.waitingCalls == 0)
         figures.live.longestWaitTime = seconds(0);
-    return {figures.live, figures.day, figures.day != before};
+    return {figures.live, figures.day, figures.day != before, isWaitNew};
 }
 
 } // namespace xivocc::client

@@ -18,6 +18,7 @@ public:
         LiveQueueStatistics live;
         QueueDay day;
         bool isDayChanged = false;
+        bool isWaitNew = false; ///< told now; it may be another call's and still the same number
     };
 
     /// Unknown names are ignored.

@@ -264,6 +264,16 @@ FigureValue valueOf(Figure figure, std::span<const QueueFigures *const> queues, 
     }
 }
 
+void QueueFigures::setLive(const LiveQueueStatistics &told, bool isWaitNew, Instant at)
+{
+    const Instant entry = at - told.longestWaitTime;
+    // Waits are told in whole seconds: that of the same call must not seem to jump when it is told again.
+    const bool isOtherCall = isWaitNew && std::chrono::abs(entry - oldestEntry) >= seconds(1);
+    if (live.waitingCalls == 0 || isOtherCall)
+        oldestEntry = entry;
+    live = told;
+}
+
 QString meaningOf(Figure figure)
 {
     return QCoreApplication::translate(context, entryOf(figure).meaning);

@@ -50,6 +50,9 @@ struct QueueFigures
     LiveQueueStatistics live;
     QueueDay day;
     Instant oldestEntry{}; ///< when the oldest waiting call entered; meaningless when none waits
+
+    /// `isWaitNew`: the longest wait is as of `at`; else it goes on from when it was told.
+    void setLive(const LiveQueueStatistics &told, bool isWaitNew, Instant at);
 };
 
 /// A figure and what it was made of.

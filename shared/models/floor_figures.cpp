@@ -60,13 +60,8 @@ FloorFigures::FloorFigures(FloorFeed *feed, QObject *parent) : QObject(parent)
         changeSoon();
     });
     connect(feed, &FloorFeed::queueStatisticsChanged, this,
-            [this, feed](int queueId, const LiveQueueStatistics &live) {
-                QueueFigures &figures = m_figures[queueId];
-                const bool hasNewWait =
-                    live.longestWaitTime != figures.live.longestWaitTime || figures.live.waitingCalls == 0;
-                if (hasNewWait)
-                    figures.oldestEntry = feed->now() - live.longestWaitTime;
-                figures.live = live;
+            [this, feed](int queueId, const LiveQueueStatistics &live, bool isWaitNew) {
+                m_figures[queueId].setLive(live, isWaitNew, feed->now());
                 changeSoon();
             });
     connect(feed, &FloorFeed::queueDayChanged, this, [this](int queueId, const QueueDay &day) {

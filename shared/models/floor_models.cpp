@@ -27,8 +27,8 @@ FloorModels::FloorModels(FloorFeed *feed, QObject *parent) : QObject(parent), m_
         flushLater();
     });
     connect(feed, &FloorFeed::queueStatisticsChanged, this,
-            [this](int queueId, const LiveQueueStatistics &statistics) {
-                m_queues.setStatistics(queueId, statistics, m_feed->now());
+            [this](int queueId, const LiveQueueStatistics &statistics, bool isWaitNew) {
+                m_queues.setStatistics(queueId, statistics, isWaitNew, m_feed->now());
                 flushLater();
             });
     connect(feed, &FloorFeed::queueDayChanged, this, [this](int queueId, const QueueDay &day) {

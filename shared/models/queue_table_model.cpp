@@ -68,18 +68,14 @@ QueueTableModel::Row *QueueTableModel::find(int queueId, int *position)
     return &m_rows[static_cast<std::size_t>(*found)];
 }
 
-void QueueTableModel::setStatistics(int queueId, const LiveQueueStatistics &statistics, Instant receivedAt)
+void QueueTableModel::setStatistics(int queueId, const LiveQueueStatistics &statistics, bool isWaitNew,
+                                    Instant receivedAt)
 {
     int position = 0;
     Row *row = find(queueId, &position);
     if (!row)
         return;
-    QueueFigures &figures = row->figures;
-    const bool hasNewWait =
-        statistics.longestWaitTime != figures.live.longestWaitTime || figures.live.waitingCalls == 0;
-    if (hasNewWait)
-        figures.oldestEntry = receivedAt - statistics.longestWaitTime;
-    figures.live = statistics;
+    row->figures.setLive(statistics, isWaitNew, receivedAt);
     touch(position);
 }
 

@@ -51,8 +51,9 @@ public:
     void setClock(std::function<Instant()> clock) { m_clock = std::move(clock); }
     void setQueues(const std::vector<Queue> &queues);
     void setQueue(const Queue &queue);
-    /// `receivedAt` is when the figures came: the longest wait goes on from there.
-    void setStatistics(int queueId, const LiveQueueStatistics &statistics, Instant receivedAt);
+    /// `receivedAt` is when the figures came. `isWaitNew`: the longest wait goes on from there.
+    void setStatistics(int queueId, const LiveQueueStatistics &statistics, bool isWaitNew,
+                       Instant receivedAt);
     void setDay(int queueId, const QueueDay &day);
     void flush();
 

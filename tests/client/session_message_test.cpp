@@ -79,6 +79,12 @@ void SessionMessageTest::partialStatisticsAreMerged()
     QTRY_COMPARE(changes.size(), 2);
     QCOMPARE(changes.last().first().toInt(), 9);
     QVERIFY(figuresIn(changes) == (LiveQueueStatistics{2, seconds(18), 1, 4, 8, seconds(25)}));
+    QVERIFY(changes.first().at(2).toBool());
+    QVERIFY2(!changes.last().at(2).toBool(), "the wait goes on");
+    f.server.send(
+        statistics(R"({"statName":"WaitingCalls","value":1},{"statName":"LongestWaitTime","value":18})"));
+    QTRY_COMPARE(changes.size(), 3);
+    QVERIFY2(changes.last().at(2).toBool(), "the same number, but another call's");
 }
 
 void SessionMessageTest::countsOfTheDayAreMerged()

@@ -182,7 +182,7 @@ void ModelsTest::queuesKeepTheContractOfModels()
         {{1, QStringLiteral("a"), {}, {}, {}}, {2, QStringLiteral("b"), QStringLiteral("B"), {}, {}}});
     model.setQueue({3, QStringLiteral("c"), {}, {}, {}});
     model.setQueue({1, QStringLiteral("a"), QStringLiteral("A"), {}, {}});
-    model.setStatistics(99, {}, now());
+    model.setStatistics(99, {}, true, now());
     model.flush();
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(cell(&model, 0, QueueTableModel::Name), QStringLiteral("A"));
@@ -200,15 +200,20 @@ void ModelsTest::theLongestWaitTicksFromItsBeginning()
     LiveQueueStatistics statistics;
     statistics.waitingCalls = 2;
     statistics.longestWaitTime = seconds(30);
-    model.setStatistics(1, statistics, received);
+    model.setStatistics(1, statistics, true, received);
     QCOMPARE(wait.data(SinceRole).toLongLong(), (received - seconds(30)).time_since_epoch().count());
     statistics.talkingAgents = 5;
-    model.setStatistics(1, statistics, received + seconds(10));
+    model.setStatistics(1, statistics, false, received + seconds(10));
     QCOMPARE(wait.data(SinceRole).toLongLong(), (received - seconds(30)).time_since_epoch().count());
     const QModelIndex waiting = model.index(0, QueueTableModel::Waiting);
     QCOMPARE(waiting.data(LevelRole).toInt(), static_cast<int>(Level::Alarm)); // nobody is available
+    statistics.waitingCalls = 1; // the one who waited longest is answered, the next has waited as long by now
+    model.setStatistics(1, statistics, true, received + seconds(20));
+    QCOMPARE(wait.data(SinceRole).toLongLong(), (received - seconds(10)).time_since_epoch().count());
+    model.setStatistics(1, statistics, true, received + milliseconds(20'900)); // the same call, rounded
+    QCOMPARE(wait.data(SinceRole).toLongLong(), (received - seconds(10)).time_since_epoch().count());
     statistics.waitingCalls = 0;
-    model.setStatistics(1, statistics, received);
+    model.setStatistics(1, statistics, true, received);
     QVERIFY(!wait.data(SinceRole).isValid());
     QCOMPARE(waiting.data(LevelRole).toInt(), static_cast<int>(Level::Normal));
 }

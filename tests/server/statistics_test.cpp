@@ -3,7 +3,10 @@
 #include "served_floor.h"
 #include "web_client.h"
 
+#include <domain/present_moment.h>
+
 #include <QtTest>
+#include <algorithm>
 #include <map>
 #include <numeric>
 
@@ -96,6 +99,35 @@ void StatisticsTest::tellsTheDayAndTheHourOfAQueue()
             QCOMPARE(others.at(full), 0.0);
         }
     }
+}
+
+void StatisticsTest::tellsTheWaitOfAnotherCallAnew()
+{
+    ServedFloor served;
+    served.synchronise();
+    QVERIFY(served.start());
+    served.join(QStringLiteral("support"), QStringLiteral("a"), 1);
+    WebClient client;
+    QVERIFY(client.logIn(served.port(), QStringLiteral("boss")));
+    client.send(protocol::SubscribeToQueueStats{});
+    QVERIFY(client.catchUp());
+    const auto timesTold = [&client] {
+        int times = 0;
+        for (const protocol::ServerMessage &message : client.messages) {
+            const auto *told = std::get_if<protocol::QueueStatistics>(&message);
+            if (told && told->queueId == support)
+                times += static_cast<int>(std::ranges::count(
+                    told->counters, QStringLiteral("LongestWaitTime"), &protocol::StatisticCounter::name));
+        }
+        return times;
+    };
+    QCOMPARE(timesTold(), 1);
+    QTest::qWait(5);
+    // Both within one batch: as many calls as before, and a wait of as many whole seconds.
+    (void)served.floor.apply(
+        {presentMoment(), realtime::CallerLeft{QStringLiteral("support"), QStringLiteral("a")}});
+    served.join(QStringLiteral("support"), QStringLiteral("b"), 1);
+    QTRY_COMPARE(timesTold(), 2);
 }
 
 void StatisticsTest::tellsWhatQueueLogAdds()

@@ -9,6 +9,7 @@ class StatisticsTest final : public QObject
 
 private Q_SLOTS:
     void tellsTheDayAndTheHourOfAQueue();
+    void tellsTheWaitOfAnotherCallAnew();
     void tellsWhatQueueLogAdds();
     void figuresAWindowOfAQueue();
     void refusesAnUnknownQueue();
