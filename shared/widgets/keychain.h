@@ -9,7 +9,7 @@
 namespace xivocc::widgets {
 
 /// The desktop's keychain with a time limit of its own: a session without one can make it wait for ever.
-class Keychain final : public QObject
+class Keychain : public QObject
 {
     Q_OBJECT
 
@@ -19,9 +19,9 @@ public:
     using QObject::QObject;
 
     /// `done` gets the password, or an empty text when there is none or no keychain answers.
-    void read(const QString &account, std::function<void(const QString &password)> done);
+    virtual void read(const QString &account, std::function<void(const QString &password)> done);
     /// `done` gets whether the keychain took it.
-    void write(const QString &account, const QString &password, std::function<void(bool kept)> done);
+    virtual void write(const QString &account, const QString &password, std::function<void(bool kept)> done);
 };
 
 } // namespace xivocc::widgets

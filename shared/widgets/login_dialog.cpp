@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
+#include <QShowEvent>
 #include <QUrl>
 
 namespace xivocc::widgets {
@@ -21,9 +22,9 @@ const QString phoneKey = QStringLiteral("login/phone");
 const QString languageKey = QStringLiteral("language");
 } // namespace
 
-LoginDialog::LoginDialog(client::Session *session, QWidget *parent)
-    : QDialog(parent),
-      m_session(session),
+LoginDialog::LoginDialog(client::Session *session, std::unique_ptr<Keychain> keychain)
+    : m_session(session),
+      m_keychain(keychain ? std::move(keychain) : std::make_unique<Keychain>()),
       m_server(new QLineEdit(this)),
       m_user(new QLineEdit(this)),
       m_password(new QLineEdit(this)),
@@ -85,6 +86,9 @@ LoginDialog::LoginDialog(client::Session *session, QWidget *parent)
         m_security->setText(parseAddress(m_server->text()).tls ? tr("Encrypted (TLS)") : tr("Not encrypted"));
     };
     connect(m_server, &QLineEdit::textChanged, this, showSecurity);
+    for (const QLineEdit *field : {m_server, m_user})
+        connect(field, &QLineEdit::textChanged, this, &LoginDialog::dropPasswordOfOther);
+    connect(m_password, &QLineEdit::textEdited, this, [this] { m_filledInFor.clear(); });
     showSecurity();
     connect(m_language, &QComboBox::activated, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
@@ -98,16 +102,40 @@ LoginDialog::LoginDialog(client::Session *session, QWidget *parent)
         m_session->trustCertificate(m_fingerprint);
         submit();
     });
+}
 
-    if (!m_user->text().isEmpty()) {
-        m_keychain.read(account(), [this](const QString &password) {
-            if (!password.isEmpty() && m_password->text().isEmpty()) {
-                m_password->setText(password);
-                m_remember->setChecked(true);
-            }
-        });
-        m_password->setFocus();
-    }
+LoginDialog::~LoginDialog() = default;
+
+void LoginDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    if (!event->spontaneous())
+        fillPasswordIn();
+}
+
+void LoginDialog::fillPasswordIn()
+{
+    if (m_user->text().isEmpty())
+        return;
+    m_password->setFocus();
+    if (!m_password->text().isEmpty())
+        return;
+    m_keychain->read(account(), [this, asked = account()](const QString &password) {
+        if (password.isEmpty() || asked != account() || !m_password->text().isEmpty())
+            return;
+        m_password->setText(password);
+        m_remember->setChecked(true);
+        m_filledInFor = asked;
+    });
+}
+
+void LoginDialog::dropPasswordOfOther()
+{
+    if (m_filledInFor.isEmpty() || m_filledInFor == account())
+        return;
+    m_filledInFor.clear();
+    m_password->clear();
+    m_remember->setChecked(false);
 }
 
 void LoginDialog::setServer(const QString &hostAndPort)
@@ -121,6 +149,7 @@ void LoginDialog::setUser(const QString &login)
 void LoginDialog::setPassword(const QString &password)
 {
     m_password->setText(password);
+    m_filledInFor = password.isEmpty() ? QString() : account();
 }
 
 client::ServerAddress LoginDialog::parseAddress(const QString &text)
@@ -194,7 +223,7 @@ void LoginDialog::follow(const client::LinkStatus &status)
 
 void LoginDialog::rememberPassword()
 {
-    m_keychain.write(account(), m_password->text(), [this](bool kept) {
+    m_keychain->write(account(), m_password->text(), [this](bool kept) {
         if (kept)
             accept();
         else

@@ -6,6 +6,7 @@
 #include <client/session.h>
 
 #include <QDialog>
+#include <memory>
 
 class QCheckBox;
 class QComboBox;
@@ -22,10 +23,13 @@ class LoginDialog final : public QDialog
     Q_OBJECT
 
 public:
-    explicit LoginDialog(client::Session *session, QWidget *parent = nullptr);
+    explicit LoginDialog(client::Session *session, std::unique_ptr<Keychain> keychain = {});
+    ~LoginDialog() override;
 
+    /// What the keychain keeps for server and user is filled in when the dialog is shown.
     void setServer(const QString &hostAndPort);
     void setUser(const QString &login);
+    /// Of the server and user that are set already.
     void setPassword(const QString &password);
     void submit();
 
@@ -36,7 +40,13 @@ Q_SIGNALS:
     /// The user chose another language ("en", "fr"); the program starts its windows anew.
     void languageChosen(const QString &language);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void fillPasswordIn();
+    /// A password of another account must not be sent.
+    void dropPasswordOfOther();
     void follow(const client::LinkStatus &status);
     void showError(const QString &text);
     void showMessage(const QString &text, const ChipColors &colors);
@@ -45,7 +55,7 @@ private:
     [[nodiscard]] QString account() const;
 
     client::Session *m_session;
-    Keychain m_keychain;
+    std::unique_ptr<Keychain> m_keychain;
     QLineEdit *m_server;
     QLineEdit *m_user;
     QLineEdit *m_password;
@@ -57,6 +67,7 @@ private:
     QPushButton *m_trust; ///< shown while a certificate waits for the user's word
     QPushButton *m_submit;
     QString m_fingerprint;
+    QString m_filledInFor; ///< the account whose password was given, as by the keychain; empty: it was typed
     bool m_isSubmitted = false;
     bool m_isLoggedIn = false; ///< live already; the message waits to be read
 };

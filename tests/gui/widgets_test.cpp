@@ -23,9 +23,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 
 using namespace xivocc;
@@ -126,6 +128,52 @@ void WidgetsTest::addressesAreRead()
     QTEST(address.host, "host");
     QTEST(static_cast<int>(address.port), "port");
     QTEST(address.tls, "tls");
+}
+
+void WidgetsTest::logInTakesThePasswordOfItsAccountOnly()
+{
+    /// Answers when it is told to.
+    struct SlowKeychain final : Keychain
+    {
+        QStringList asked;
+        std::function<void(const QString &)> answer;
+        void read(const QString &account, std::function<void(const QString &)> done) override
+        {
+            asked.append(account);
+            answer = std::move(done);
+        }
+        void write(const QString &, const QString &, std::function<void(bool)>) override {}
+    };
+    const QString alice = QStringLiteral("alice");
+    const QString here = QStringLiteral("here:8090");
+    QSettings().setValue(QStringLiteral("login/server"), here);
+    QSettings().setValue(QStringLiteral("login/user"), alice);
+    client::Session session;
+    auto owned = std::make_unique<SlowKeychain>();
+    SlowKeychain *keychain = owned.get();
+    LoginDialog dialog(&session, std::move(owned));
+    dialog.setServer(QStringLiteral("other"));
+    dialog.setUser(QStringLiteral("bob"));
+    dialog.show();
+    QCOMPARE(keychain->asked, QStringList{QStringLiteral("bob@other")});
+    const auto fields = dialog.findChildren<QLineEdit *>();
+    const QLineEdit *password = *std::ranges::find(fields, QLineEdit::Password, &QLineEdit::echoMode);
+    dialog.setServer(here);
+    keychain->answer(QStringLiteral("of bob elsewhere"));
+    QCOMPARE(password->text(), QString());
+
+    dialog.hide();
+    dialog.setUser(alice);
+    dialog.show();
+    keychain->answer(QStringLiteral("of alice"));
+    QCOMPARE(password->text(), QStringLiteral("of alice"));
+    dialog.setUser(QStringLiteral("alicf"));
+    QCOMPARE(password->text(), QString());
+    QVERIFY(!dialog.findChild<QCheckBox *>()->isChecked());
+    dialog.setPassword(QStringLiteral("from a file"));
+    dialog.setServer(QStringLiteral("other"));
+    QCOMPARE(password->text(), QString());
+    QSettings().remove(QStringLiteral("login"));
 }
 
 void WidgetsTest::logInSaysWhatIsMissing()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void durationsAreWritten();
     void addressesAreRead_data();
     void addressesAreRead();
+    void logInTakesThePasswordOfItsAccountOnly();
     void logInSaysWhatIsMissing();
     void logInSaysWhenNoKeychainAnswers();
     void theKeychainMayAnswerWhoIsGone();
