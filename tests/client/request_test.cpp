@@ -148,6 +148,58 @@ void RequestTest::forgetsTheDefaultsThatAreNotToldAgain()
     QVERIFY(memberships.defaultsOf(5));
 }
 
+void RequestTest::keepsTheNewestPreferenceWhileOlderOnesComeBack()
+{
+    SessionFixture f;
+    Preferences preferences(&f.session);
+    QVERIFY(f.openLive());
+    const QString boards = QStringLiteral("boards");
+    const auto set = [&](const QString &value, Outcome &outcome) {
+        const QString command = QStringLiteral("setUserPreference");
+        const int sent = f.server.countOf(command);
+        preferences.set(boards, value, outcome.taker());
+        QTRY_COMPARE(f.server.countOf(command), sent + 1);
+    };
+    const auto tell = [&](const QString &value) {
+        f.server.send(
+            QStringLiteral(
+                R"({"msgType":"UserPreference","ctiMessage":{"key":"boards","value":"%1","value_type":"String"}})")
+                .arg(value)
+                .toUtf8());
+    };
+    const auto lastRef = [&] {
+        return lastCommand(f.server, QStringLiteral("setUserPreference")).value(QLatin1String("ref")).toInt();
+    };
+    Outcome first;
+    Outcome second;
+    Outcome third;
+    set(QStringLiteral("v1"), first);
+    const int firstRef = lastRef();
+    set(QStringLiteral("v2"), second);
+    const int secondRef = lastRef();
+    QSignalSpy changes(&preferences, &Preferences::changed);
+    tell(QStringLiteral("v1"));
+    f.server.send(finishedFrame(firstRef, 0));
+    QTRY_VERIFY(first.value);
+    QCOMPARE(preferences.value(boards), QStringLiteral("v2"));
+    tell(QStringLiteral("v2"));
+    f.server.send(finishedFrame(secondRef, 0));
+    QTRY_VERIFY(second.value);
+    QVERIFY2(changes.isEmpty(), "nothing but what was set here");
+
+    set(QStringLiteral("v3"), third);
+    tell(QStringLiteral("of another desk"));
+    f.server.send(QStringLiteral(
+                      R"({"msgType":"Error","ctiMessage":{"Error":"StoreFailed","reason":"Full.","ref":%1}})")
+                      .arg(lastRef())
+                      .toUtf8());
+    f.server.send(finishedFrame(lastRef(), 1));
+    QTRY_VERIFY(third.value);
+    QCOMPARE(preferences.value(boards), QStringLiteral("of another desk"));
+    tell(QStringLiteral("later"));
+    QTRY_COMPARE(preferences.value(boards), QStringLiteral("later"));
+}
+
 void RequestTest::keepsPreferences()
 {
     SessionFixture f;

@@ -13,5 +13,6 @@ private Q_SLOTS:
     void endsWithTheLink();
     void learnsTheDefaultsAfterEachGreeting();
     void forgetsTheDefaultsThatAreNotToldAgain();
+    void keepsTheNewestPreferenceWhileOlderOnesComeBack();
     void keepsPreferences();
 };
