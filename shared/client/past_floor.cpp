@@ -59,7 +59,7 @@ void PastFloor::askFor(Instant moment)
     m_wanted = moment;
     if (!std::exchange(m_isSeeking, true))
         Q_EMIT stateChanged();
-    m_questions.askFloor(moment); // refused at once without a connection
+    m_questions.askFloor(moment);
 }
 
 void PastFloor::play()

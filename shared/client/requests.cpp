@@ -28,7 +28,8 @@ void Requests::send(const protocol::Command &command, RequestDone done)
 {
     if (!m_isConnected) {
         if (done)
-            done({{notConnectedText()}});
+            QMetaObject::invokeMethod(
+                this, [done = std::move(done)] { done({{notConnectedText()}}); }, Qt::QueuedConnection);
         return;
     }
     const int ref = ++m_lastRef;

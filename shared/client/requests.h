@@ -25,7 +25,7 @@ public:
 
     Requests(Transmit transmit, milliseconds limit, QObject *parent = nullptr);
 
-    /// Called once each; at once when there is no connection.
+    /// Called once each and never before this returns, so that an asker may send the next from it.
     void send(const protocol::Command &command, RequestDone done);
     /// A command to which no answer is awaited.
     void send(const protocol::Command &command) { send(command, {}); }

@@ -6,6 +6,8 @@
 #include <client/preferences.h>
 
 #include <QtTest>
+#include <algorithm>
+#include <functional>
 #include <optional>
 
 using namespace xivocc;
@@ -84,13 +86,36 @@ void RequestTest::endsWithoutAnAnswer()
     Memberships memberships(&f.session);
     Outcome early;
     memberships.removeAgentFromQueue(7, 2, early.taker());
-    QVERIFY(early.value);
+    QVERIFY2(!early.value, "not while it is asked for");
+    QTRY_VERIFY(early.value);
     QVERIFY(early.value->refusals.constFirst().contains(QLatin1String("no connection")));
     QVERIFY(f.openLive());
     Outcome outcome;
     memberships.removeAgentFromQueue(7, 2, outcome.taker());
     QTRY_VERIFY(outcome.value);
     QVERIFY(outcome.value->refusals.constFirst().contains(QLatin1String("not answered in time")));
+}
+
+void RequestTest::aLongSaveEndsStepByStepWithoutALink()
+{
+    SessionFixture f;
+    Memberships memberships(&f.session);
+    int depth = 0;
+    int deepest = 0;
+    int ended = 0;
+    const std::function<void()> sendNext = [&] {
+        if (ended == 50)
+            return;
+        memberships.removeAgentFromQueue(7, 2, [&](const RequestOutcome &) {
+            deepest = std::max(deepest, ++depth);
+            ++ended;
+            sendNext();
+            --depth;
+        });
+    };
+    sendNext();
+    QTRY_COMPARE(ended, 50);
+    QCOMPARE(deepest, 1);
 }
 
 void RequestTest::endsWithTheLink()

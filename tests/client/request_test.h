@@ -10,6 +10,7 @@ class RequestTest final : public QObject
 private Q_SLOTS:
     void endsWithWhatTheServerSays();
     void endsWithoutAnAnswer();
+    void aLongSaveEndsStepByStepWithoutALink();
     void endsWithTheLink();
     void learnsTheDefaultsAfterEachGreeting();
     void forgetsTheDefaultsThatAreNotToldAgain();
