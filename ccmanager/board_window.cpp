@@ -20,17 +20,22 @@ BoardWindow::BoardWindow(client::Session *session, models::FloorFigures *figures
       m_board(board),
       m_use(use),
       m_view(new BoardView(figures, thresholds, this)),
-      m_notice(new QLabel(this))
+      m_notice(new QLabel(this)),
+      m_logInAgain(new QPushButton(tr("Log in again…"), this)),
+      m_hasBeenLive(use == Use::TornOff)
 {
     setWindowTitle(tr("%1 – CCManager", "board – program").arg(board));
     resize(1280, 720);
     m_notice->setWordWrap(true);
     m_notice->setAlignment(Qt::AlignCenter);
+    m_logInAgain->setCursor(Qt::PointingHandCursor);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::unit * 2, Theme::unit * 2, Theme::unit * 2, Theme::unit * 2);
     layout->setSpacing(Theme::unit * 2);
     layout->addWidget(m_notice);
+    layout->addWidget(m_logInAgain, 0, Qt::AlignHCenter);
     layout->addWidget(m_view, 1);
+    connect(m_logInAgain, &QPushButton::clicked, this, &BoardWindow::logInRequested);
     connect(boards, &models::Boards::changed, this, &BoardWindow::showBoard);
     connect(session, &client::Session::statusChanged, this, &BoardWindow::follow);
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
@@ -52,26 +57,51 @@ void BoardWindow::showBoard()
         m_view->setBoard(m_boards->all()[static_cast<std::size_t>(position)]);
     }
     m_view->setVisible(position >= 0);
-    m_notice->setText(m_missing.isEmpty() ? m_stale : m_missing);
+    showNotice();
+}
+
+void BoardWindow::showNotice()
+{
+    m_notice->setText(m_hasBeenLive && !m_missing.isEmpty() ? m_missing : m_stale);
     m_notice->setVisible(!m_notice->text().isEmpty());
+}
+
+QString BoardWindow::staleText(const client::LinkStatus &status) const
+{
+    const Instant since = status.state == LinkState::Live ? status.pbxSince : status.since;
+    const QString time = QLocale().toString(
+        QDateTime::fromMSecsSinceEpoch(since.time_since_epoch().count()).time(), QStringLiteral("HH:mm:ss"));
+    if (status.state == LinkState::Refused)
+        return m_use == Use::Kiosk
+                   ? tr("The server has not let this screen in since %1, and it is not tried again by "
+                        "itself. %2")
+                         .arg(time, status.reason)
+                   : tr("Out of date: the server has not let you in since %1. Log in again in the window of "
+                        "CCManager.")
+                         .arg(time);
+    if (!m_hasBeenLive)
+        return status.reason.isEmpty()
+                   ? tr("Connecting to the server…")
+                   : tr("Not connected yet. %1 It tries again by itself.").arg(status.reason);
+    return tr("Out of date: nothing heard since %1. It connects again by itself.").arg(time);
 }
 
 void BoardWindow::follow(const client::LinkStatus &status)
 {
     const bool isStale = status.state != LinkState::Live || !status.pbxUp;
     m_view->setStale(isStale);
-    const Instant since = status.state == LinkState::Live ? status.pbxSince : status.since;
-    const QString time = QLocale().toString(
-        QDateTime::fromMSecsSinceEpoch(since.time_since_epoch().count()).time(), QStringLiteral("HH:mm:ss"));
-    m_stale = isStale ? tr("Out of date: nothing heard since %1. It connects again by itself.").arg(time)
-                      : QString();
+    m_hasBeenLive = m_hasBeenLive || status.state == LinkState::Live;
+    m_stale = isStale ? staleText(status) : QString();
     const widgets::ChipColors colors = Theme::instance().warning();
     m_notice->setStyleSheet(
         QStringLiteral("background: %1; color: %2; padding: 12px 24px; border-radius: 6px; "
                        "font-size: 24px; font-weight: 600;")
             .arg(colors.background.name(), colors.text.name()));
-    m_notice->setText(m_missing.isEmpty() ? m_stale : m_missing);
-    m_notice->setVisible(!m_notice->text().isEmpty());
+    const bool isRefused = status.state == LinkState::Refused && m_use == Use::Kiosk;
+    m_logInAgain->setVisible(isRefused);
+    if (isRefused)
+        m_logInAgain->setFocus();
+    showNotice();
 }
 
 void BoardWindow::coverScreen()

@@ -6,6 +6,7 @@
 #include <models/boards.h>
 
 #include <QLabel>
+#include <QPushButton>
 #include <QWidget>
 
 namespace xivocc::ccmanager {
@@ -29,12 +30,21 @@ public:
     [[nodiscard]] BoardView *view() const { return m_view; }
     [[nodiscard]] QString board() const { return m_board; }
 
+    [[nodiscard]] QString notice() const { return m_notice->text(); }
+    /// There in a kiosk when the server refuses the log-in for good.
+    [[nodiscard]] QPushButton *logInAgainButton() const { return m_logInAgain; }
+
+Q_SIGNALS:
+    void logInRequested();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showBoard();
+    void showNotice();
+    [[nodiscard]] QString staleText(const client::LinkStatus &status) const;
     void follow(const client::LinkStatus &status);
 
     models::Boards *m_boards;
@@ -42,9 +52,11 @@ private:
     Use m_use;
     BoardView *m_view;
     QLabel *m_notice;
-    QRect m_uncovered; ///< where the window stood before it covered the screen
-    QString m_missing; ///< why there is nothing to show
-    QString m_stale;   ///< why what is shown may be out of date
+    QPushButton *m_logInAgain;
+    QRect m_uncovered;  ///< where the window stood before it covered the screen
+    QString m_missing;  ///< why there is nothing to show
+    QString m_stale;    ///< why what is shown may be out of date
+    bool m_hasBeenLive; ///< so that boards and figures are known
 };
 
 } // namespace xivocc::ccmanager

@@ -45,7 +45,9 @@ MainWindow::MainWindow(Workplace &workplace)
       m_palette(new Palette([this] { return paletteEntries(*this, m_workplace); }, this)),
       m_link(new widgets::LinkLabel),
       m_clock(new QLabel),
-      m_banner(new QLabel),
+      m_banner(new QFrame),
+      m_bannerText(new QLabel(m_banner)),
+      m_logInAgain(new QPushButton(tr("Log in again…"), m_banner)),
       m_schemeButton(new QToolButton),
       m_sessionButton(new QToolButton),
       m_languageButton(new QToolButton)
@@ -62,8 +64,7 @@ MainWindow::MainWindow(Workplace &workplace)
     add(View::Callbacks, m_callbacks, tr("Callbacks"), QStringLiteral("phone-forwarded"));
     add(View::Alerts, m_alerts, tr("Alerts"), QStringLiteral("bell-ring"));
     add(View::Replay, m_replay, tr("Replay"), QStringLiteral("history"));
-    m_banner->setWordWrap(true);
-    m_banner->hide();
+    arrangeBanner();
 
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
@@ -173,6 +174,20 @@ QWidget *MainWindow::makeTopBar()
     return bar;
 }
 
+void MainWindow::arrangeBanner()
+{
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_bannerText->setWordWrap(true);
+    m_logInAgain->hide();
+    auto *layout = new QHBoxLayout(m_banner);
+    layout->setContentsMargins(Theme::unit * 3, Theme::unit, Theme::unit * 3, Theme::unit);
+    layout->setSpacing(Theme::unit * 2);
+    layout->addWidget(m_bannerText, 1);
+    layout->addWidget(m_logInAgain);
+    m_banner->hide();
+    connect(m_logInAgain, &QPushButton::clicked, this, &MainWindow::logOutRequested);
+}
+
 QWidget *MainWindow::makeRail()
 {
     auto *rail = new QWidget(this);
@@ -238,8 +253,9 @@ void MainWindow::tint()
     for (const auto &[view, place] : m_places)
         place.button->setIcon(widgets::icon(place.icon, theme.text()));
     const widgets::ChipColors colors = theme.warning();
-    m_banner->setStyleSheet(QStringLiteral("background: %1; color: %2; padding: 8px 24px;")
-                                .arg(colors.background.name(), colors.text.name()));
+    m_banner->setStyleSheet(
+        QStringLiteral("QFrame#banner { background: %1; } QFrame#banner QLabel { color: %2; }")
+            .arg(colors.background.name(), colors.text.name()));
 }
 
 void MainWindow::follow(const client::LinkStatus &status)
@@ -249,14 +265,19 @@ void MainWindow::follow(const client::LinkStatus &status)
     for (const auto &[view, place] : m_places)
         place.page->setStale(isStale);
     m_banner->setVisible(isStale);
+    m_logInAgain->setVisible(status.state == LinkState::Refused);
     if (status.state == LinkState::Live)
-        m_banner->setText(
+        m_bannerText->setText(
             tr("The server does not hear the PBX at the moment: what you see may be out of date. "
                "It tries again by itself."));
+    else if (status.state == LinkState::Refused)
+        m_bannerText->setText(tr("The server does not let you in any more: what you see is out of date, and "
+                                 "CCManager does not try again by itself. %1")
+                                  .arg(status.reason));
     else
-        m_banner->setText(tr("The link to the server is interrupted: what you see may be out of date. "
-                             "CCManager connects again by itself. %1")
-                              .arg(status.reason));
+        m_bannerText->setText(tr("The link to the server is interrupted: what you see may be out of date. "
+                                 "CCManager connects again by itself. %1")
+                                  .arg(status.reason));
 }
 
 void MainWindow::showAlerts()

@@ -15,8 +15,10 @@
 #include <widgets/link_label.h>
 
 #include <QButtonGroup>
+#include <QFrame>
 #include <QMainWindow>
 #include <QPointer>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <map>
@@ -65,12 +67,20 @@ public:
     [[nodiscard]] AlertStrip *alertStrip() const { return m_alertStrip; }
     [[nodiscard]] ReplayView *replayView() const { return m_replay; }
     [[nodiscard]] BoardPage *boardPage() const { return m_boards; }
+    /// Why what is shown may be out of date; empty when it is not.
+    [[nodiscard]] QString bannerText() const
+    {
+        return m_banner->isHidden() ? QString() : m_bannerText->text();
+    }
+    /// There when the server refuses the log-in for good.
+    [[nodiscard]] QPushButton *logInAgainButton() const { return m_logInAgain; }
 
     using QMainWindow::show;
 
 Q_SIGNALS:
     void schemeToggled();
     void languageChosen(const QString &language);
+    /// Back to the log-in.
     void logOutRequested();
 
 protected:
@@ -79,6 +89,7 @@ protected:
 private:
     [[nodiscard]] QWidget *makeTopBar();
     [[nodiscard]] QWidget *makeRail();
+    void arrangeBanner();
     /// Offers the page in the rail, under the shortcut Ctrl and its position.
     void add(View view, Page *page, const QString &name, const QString &icon);
     [[nodiscard]] Page *currentPage() const;
@@ -115,7 +126,9 @@ private:
     Palette *m_palette;
     widgets::LinkLabel *m_link;
     QLabel *m_clock;
-    QLabel *m_banner;
+    QFrame *m_banner;
+    QLabel *m_bannerText;
+    QPushButton *m_logInAgain;
     QToolButton *m_schemeButton;
     QToolButton *m_sessionButton;
     QToolButton *m_languageButton;

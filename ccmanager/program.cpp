@@ -108,6 +108,7 @@ void Program::leave()
     auto next = std::make_unique<Workplace>();
     next->session.adoptTrust(m_workplace->session);
     retire(m_window);
+    retire(m_kiosk);
     retire(m_workplace);
     m_workplace = std::move(next);
     showLogin();
@@ -119,6 +120,7 @@ void Program::showKiosk()
     m_kiosk =
         std::make_unique<BoardWindow>(&m_workplace->session, &m_workplace->figures, &m_workplace->boards,
                                       &m_workplace->thresholds, m_options.kiosk, BoardWindow::Use::Kiosk);
+    connect(m_kiosk.get(), &BoardWindow::logInRequested, this, &Program::leave);
     m_kiosk->setCursor(Qt::BlankCursor);
     m_kiosk->coverScreen();
 }

@@ -309,8 +309,18 @@ void BoardTest::aKioskSaysWhatIsMissing()
     Q_EMIT desk.session.statusChanged(lost);
     QVERIFY(notice->isVisible());
     QVERIFY(notice->text().contains(QLatin1String("Out of date")));
+    lost.state = client::LinkState::Refused;
+    lost.reason = QStringLiteral("The password was changed.");
+    Q_EMIT desk.session.statusChanged(lost);
+    QVERIFY2(notice->text().contains(lost.reason) &&
+                 !notice->text().contains(QLatin1String("connects again")),
+             qPrintable(notice->text()));
+    const QSignalSpy asked(&kiosk, &BoardWindow::logInRequested);
+    kiosk.logInAgainButton()->click();
+    QCOMPARE(asked.size(), 1);
     tellLive(desk.session);
     QVERIFY(!notice->isVisible());
+    QVERIFY(!kiosk.logInAgainButton()->isVisible());
     QTest::keyClick(&kiosk, Qt::Key_Escape);
     QVERIFY2(kiosk.isVisible(), "a kiosk has no way out by accident");
     desk.workplace.boards.replace(0, {QStringLiteral("Lobby"), {}});

@@ -14,6 +14,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -177,6 +178,29 @@ void WindowTest::lostLinksGreyWhatIsShown()
     QVERIFY2(desk.window.queuesView()->table()->isStale(), "the PBX is not heard");
     tellLive(desk.session);
     QVERIFY(!desk.window.queuesView()->table()->isStale());
+}
+
+void WindowTest::aRefusalThatIsFinalOffersTheLogIn()
+{
+    Desk desk;
+    QCOMPARE(desk.window.bannerText(), QString());
+    client::LinkStatus refused;
+    refused.state = client::LinkState::Refused;
+    refused.reason = QStringLiteral("The password was changed.");
+    refused.since = now();
+    Q_EMIT desk.session.statusChanged(refused);
+    QVERIFY(desk.window.queuesView()->table()->isStale());
+    const QString banner = desk.window.bannerText();
+    QVERIFY2(banner.contains(refused.reason) && !banner.contains(QLatin1String("connects again")),
+             qPrintable(banner));
+    const QSignalSpy asked(&desk.window, &MainWindow::logOutRequested);
+    QVERIFY(desk.window.logInAgainButton()->isVisible());
+    desk.window.logInAgainButton()->click();
+    QCOMPARE(asked.size(), 1);
+    refused.state = client::LinkState::Reconnecting;
+    Q_EMIT desk.session.statusChanged(refused);
+    QVERIFY(!desk.window.logInAgainButton()->isVisible());
+    QVERIFY(desk.window.bannerText().contains(QLatin1String("connects again by itself")));
 }
 
 void WindowTest::viewsAreReachedByKeyboard()

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void pauseReasonsComeFromXivo();
     void aCommandWithoutALinkIsRefusedOnItsRow();
     void lostLinksGreyWhatIsShown();
+    void aRefusalThatIsFinalOffersTheLogIn();
     void viewsAreReachedByKeyboard();
     void everyControlHasAName();
     void theLayoutHoldsAtTheSmallestScreen();
