@@ -44,8 +44,18 @@ Program::~Program() = default;
 
 void Program::start()
 {
+    const bool isComplete = !m_options.user.isEmpty() && !m_options.password.isEmpty();
+    const client::ServerAddress server = LoginDialog::parseAddress(
+        m_options.server.isEmpty() ? LoginDialog::rememberedServer() : m_options.server);
+    if (!m_options.kiosk.isEmpty() && isComplete && !server.host.isEmpty()) {
+        // Nobody may be there to try again when the server is switched on later than the screen.
+        m_workplace->session.open(server, {m_options.user, m_options.password, {}},
+                                  client::Session::FirstAttempt::Repeated);
+        showKiosk();
+        return;
+    }
     showLogin();
-    if (!m_options.user.isEmpty() && !m_options.password.isEmpty())
+    if (isComplete)
         m_login->submit();
 }
 
@@ -65,6 +75,7 @@ void Program::toggleScheme()
 void Program::showLogin()
 {
     retire(m_window);
+    retire(m_kiosk);
     retire(m_login);
     m_login = std::make_unique<LoginDialog>(&m_workplace->session);
     if (!m_options.server.isEmpty())
@@ -104,7 +115,8 @@ void Program::showWindow()
 void Program::leave()
 {
     m_workplace->session.close();
-    m_options.password.clear();
+    if (m_options.kiosk.isEmpty())
+        m_options.password.clear();
     auto next = std::make_unique<Workplace>();
     next->session.adoptTrust(m_workplace->session);
     retire(m_window);
@@ -117,6 +129,7 @@ void Program::leave()
 void Program::showKiosk()
 {
     retire(m_login);
+    retire(m_kiosk);
     m_kiosk =
         std::make_unique<BoardWindow>(&m_workplace->session, &m_workplace->figures, &m_workplace->boards,
                                       &m_workplace->thresholds, m_options.kiosk, BoardWindow::Use::Kiosk);

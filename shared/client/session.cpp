@@ -80,7 +80,7 @@ public:
     QElapsedTimer liveFor;
     QString token;
     bool tokenIsFresh = false; ///< just given for the present attempt
-    bool hasBeenLive = false;  ///< since open(): from then on a failure is not final
+    bool isPersistent = false; ///< a failure that may pass is not final; so once the session has been live
 };
 
 Session::Private::Private(Session *session, const Timing &sessionTiming)
@@ -147,7 +147,7 @@ void Session::Private::stop()
     schedule.restart();
     token.clear();
     tokenKeeper.forget();
-    hasBeenLive = false;
+    isPersistent = false;
 }
 
 void Session::Private::subscribe()
@@ -183,7 +183,7 @@ void Session::Private::command(int agentId, AgentAction action, const protocol::
 void Session::Private::takeLoginFailure(const LoginFailure &failure)
 {
     const QString reason = client::describe(failure, address);
-    if (hasBeenLive && failure.mayPass()) {
+    if (isPersistent && failure.mayPass()) {
         retryLater(reason);
         return;
     }
@@ -206,7 +206,7 @@ void Session::Private::takeLinkEnd(LinkEnd end, const QString &detail)
         tokenKeeper.forget();
     }
     const QString reason = describe(end, detail);
-    if (hasBeenLive)
+    if (isPersistent)
         retryLater(reason);
     else
         enter(LinkState::Refused, reason);
@@ -214,7 +214,7 @@ void Session::Private::takeLinkEnd(LinkEnd end, const QString &detail)
 
 void Session::Private::takeGreeting()
 {
-    hasBeenLive = true;
+    isPersistent = true;
     liveFor.start();
     status.pbxUp = true;
     status.pbxSince = presentMoment();
@@ -288,9 +288,10 @@ Session::Session(const Timing &timing, QObject *parent)
 
 Session::~Session() = default;
 
-void Session::open(const ServerAddress &address, const Credentials &credentials)
+void Session::open(const ServerAddress &address, const Credentials &credentials, FirstAttempt first)
 {
     d->stop();
+    d->isPersistent = first == FirstAttempt::Repeated;
     d->address = address;
     d->credentials = credentials;
     d->enter(LinkState::Connecting);

@@ -31,8 +31,12 @@ public:
     explicit Session(const Timing &timing, QObject *parent = nullptr);
     ~Session() override;
 
+    /// What becomes of a first attempt that fails and may pass later, as when the server is not up yet.
+    enum class FirstAttempt { Once, Repeated };
+
     /// Logs in; the outcome is statusChanged with Live or Refused. Replaces an open session.
-    void open(const ServerAddress &address, const Credentials &credentials);
+    void open(const ServerAddress &address, const Credentials &credentials,
+              FirstAttempt first = FirstAttempt::Once);
     void close();
     /// Ends the waiting before the next attempt; does nothing unless Reconnecting.
     void reconnectNow();

@@ -78,7 +78,7 @@ LoginDialog::LoginDialog(client::Session *session, std::unique_ptr<Keychain> key
     setMinimumWidth(440);
 
     const QSettings settings;
-    m_server->setText(settings.value(serverKey).toString());
+    m_server->setText(rememberedServer());
     m_user->setText(settings.value(userKey).toString());
     m_phone->setText(settings.value(phoneKey).toString());
 
@@ -150,6 +150,11 @@ void LoginDialog::setPassword(const QString &password)
 {
     m_password->setText(password);
     m_filledInFor = password.isEmpty() ? QString() : account();
+}
+
+QString LoginDialog::rememberedServer()
+{
+    return QSettings().value(serverKey).toString();
 }
 
 client::ServerAddress LoginDialog::parseAddress(const QString &text)

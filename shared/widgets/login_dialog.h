@@ -33,6 +33,8 @@ public:
     void setPassword(const QString &password);
     void submit();
 
+    /// That of the last log-in; empty: there was none.
+    [[nodiscard]] static QString rememberedServer();
     /// "host", "host:port", "https://host:port": empty host when it cannot be read.
     [[nodiscard]] static client::ServerAddress parseAddress(const QString &text);
 

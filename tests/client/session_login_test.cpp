@@ -87,6 +87,23 @@ void SessionLoginTest::unreachableServerIsNamed()
     QVERIFY(f.session.status().reason.contains(QStringLiteral("127.0.0.1:%1").arg(f.server.port())));
 }
 
+void SessionLoginTest::aFirstAttemptIsRepeatedWhenAsked()
+{
+    SessionFixture f;
+    f.server.goAway();
+    const Credentials credentials{QStringLiteral("boss"), QStringLiteral("s3cret"), {}};
+    f.session.open(f.address(), credentials, Session::FirstAttempt::Repeated);
+    QVERIFY(f.waitFor(LinkState::Reconnecting));
+    QVERIFY(f.session.status().reason.contains(QLatin1String("cannot be reached")));
+    QVERIFY(f.server.comeBack());
+    QVERIFY(f.waitFor(LinkState::Live));
+
+    f.server.script.loginStatus = 401;
+    f.server.script.loginBody = R"({"error":"InvalidCredentials"})";
+    f.session.open(f.address(), credentials, Session::FirstAttempt::Repeated);
+    QVERIFY2(f.waitFor(LinkState::Refused), "another attempt would not help");
+}
+
 void SessionLoginTest::silentLoginTimesOut()
 {
     Timing timing = quickTiming();

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void refusal_data();
     void refusal();
     void unreachableServerIsNamed();
+    void aFirstAttemptIsRepeatedWhenAsked();
     void silentLoginTimesOut();
     void endlessAnswerIsCutOff();
     void refusedUpgrade();

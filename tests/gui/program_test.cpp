@@ -52,3 +52,31 @@ void ProgramTest::nothingOfAUserIsThereForTheNext()
     QCOMPARE(workplace.floor.agents()->rowCount(), 0);
     QCOMPARE(program.window()->boardPage()->chooser()->count(), 1);
 }
+
+void ProgramTest::aKioskWaitsForItsServer()
+{
+    StartOptions options = english();
+    options.server = QStringLiteral("127.0.0.1:1");
+    options.user = QStringLiteral("screen");
+    options.password = QStringLiteral("0000");
+    options.kiosk = QStringLiteral("Wall");
+    Program program(*qApp, options);
+    program.start();
+    QVERIFY(!program.login());
+    QVERIFY(program.kiosk() && program.kiosk()->isVisible());
+    QVERIFY2(program.kiosk()->notice().contains(QLatin1String("Connecting")),
+             qPrintable(program.kiosk()->notice()));
+    QTRY_VERIFY(program.workplace().session.status().state == client::LinkState::Reconnecting);
+    const QString notice = program.kiosk()->notice();
+    QVERIFY2(notice.contains(QLatin1String("tries again by itself")) &&
+                 !notice.contains(QLatin1String("no board")),
+             qPrintable(notice));
+    tellLive(program.workplace().session);
+    QVERIFY(program.kiosk()->notice().contains(QLatin1String("There is no board \"Wall\"")));
+    client::LinkStatus refused;
+    refused.state = client::LinkState::Refused;
+    Q_EMIT program.workplace().session.statusChanged(refused);
+    program.kiosk()->logInAgainButton()->click();
+    QVERIFY(!program.kiosk());
+    QVERIFY(program.login() && program.login()->isVisible());
+}

@@ -8,4 +8,5 @@ class ProgramTest final : public QObject
 
 private Q_SLOTS:
     void nothingOfAUserIsThereForTheNext();
+    void aKioskWaitsForItsServer();
 };
