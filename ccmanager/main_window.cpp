@@ -7,7 +7,7 @@
 #include <widgets/theme.h>
 
 #include <QBoxLayout>
-#include <QCloseEvent>
+#include <QHideEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QScreen>
@@ -306,10 +306,12 @@ void MainWindow::countAlerts(int unacknowledged)
                     (unacknowledged == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(unacknowledged)));
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+/// Closed, or replaced by a window in another language.
+void MainWindow::hideEvent(QHideEvent *event)
 {
-    QSettings().setValue(geometryKey, saveGeometry());
-    QMainWindow::closeEvent(event);
+    if (!event->spontaneous())
+        QSettings().setValue(geometryKey, saveGeometry());
+    QMainWindow::hideEvent(event);
 }
 
 } // namespace xivocc::ccmanager

@@ -84,7 +84,7 @@ Q_SIGNALS:
     void logOutRequested();
 
 protected:
-    void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeTopBar();

@@ -72,27 +72,31 @@ void Program::toggleScheme()
     QSettings().setValue(themeKey, isDark ? QStringLiteral("light") : QStringLiteral("dark"));
 }
 
-void Program::showLogin()
+void Program::showLogin(const LoginDialog *typed)
 {
     retire(m_window);
     retire(m_kiosk);
-    retire(m_login);
-    m_login = std::make_unique<LoginDialog>(&m_workplace->session);
+    auto login = std::make_unique<LoginDialog>(&m_workplace->session);
     if (!m_options.server.isEmpty())
-        m_login->setServer(m_options.server);
+        login->setServer(m_options.server);
     if (!m_options.user.isEmpty())
-        m_login->setUser(m_options.user);
+        login->setUser(m_options.user);
     if (!m_options.password.isEmpty())
-        m_login->setPassword(m_options.password);
-    connect(m_login.get(), &LoginDialog::languageChosen, this, [this](const QString &language) {
+        login->setPassword(m_options.password);
+    if (typed)
+        login->takeFieldsOf(*typed);
+    connect(login.get(), &LoginDialog::languageChosen, this, [this](const QString &language) {
         widgets::Language::remember(language);
         m_language.use(language);
         m_workplace->boards.retranslate();
-        showLogin();
+        m_workplace->session.close(); // an attempt that nobody would follow
+        showLogin(m_login.get());
     });
-    connect(m_login.get(), &QDialog::accepted, this,
+    connect(login.get(), &QDialog::accepted, this,
             m_options.kiosk.isEmpty() ? &Program::showWindow : &Program::showKiosk);
-    connect(m_login.get(), &QDialog::rejected, this, [] { QApplication::quit(); });
+    connect(login.get(), &QDialog::rejected, this, [] { QApplication::quit(); });
+    retire(m_login);
+    m_login = std::move(login);
     m_login->show();
 }
 

@@ -44,7 +44,8 @@ public:
 
 private:
     void toggleScheme();
-    void showLogin();
+    /// `typed`: what to begin with; null: as the command line and the last log-in say.
+    void showLogin(const widgets::LoginDialog *typed = nullptr);
     void showWindow();
     void showKiosk();
     /// Ends the session and all that belonged to its user.

@@ -152,6 +152,16 @@ void LoginDialog::setPassword(const QString &password)
     m_filledInFor = password.isEmpty() ? QString() : account();
 }
 
+void LoginDialog::takeFieldsOf(const LoginDialog &other)
+{
+    m_server->setText(other.m_server->text());
+    m_user->setText(other.m_user->text());
+    m_phone->setText(other.m_phone->text());
+    m_password->setText(other.m_password->text());
+    m_filledInFor = other.m_filledInFor;
+    m_remember->setChecked(other.m_remember->isChecked());
+}
+
 QString LoginDialog::rememberedServer()
 {
     return QSettings().value(serverKey).toString();

@@ -32,6 +32,8 @@ public:
     /// Of the server and user that are set already.
     void setPassword(const QString &password);
     void submit();
+    /// What was typed in the other, as when it is replaced by one in another language.
+    void takeFieldsOf(const LoginDialog &other);
 
     /// That of the last log-in; empty: there was none.
     [[nodiscard]] static QString rememberedServer();

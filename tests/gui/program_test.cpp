@@ -5,6 +5,8 @@
 #include <ccmanager/program.h>
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QPointer>
 #include <QTest>
 
@@ -19,6 +21,15 @@ StartOptions english()
     StartOptions options;
     options.language = QStringLiteral("en");
     return options;
+}
+
+/// Server, user, password and telephone, in the order of the form.
+QStringList typedIn(const widgets::LoginDialog &login)
+{
+    QStringList texts;
+    for (const auto *field : login.findChildren<QLineEdit *>())
+        texts.append(field->text());
+    return texts;
 }
 
 /// As if the server had let the user in.
@@ -79,4 +90,32 @@ void ProgramTest::aKioskWaitsForItsServer()
     program.kiosk()->logInAgainButton()->click();
     QVERIFY(!program.kiosk());
     QVERIFY(program.login() && program.login()->isVisible());
+}
+
+void ProgramTest::anotherLanguageKeepsWhatWasTyped()
+{
+    Program program(*qApp, english());
+    program.start();
+    const QStringList typed{QStringLiteral("cc:9000"), QStringLiteral("eve"), QStringLiteral("0000"),
+                            QStringLiteral("1001")};
+    const auto fields = program.login()->findChildren<QLineEdit *>();
+    QCOMPARE(fields.size(), typed.size());
+    for (qsizetype i = 0; i < fields.size(); ++i)
+        fields[i]->setText(typed[i]);
+    program.login()->findChild<QCheckBox *>()->setChecked(true);
+    Q_EMIT program.login()->languageChosen(QStringLiteral("fr"));
+    QCOMPARE(program.login()->windowTitle(), QStringLiteral("Connexion"));
+    QCOMPARE(typedIn(*program.login()), typed);
+    QVERIFY(program.login()->findChild<QCheckBox *>()->isChecked());
+    Q_EMIT program.login()->languageChosen(QStringLiteral("en"));
+}
+
+void ProgramTest::anotherLanguageKeepsTheWindowsPlace()
+{
+    Program program(*qApp, english());
+    program.start();
+    enter(program);
+    program.window()->resize(1100, 640);
+    Q_EMIT program.window()->languageChosen(QStringLiteral("en"));
+    QCOMPARE(program.window()->size(), QSize(1100, 640));
 }

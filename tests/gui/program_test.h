@@ -9,4 +9,6 @@ class ProgramTest final : public QObject
 private Q_SLOTS:
     void nothingOfAUserIsThereForTheNext();
     void aKioskWaitsForItsServer();
+    void anotherLanguageKeepsWhatWasTyped();
+    void anotherLanguageKeepsTheWindowsPlace();
 };
