@@ -49,7 +49,6 @@ BoardPage::BoardPage(client::Session *session, models::FloorFigures *figures, mo
 {
     m_trouble->setWordWrap(true);
     m_trouble->setObjectName(QStringLiteral("muted"));
-    m_trouble->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::unit * 3, Theme::unit * 2, Theme::unit * 3, Theme::unit * 2);
     layout->setSpacing(Theme::unit + 4);
@@ -76,10 +75,13 @@ BoardPage::BoardPage(client::Session *session, models::FloorFigures *figures, mo
     });
     connect(m_chooser, &QComboBox::activated, this, &BoardPage::showBoard);
     connect(boards, &models::Boards::changed, this, &BoardPage::listBoards);
-    connect(boards, &models::Boards::failed, this, [this](const QString &reason) {
-        m_trouble->setText(reason);
-        m_trouble->show();
-    });
+    const auto showTrouble = [this] {
+        m_trouble->setText(m_boards->failure());
+        m_trouble->setVisible(!m_boards->failure().isEmpty());
+    };
+    connect(boards, &models::Boards::failed, this, showTrouble);
+    connect(boards, &models::Boards::recovered, this, showTrouble);
+    showTrouble();
     auto *fullScreen = new QShortcut(QKeySequence(Qt::Key_F11), this);
     connect(fullScreen, &QShortcut::activated, this, &BoardPage::openFullScreen);
     m_tools->hide();

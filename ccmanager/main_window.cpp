@@ -45,6 +45,7 @@ MainWindow::MainWindow(Workplace &workplace)
       m_palette(new Palette([this] { return paletteEntries(*this, m_workplace); }, this)),
       m_link(new widgets::LinkLabel),
       m_clock(new QLabel),
+      m_trouble(new NoticeLabel),
       m_banner(new QFrame),
       m_bannerText(new QLabel(m_banner)),
       m_logInAgain(new QPushButton(tr("Log in again…"), m_banner)),
@@ -70,6 +71,7 @@ MainWindow::MainWindow(Workplace &workplace)
     content->setSpacing(0);
     content->addWidget(m_alertStrip);
     content->addWidget(m_banner);
+    content->addWidget(m_trouble);
     content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -97,6 +99,10 @@ MainWindow::MainWindow(Workplace &workplace)
     const auto tellReasons = [this, agents] { m_alertStrip->setReasons(agents->reasonNames()); };
     connect(agents, &QAbstractItemModel::modelReset, m_alertStrip, tellReasons);
     tellReasons();
+    const auto showTrouble = [this] { m_trouble->warn(m_workplace.thresholds.failure()); };
+    connect(&workplace.thresholds, &models::Thresholds::failed, this, showTrouble);
+    connect(&workplace.thresholds, &models::Thresholds::recovered, this, showTrouble);
+    showTrouble();
     connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), this), &QShortcut::activated, m_palette,
             &Palette::popUp);
     const client::Rights *rights = &workplace.rights;

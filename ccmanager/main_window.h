@@ -6,6 +6,7 @@
 #include "board_page.h"
 #include "callbacks_page.h"
 #include "global_view.h"
+#include "notice_label.h"
 #include "palette.h"
 #include "queues_view.h"
 #include "replay_view.h"
@@ -126,6 +127,7 @@ private:
     Palette *m_palette;
     widgets::LinkLabel *m_link;
     QLabel *m_clock;
+    NoticeLabel *m_trouble; ///< what of the user's settings cannot be read
     QFrame *m_banner;
     QLabel *m_bannerText;
     QPushButton *m_logInAgain;

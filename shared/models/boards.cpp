@@ -62,9 +62,10 @@ void Boards::read()
         return;
     auto boards = readBoards(kept);
     if (!boards) {
-        Q_EMIT failed(boards.error());
+        setFailure(boards.error());
         return;
     }
+    setFailure({});
     if (boards->empty() || *boards == m_boards)
         return;
     m_boards = *std::move(boards);
@@ -85,10 +86,20 @@ void Boards::keep()
     m_isStandard = false;
     Q_EMIT changed();
     m_preferences->set(preferenceKey, writeBoards(m_boards), [this](const client::RequestOutcome &outcome) {
-        if (!outcome.isDone())
-            Q_EMIT failed(
-                tr("The boards are not kept on the server. %1").arg(outcome.refusals.join(QLatin1Char(' '))));
+        setFailure(outcome.isDone() ? QString()
+                                    : tr("The boards are not kept on the server. %1")
+                                          .arg(outcome.refusals.join(QLatin1Char(' '))));
     });
+}
+
+void Boards::setFailure(const QString &reason)
+{
+    const bool wasWell = m_failure.isEmpty();
+    m_failure = reason;
+    if (!reason.isEmpty())
+        Q_EMIT failed(reason);
+    else if (!wasWell)
+        Q_EMIT recovered();
 }
 
 } // namespace xivocc::models

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] int find(const QString &name) const;
     [[nodiscard]] QString nameNotTaken(const QString &wanted) const;
 
+    /// As failed() told it last; empty: what was kept is read, and what is shown is kept.
+    [[nodiscard]] const QString &failure() const { return m_failure; }
+
     void add(const Board &board);
     void replace(int position, const Board &board);
     /// The last one is replaced by the standard board.
@@ -34,13 +37,18 @@ Q_SIGNALS:
     void changed();
     /// What was kept cannot be read, or could not be kept: a sentence for the user.
     void failed(const QString &reason);
+    /// What failed() told holds no more.
+    void recovered();
 
 private:
     void read();
     void keep();
+    /// Empty: all is well.
+    void setFailure(const QString &reason);
 
     client::Preferences *m_preferences;
     std::vector<Board> m_boards;
+    QString m_failure;
     bool m_isStandard = true; ///< nothing of the user's own is kept
 };
 

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <utility>
 
 namespace xivocc::models {
 
@@ -102,9 +103,12 @@ void Thresholds::read()
         return;
     const auto table = readThresholds(kept);
     if (!table) {
-        Q_EMIT failed(table.error());
+        m_failure = table.error();
+        Q_EMIT failed(m_failure);
         return;
     }
+    if (!std::exchange(m_failure, {}).isEmpty())
+        Q_EMIT recovered();
     if (*table == m_table)
         return;
     m_table = *table;

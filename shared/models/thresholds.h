@@ -60,6 +60,8 @@ public:
     explicit Thresholds(client::Preferences *preferences, QObject *parent = nullptr);
 
     [[nodiscard]] const ThresholdTable &table() const { return m_table; }
+    /// As failed() told it last; empty: what was kept is read.
+    [[nodiscard]] const QString &failure() const { return m_failure; }
     void set(const ThresholdTable &table, const client::RequestDone &done);
 
     /// Normal for figures that have no thresholds.
@@ -69,12 +71,15 @@ Q_SIGNALS:
     void changed();
     /// What was kept cannot be read: a sentence for the user.
     void failed(const QString &reason);
+    /// What failed() told holds no more.
+    void recovered();
 
 private:
     void read();
 
     client::Preferences *m_preferences;
     ThresholdTable m_table;
+    QString m_failure;
 };
 
 } // namespace xivocc::models

@@ -6,9 +6,11 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QTest>
+#include <algorithm>
 
 using namespace xivocc;
 using namespace xivocc::ccmanager;
@@ -90,6 +92,27 @@ void ProgramTest::aKioskWaitsForItsServer()
     program.kiosk()->logInAgainButton()->click();
     QVERIFY(!program.kiosk());
     QVERIFY(program.login() && program.login()->isVisible());
+}
+
+void ProgramTest::whatCannotBeReadIsSaidWhenTheWindowOpens()
+{
+    Program program(*qApp, english());
+    program.start();
+    client::Preferences &preferences = program.workplace().preferences;
+    preferences.set(QStringLiteral("ccmanager.boards"), QStringLiteral("nonsense"), {});
+    preferences.set(QStringLiteral("ccmanager.thresholds"), QStringLiteral("nonsense"), {});
+    enter(program);
+    program.window()->show(MainWindow::View::Overview);
+    const auto isSaid = [&program](const QString &fragment) {
+        return std::ranges::any_of(program.window()->findChildren<QLabel *>(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(fragment);
+        });
+    };
+    QVERIFY(isSaid(QStringLiteral("The boards kept on the server cannot be read")));
+    const QString ofThresholds = QStringLiteral("The thresholds kept on the server cannot be read");
+    QVERIFY(isSaid(ofThresholds));
+    program.workplace().thresholds.set({{{1, 2}, {3, 4}}, {}}, {});
+    QVERIFY(!isSaid(ofThresholds));
 }
 
 void ProgramTest::anotherLanguageKeepsWhatWasTyped()

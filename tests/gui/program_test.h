@@ -9,6 +9,7 @@ class ProgramTest final : public QObject
 private Q_SLOTS:
     void nothingOfAUserIsThereForTheNext();
     void aKioskWaitsForItsServer();
+    void whatCannotBeReadIsSaidWhenTheWindowOpens();
     void anotherLanguageKeepsWhatWasTyped();
     void anotherLanguageKeepsTheWindowsPlace();
 };
