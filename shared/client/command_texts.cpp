@@ -1,5 +1,7 @@
 #include "command_texts.h"
 
+#include "refusal_texts.h"
+
 #include <QCoreApplication>
 
 namespace xivocc::client {
@@ -15,8 +17,8 @@ class Texts
 
 QString describe(const protocol::Error &error)
 {
-    if (!error.reason.isEmpty())
-        return error.reason;
+    if (const QString text = refusalText(error.error, error.reason); !text.isEmpty())
+        return text;
     return Texts::
         tr("The server refused the command with \"%1\" and gave no reason. Ask your administrator to look "
            "at the server's log.")

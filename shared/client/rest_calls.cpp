@@ -1,5 +1,6 @@
 #include "rest_calls.h"
 
+#include "refusal_texts.h"
 #include "session.h"
 
 #include <QJsonDocument>
@@ -87,7 +88,8 @@ void RestCalls::follow(QNetworkReply *reply, RestDone done)
                                  .arg(reply->errorString());
         else if (answer.status >= firstRefusal || reply->error() != QNetworkReply::NoError) {
             const QJsonObject told = QJsonDocument::fromJson(answer.body).object();
-            answer.trouble = told.value(QLatin1String("message")).toString();
+            answer.trouble = refusalText(told.value(QLatin1String("error")).toString(),
+                                         told.value(QLatin1String("message")).toString());
             if (answer.trouble.isEmpty())
                 answer.trouble =
                     tr("The server refused with HTTP status %1 and gave no reason.").arg(answer.status);

@@ -2,6 +2,11 @@
 
 #include "session_fixture.h"
 
+#include <client/refusal_texts.h>
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace xivocc::client;
@@ -125,4 +130,26 @@ void SessionCommandTest::refusedAtOnceWithoutALink()
     QCOMPARE(f.outcomes.size(), 1);
     QCOMPARE(f.lastOutcome().result, Result::Refused);
     QVERIFY(f.lastOutcome().reason.contains(QLatin1String("no connection")));
+}
+
+void SessionCommandTest::everyRefusalHasASentence()
+{
+    static const QRegularExpression code(QStringLiteral(
+        R"((?:refused?\(|RuleFault\{|Refusal\{|return \{)\s*(?:QStringLiteral\()?"([A-Z][A-Za-z]+)")"));
+    int codes = 0;
+    for (const char *box : {"commands", "store", "alerts", "xivo/agentd", "xivo/confd", "xivo/rest"}) {
+        const QString directory = QStringLiteral(XIVOCC_SOURCES "/server/") + QLatin1String(box);
+        const QFileInfoList files = QDir(directory).entryInfoList({QStringLiteral("*.cpp")}, QDir::Files);
+        QVERIFY2(!files.isEmpty(), qPrintable(directory));
+        for (const QFileInfo &info : files) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto found = code.globalMatch(QString::fromUtf8(file.readAll()));
+            for (; found.hasNext(); ++codes) {
+                const QString name = found.next().captured(1);
+                QVERIFY2(isKnownRefusal(name), qPrintable(name));
+            }
+        }
+    }
+    QVERIFY(codes > 60);
 }

@@ -15,4 +15,5 @@ private Q_SLOTS:
     void timedOut();
     void dropEndsWhatIsPending();
     void refusedAtOnceWithoutALink();
+    void everyRefusalHasASentence();
 };

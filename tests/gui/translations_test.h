@@ -9,4 +9,5 @@ class TranslationsTest final : public QObject
 private Q_SLOTS:
     void nothingIsLeftUntranslated();
     void frenchIsSpoken();
+    void refusalsAreInTheUsersLanguage();
 };
