@@ -1,5 +1,6 @@
 #include "membership_actions.h"
 
+#include "change_queues_dialog.h"
 #include "edit_queues_dialog.h"
 
 #include <widgets/icon.h>
@@ -17,8 +18,7 @@ MembershipActions::MembershipActions(client::Memberships *memberships, models::F
       m_floor(new models::FloorMemberships(floor, memberships, this)),
       m_window(window),
       m_edit(new QAction(tr("Edit queues…"), this)),
-      m_add(new QAction(tr("Add to queues…"), this)),
-      m_remove(new QAction(tr("Remove from queues…"), this)),
+      m_change(new QAction(tr("Add to and remove from queues…"), this)),
       m_applyDefault(new QAction(tr("Apply default configuration…"), this)),
       m_createBase(new QAction(tr("From scratch…"), this)),
       m_deriveBase(new QAction(tr("From active configuration…"), this)),
@@ -27,14 +27,13 @@ MembershipActions::MembershipActions(client::Memberships *memberships, models::F
     m_edit->setShortcut(QKeySequence(tr("Ctrl+E")));
     m_all->setIconText(QStringLiteral(" ") + m_all->text()); // room between icon and word on a button
     auto *menu = new QMenu(window);
-    menu->addActions({m_edit, m_add, m_remove});
+    menu->addActions({m_edit, m_change});
     menu->addSeparator();
     menu->addAction(m_applyDefault);
     menu->addMenu(tr("Create base configuration"))->addActions({m_createBase, m_deriveBase});
     m_all->setMenu(menu);
     connect(m_edit, &QAction::triggered, this, &MembershipActions::openEdit);
-    connect(m_add, &QAction::triggered, this, [this] { open(Task::Add); });
-    connect(m_remove, &QAction::triggered, this, [this] { open(Task::Remove); });
+    connect(m_change, &QAction::triggered, this, &MembershipActions::openChange);
     connect(m_applyDefault, &QAction::triggered, this, [this] { open(Task::ApplyDefault); });
     connect(m_createBase, &QAction::triggered, this, [this] { open(Task::CreateBase); });
     connect(m_deriveBase, &QAction::triggered, this, [this] { open(Task::DeriveBase); });
@@ -50,7 +49,7 @@ void MembershipActions::setSelection(const std::vector<int> &agentIds)
 {
     m_selection = agentIds;
     m_edit->setEnabled(agentIds.size() == 1);
-    for (QAction *action : {m_add, m_remove, m_applyDefault, m_createBase, m_deriveBase, m_all})
+    for (QAction *action : {m_change, m_applyDefault, m_createBase, m_deriveBase, m_all})
         action->setEnabled(!agentIds.empty());
 }
 
@@ -59,6 +58,15 @@ void MembershipActions::openEdit()
     if (m_selection.size() != 1)
         return;
     auto *dialog = new EditQueuesDialog(m_memberships, m_floor, m_selection.front(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MembershipActions::openChange()
+{
+    if (m_selection.empty())
+        return;
+    auto *dialog = new ChangeQueuesDialog(m_memberships, m_floor, m_selection, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

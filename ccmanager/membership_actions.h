@@ -13,7 +13,7 @@
 namespace xivocc::ccmanager {
 
 /// What a supervisor can do with the queues of the selected agents: edit those of one, add several to queues
-/// or remove them, apply their default configuration, or create one for them.
+/// and remove them from others, apply their default configuration, or create one for them.
 class MembershipActions final : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,7 @@ public:
     void setSelection(const std::vector<int> &agentIds);
 
     [[nodiscard]] QAction *edit() const { return m_edit; }
-    [[nodiscard]] QAction *add() const { return m_add; }
-    [[nodiscard]] QAction *remove() const { return m_remove; }
+    [[nodiscard]] QAction *change() const { return m_change; }
     [[nodiscard]] QAction *applyDefault() const { return m_applyDefault; }
     [[nodiscard]] QAction *createBase() const { return m_createBase; }
     [[nodiscard]] QAction *deriveBase() const { return m_deriveBase; }
@@ -34,14 +33,14 @@ public:
 
 private:
     void openEdit();
+    void openChange();
     void open(SeveralQueuesDialog::Task task);
 
     client::Memberships *m_memberships;
     models::FloorMemberships *m_floor;
     QWidget *m_window;
     QAction *m_edit;
-    QAction *m_add;
-    QAction *m_remove;
+    QAction *m_change;
     QAction *m_applyDefault;
     QAction *m_createBase;
     QAction *m_deriveBase;

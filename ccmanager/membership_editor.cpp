@@ -39,7 +39,6 @@ MembershipEditor::MembershipEditor(const FloorMemberships *floor, Columns column
     m_table->setItemDelegateForColumn(MembershipTableModel::Penalty, delegate);
     m_table->setItemDelegateForColumn(MembershipTableModel::Default, delegate);
     const bool hasBoth = columns == Columns::ActiveAndDefault;
-    m_table->setColumnHidden(MembershipTableModel::Penalty, columns == Columns::Queues);
     m_table->setColumnHidden(MembershipTableModel::Default, !hasBoth);
     m_table->setColumnHidden(MembershipTableModel::Note, !hasBoth);
     m_table->setColumnWidth(MembershipTableModel::Number, 84);
@@ -47,8 +46,8 @@ MembershipEditor::MembershipEditor(const FloorMemberships *floor, Columns column
     m_table->setColumnWidth(MembershipTableModel::Penalty, 96);
     m_table->setColumnWidth(MembershipTableModel::Default, 96);
     // A penalty needs no more room than its digits: what is left goes to what changes, or else to the name.
-    m_table->horizontalHeader()->setStretchLastSection(hasBoth || columns == Columns::Queues);
-    if (columns == Columns::Penalty)
+    m_table->horizontalHeader()->setStretchLastSection(hasBoth);
+    if (!hasBoth)
         m_table->horizontalHeader()->setSectionResizeMode(MembershipTableModel::Name, QHeaderView::Stretch);
 
     m_choice->setEditable(true);
@@ -168,8 +167,6 @@ void MembershipEditor::addChosen()
     m_choice->setEditText({});
     const int row = m_model->addQueue(*chosen);
     m_choice->setEditText({});
-    if (m_columns == Columns::Queues)
-        return;
     const QModelIndex cell = m_model->index(row, MembershipTableModel::Penalty);
     m_table->setFocus();
     m_table->setCurrentIndex(cell);

@@ -19,8 +19,7 @@ class MembershipEditor final : public QWidget
 public:
     enum class Columns {
         ActiveAndDefault, ///< with what changes
-        Penalty,
-        Queues ///< which queues only
+        Penalty
     };
 
     MembershipEditor(const models::FloorMemberships *floor, Columns columns, QWidget *parent = nullptr);

@@ -18,10 +18,7 @@ SeveralQueuesDialog::SeveralQueuesDialog(client::Memberships *memberships, model
 
 void SeveralQueuesDialog::addEditor()
 {
-    m_editor = new MembershipEditor(floor(),
-                                    m_task == Task::Remove ? MembershipEditor::Columns::Queues
-                                                           : MembershipEditor::Columns::Penalty,
-                                    this);
+    m_editor = new MembershipEditor(floor(), MembershipEditor::Columns::Penalty, this);
     models::MembershipEdit edit;
     if (m_task == Task::DeriveBase) {
         for (const auto &[queue, penalty] : models::mergedActive(agents()))
@@ -40,10 +37,6 @@ QString SeveralQueuesDialog::heading() const
 {
     const int count = static_cast<int>(agents().size());
     switch (m_task) {
-    case Task::Add:
-        return tr("Add %n agent(s) to queues", nullptr, count);
-    case Task::Remove:
-        return tr("Remove %n agent(s) from queues", nullptr, count);
     case Task::CreateBase:
         return tr("Create the base configuration of %n agent(s)", nullptr, count);
     case Task::DeriveBase:
@@ -57,10 +50,6 @@ QString SeveralQueuesDialog::heading() const
 QString SeveralQueuesDialog::explanation() const
 {
     switch (m_task) {
-    case Task::Add:
-        return tr("Choose the queues and type the penalty in each. Their other queues stay.");
-    case Task::Remove:
-        return tr("Choose the queues that they leave. Their other queues stay.");
     case Task::CreateBase:
         return tr("Becomes the default configuration of each of them, in place of the one he has. What is "
                   "active stays as it is until you apply it.");
@@ -86,15 +75,8 @@ MembershipPlan SeveralQueuesDialog::plan() const
 {
     if (m_task == Task::ApplyDefault)
         return models::planApplication(agents());
-    if (m_task == Task::Remove) {
-        const std::vector<int> queues = m_editor->model()->queueIds();
-        return models::planRemoval(agents(), {queues.begin(), queues.end()});
-    }
     const Penalties places = entered();
-    if (places.empty())
-        return {};
-    return m_task == Task::Add ? models::planAddition(agents(), places)
-                               : models::planDefaults(agents(), places);
+    return places.empty() ? MembershipPlan() : models::planDefaults(agents(), places);
 }
 
 void SeveralQueuesDialog::learn()

@@ -5,15 +5,13 @@
 
 namespace xivocc::ccmanager {
 
-/// One change to the queues of several agents.
+/// One change to the default configuration of several agents.
 class SeveralQueuesDialog final : public MembershipDialog
 {
     Q_OBJECT
 
 public:
     enum class Task {
-        Add,         ///< to queues, with a penalty in each
-        Remove,      ///< from queues
         CreateBase,  ///< the same default configuration for all of them, from nothing
         DeriveBase,  ///< the same, from what they serve now
         ApplyDefault ///< makes each one's defaults active

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::ChangeQueuesDialog</name>
+    <message numerus="yes">
+        <source>Add %n agent(s) to queues and remove from queues</source>
+        <translation>
+            <numerusform>Add %n agent to queues and remove from queues</numerusform>
+            <numerusform>Add %n agents to queues and remove from queues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::ChangesReview</name>
     <message numerus="yes">
         <source>%1 and %n others</source>
@@ -205,20 +215,6 @@
 <context>
     <name>xivocc::ccmanager::SeveralQueuesDialog</name>
     <message numerus="yes">
-        <source>Add %n agent(s) to queues</source>
-        <translation>
-            <numerusform>Add %n agent to queues</numerusform>
-            <numerusform>Add %n agents to queues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n agent(s) from queues</source>
-        <translation>
-            <numerusform>Remove %n agent from queues</numerusform>
-            <numerusform>Remove %n agents from queues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Create the base configuration of %n agent(s)</source>
         <translation>
             <numerusform>Create the base configuration of %n agent</numerusform>
@@ -267,6 +263,30 @@
         <translation>
             <numerusform>%n queue</numerusform>
             <numerusform>%n queues</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::QueueChangeModel</name>
+    <message numerus="yes">
+        <source>%n join(s)</source>
+        <translation>
+            <numerusform>%n joins</numerusform>
+            <numerusform>%n join</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) this penalty</source>
+        <translation>
+            <numerusform>%n gets this penalty</numerusform>
+            <numerusform>%n get this penalty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n leaves</numerusform>
+            <numerusform>%n leave</numerusform>
         </translation>
     </message>
 </context>

@@ -928,6 +928,20 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::ChangeQueuesDialog</name>
+    <message numerus="yes">
+        <source>Add %n agent(s) to queues and remove from queues</source>
+        <translation>
+            <numerusform>Ajouter %n agent à des files et le retirer de files</numerusform>
+            <numerusform>Ajouter %n agents à des files et les retirer de files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a penalty to add them to a queue, press − to remove them from one. Queues without an entry stay as they are.</source>
+        <translation>Saisissez une pénalité pour les ajouter à une file, appuyez sur − pour les en retirer. Les files sans saisie restent telles quelles.</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::ChangesReview</name>
     <message>
         <source>Changes</source>
@@ -1275,14 +1289,6 @@
         <translation>Modifier les files…</translation>
     </message>
     <message>
-        <source>Add to queues…</source>
-        <translation>Ajouter à des files…</translation>
-    </message>
-    <message>
-        <source>Remove from queues…</source>
-        <translation>Retirer de files…</translation>
-    </message>
-    <message>
         <source>Apply default configuration…</source>
         <translation>Appliquer la configuration par défaut…</translation>
     </message>
@@ -1305,6 +1311,10 @@
     <message>
         <source>Create base configuration</source>
         <translation>Créer une configuration de base</translation>
+    </message>
+    <message>
+        <source>Add to and remove from queues…</source>
+        <translation>Ajouter à des files et retirer de files…</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1624,53 @@
         <source>%1 waiting · %2</source>
         <comment>calls and the longest wait</comment>
         <translation>%1 en attente · %2</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::ccmanager::QueueChangeEditor</name>
+    <message>
+        <source>+ Add</source>
+        <translation>+ Ajouter</translation>
+    </message>
+    <message>
+        <source>− Remove</source>
+        <translation>− Retirer</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Search: number or name of a queue</source>
+        <translation>Rechercher : numéro ou nom d’une file</translation>
+    </message>
+    <message>
+        <source>Search a queue</source>
+        <translation>Rechercher une file</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>There is no queue.</source>
+        <translation>Il n’y a aucune file.</translation>
+    </message>
+    <message>
+        <source>They join the queue: type the penalty, or press + for penalty 0</source>
+        <translation>Ils rejoignent la file : saisissez la pénalité, ou appuyez sur + pour la pénalité 0</translation>
+    </message>
+    <message>
+        <source>They leave the queue (− or Delete)</source>
+        <translation>Ils quittent la file (− ou Suppr)</translation>
+    </message>
+    <message>
+        <source>Takes back what was entered for the queue (Backspace)</source>
+        <translation>Annule la saisie pour la file (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>A penalty is a whole number from 0 (called first) to %1.</source>
+        <translation>Une pénalité est un nombre entier de 0 (appelé en premier) à %1.</translation>
     </message>
 </context>
 <context>
@@ -1990,20 +2047,6 @@
 <context>
     <name>xivocc::ccmanager::SeveralQueuesDialog</name>
     <message numerus="yes">
-        <source>Add %n agent(s) to queues</source>
-        <translation>
-            <numerusform>Ajouter %n agent à des files</numerusform>
-            <numerusform>Ajouter %n agents à des files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n agent(s) from queues</source>
-        <translation>
-            <numerusform>Retirer %n agent de files</numerusform>
-            <numerusform>Retirer %n agents de files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Create the base configuration of %n agent(s)</source>
         <translation>
             <numerusform>Créer la configuration de base de %n agent</numerusform>
@@ -2023,14 +2066,6 @@
             <numerusform>Appliquer la configuration par défaut à %n agent</numerusform>
             <numerusform>Appliquer la configuration par défaut à %n agents</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Choose the queues and type the penalty in each. Their other queues stay.</source>
-        <translation>Choisissez les files et saisissez la pénalité dans chacune. Leurs autres files restent.</translation>
-    </message>
-    <message>
-        <source>Choose the queues that they leave. Their other queues stay.</source>
-        <translation>Choisissez les files qu’ils quittent. Leurs autres files restent.</translation>
     </message>
     <message>
         <source>Becomes the default configuration of each of them, in place of the one he has. What is active stays as it is until you apply it.</source>
@@ -3195,6 +3230,101 @@
     <message>
         <source>Agents with the lowest penalty are called first</source>
         <translation>Les agents de plus faible pénalité sont appelés en premier</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::models::QueueChangeModel</name>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>agents in the queue, all</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, penalty %2</source>
+        <comment>agents in the queue</comment>
+        <translation>%1, pénalité %2</translation>
+    </message>
+    <message>
+        <source>%1, penalties %2 to %3</source>
+        <comment>agents in the queue</comment>
+        <translation>%1, pénalités %2 à %3</translation>
+    </message>
+    <message>
+        <source>Removed from XiVO meanwhile; nothing of this row is saved.</source>
+        <translation>Supprimée de XiVO entre-temps ; rien de cette ligne n’est enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n join(s)</source>
+        <translation>
+            <numerusform>%n y entre</numerusform>
+            <numerusform>%n y entrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) this penalty</source>
+        <translation>
+            <numerusform>%n reçoit cette pénalité</numerusform>
+            <numerusform>%n reçoivent cette pénalité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s)</source>
+        <translation>
+            <numerusform>%n la quitte</numerusform>
+            <numerusform>%n la quittent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing: they are so already</source>
+        <translation>rien : c’est déjà le cas</translation>
+    </message>
+    <message>
+        <source>nothing: nobody is in it</source>
+        <translation>rien : personne n’en fait partie</translation>
+    </message>
+    <message>
+        <source>%1 (removed meanwhile)</source>
+        <translation>%1 (supprimée entre-temps)</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>join with penalty %1</source>
+        <translation>rejoindre avec la pénalité %1</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>The penalty with which they join; −: they leave; empty: as it is</source>
+        <translation>La pénalité avec laquelle ils rejoignent la file ; − : ils la quittent ; vide : tel quel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Pénalité</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
     </message>
 </context>
 <context>

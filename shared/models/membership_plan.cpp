@@ -56,30 +56,17 @@ MembershipPlan planSave(int agentId, int userId, const MembershipEdit &edit,
     return plan;
 }
 
-MembershipPlan planAddition(const std::vector<AgentMembership> &agents, const Penalties &places)
+MembershipPlan planChanges(const std::vector<AgentMembership> &agents, const QueueChanges &changes)
 {
     MembershipPlan plan;
     for (const AgentMembership &agent : agents) {
-        Penalties wanted = places;
+        Penalties wanted = changes.joined;
         wanted.insert(agent.active.begin(), agent.active.end());
-        const auto changes = differences(agent.agentId, MembershipSide::Active, agent.active, wanted);
-        if (changes.empty())
+        std::erase_if(wanted, [&changes](const auto &entry) { return changes.left.contains(entry.first); });
+        const auto differing = differences(agent.agentId, MembershipSide::Active, agent.active, wanted);
+        if (differing.empty())
             plan.unchanged.emplace_back(agent.agentId, Unchanged::AlreadySo);
-        order(plan, changes);
-    }
-    return plan;
-}
-
-MembershipPlan planRemoval(const std::vector<AgentMembership> &agents, const std::set<int> &queues)
-{
-    MembershipPlan plan;
-    for (const AgentMembership &agent : agents) {
-        Penalties wanted = agent.active;
-        std::erase_if(wanted, [&queues](const auto &entry) { return queues.contains(entry.first); });
-        const auto changes = differences(agent.agentId, MembershipSide::Active, agent.active, wanted);
-        if (changes.empty())
-            plan.unchanged.emplace_back(agent.agentId, Unchanged::AlreadySo);
-        order(plan, changes);
+        order(plan, differing);
     }
     return plan;
 }

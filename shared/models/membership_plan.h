@@ -52,13 +52,19 @@ struct MembershipPlan
     std::vector<std::pair<int, Unchanged>> unchanged; ///< agents, by id
 };
 
+/// What several agents are to do.
+struct QueueChanges
+{
+    Penalties joined; ///< with the penalty in each, also of those who are in it already
+    std::set<int> left;
+};
+
 /// What saving an edit sends. Queues that do not exist any more are left out, of the defaults too.
 [[nodiscard]] MembershipPlan planSave(int agentId, int userId, const MembershipEdit &edit,
                                       const std::function<bool(int queueId)> &exists);
-[[nodiscard]] MembershipPlan planAddition(const std::vector<AgentMembership> &agents,
-                                          const Penalties &places);
-[[nodiscard]] MembershipPlan planRemoval(const std::vector<AgentMembership> &agents,
-                                         const std::set<int> &queues);
+/// All other queues stay.
+[[nodiscard]] MembershipPlan planChanges(const std::vector<AgentMembership> &agents,
+                                         const QueueChanges &changes);
 /// The same defaults for all of them.
 [[nodiscard]] MembershipPlan planDefaults(const std::vector<AgentMembership> &agents,
                                           const Penalties &defaults);

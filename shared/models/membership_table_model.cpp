@@ -130,16 +130,6 @@ bool MembershipTableModel::hasGoneQueue() const
     return std::ranges::any_of(m_rows, &Row::isGone);
 }
 
-std::vector<int> MembershipTableModel::queueIds() const
-{
-    std::vector<int> ids;
-    for (const Row &row : m_rows) {
-        if (!row.isGone)
-            ids.push_back(row.queue.id);
-    }
-    return ids;
-}
-
 bool MembershipTableModel::isPenalty(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^[0-9]{0,2}$"));

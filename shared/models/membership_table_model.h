@@ -38,7 +38,6 @@ public:
     [[nodiscard]] bool isPresent(int queueId) const;
     [[nodiscard]] bool hasRow(int queueId) const;
     [[nodiscard]] bool hasGoneQueue() const;
-    [[nodiscard]] std::vector<int> queueIds() const;
 
     /// "0" to "20", or nothing to be in the queue no more. False: it is something else.
     [[nodiscard]] static bool isPenalty(const QString &text);

@@ -2,6 +2,7 @@
 
 #include "floor_fixture.h"
 
+#include <ccmanager/change_queues_dialog.h>
 #include <ccmanager/edit_queues_dialog.h>
 #include <ccmanager/membership_actions.h>
 #include <ccmanager/several_queues_dialog.h>
@@ -66,6 +67,12 @@ struct Desk
         dialog->show();
         return dialog;
     }
+    [[nodiscard]] std::unique_ptr<ChangeQueuesDialog> change(const std::vector<int> &agents)
+    {
+        auto dialog = std::make_unique<ChangeQueuesDialog>(&memberships, &known, agents, nullptr);
+        dialog->show();
+        return dialog;
+    }
     [[nodiscard]] std::unique_ptr<SeveralQueuesDialog> several(Task task, const std::vector<int> &agents)
     {
         auto dialog = std::make_unique<SeveralQueuesDialog>(&memberships, &known, task, agents, nullptr);
@@ -74,7 +81,7 @@ struct Desk
     }
 };
 
-QModelIndex cell(const MembershipEditor *editor, int queueId, int column)
+template <typename Editor> QModelIndex cell(const Editor *editor, int queueId, int column)
 {
     const auto *model = editor->model();
     for (int row = 0; row < model->rowCount(); ++row) {
@@ -84,13 +91,13 @@ QModelIndex cell(const MembershipEditor *editor, int queueId, int column)
     return {};
 }
 
-QString text(const MembershipEditor *editor, int queueId, int column)
+template <typename Editor> QString text(const Editor *editor, int queueId, int column)
 {
     return cell(editor, queueId, column).data().toString();
 }
 
 /// Begins to edit the cell as a click does.
-QLineEdit *typeInto(const MembershipEditor *editor, int queueId, int column)
+template <typename Editor> QLineEdit *typeInto(const Editor *editor, int queueId, int column)
 {
     const QModelIndex index = cell(editor, queueId, column);
     editor->table()->setCurrentIndex(index);
@@ -100,15 +107,22 @@ QLineEdit *typeInto(const MembershipEditor *editor, int queueId, int column)
     return open == lines.end() ? nullptr : *open;
 }
 
-void enter(const MembershipEditor *editor, int queueId, int column, const QString &penalty)
+/// Types into the cell and looks at what it shows then.
+template <typename Editor>
+void enter(const Editor *editor, int queueId, int column, const QString &shown, const QString &typed)
 {
     QLineEdit *line = typeInto(editor, queueId, column);
     QVERIFY(line);
     line->selectAll();
     QTest::keyClick(line, Qt::Key_Backspace);
-    QTest::keyClicks(line, penalty);
+    QTest::keyClicks(line, typed);
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(text(editor, queueId, column), penalty);
+    QCOMPARE(text(editor, queueId, column), shown);
+}
+
+void enter(const MembershipEditor *editor, int queueId, int column, const QString &penalty)
+{
+    enter(editor, queueId, column, penalty, penalty);
 }
 
 void addQueue(const MembershipEditor *editor, const QString &typed)
@@ -389,22 +403,43 @@ void MembershipDialogsTest::withoutUserThereAreNoDefaults()
     QVERIFY(cell(dialog->editor(), 1, penalty).flags().testFlag(Qt::ItemIsEditable));
 }
 
-void MembershipDialogsTest::severalAreAdded()
+void MembershipDialogsTest::severalJoinAndLeaveInOneSave()
 {
     Desk desk;
-    const auto dialog = desk.several(Task::Add, {1, 2, 3});
-    QCOMPARE(dialog->windowTitle(), QStringLiteral("Add 3 agent(s) to queues"));
+    const auto dialog = desk.change({1, 2, 3});
+    const QAbstractItemModelTester tester(dialog->editor()->model());
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Add 3 agent(s) to queues and remove from queues"));
+    QCOMPARE(dialog->editor()->model()->rowCount(), 3);
+    QCOMPARE(text(dialog->editor(), 1, QueueChangeModel::Now), QStringLiteral("2 of 3, penalties 0 to 2"));
+    QCOMPARE(text(dialog->editor(), 2, QueueChangeModel::Now), QStringLiteral("1 of 3, penalty 0"));
+    QCOMPARE(text(dialog->editor(), 3, QueueChangeModel::Now), QStringLiteral("nobody"));
     QVERIFY(!dialog->proceedButton()->isEnabled());
-    addQueue(dialog->editor(), QStringLiteral("3002"));
-    auto *line = dialog->editor()->table()->viewport()->findChild<QLineEdit *>();
+
+    auto *table = dialog->editor()->table();
+    table->setCurrentIndex(cell(dialog->editor(), 2, QueueChangeModel::Name));
+    QTest::keyClicks(table, QStringLiteral("4")); // opens the penalty's cell
+    auto *line = table->viewport()->findChild<QLineEdit *>();
     QVERIFY(line);
-    QTest::keyClicks(line, QStringLiteral("0"));
     QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(text(dialog->editor(), 2, QueueChangeModel::Effect),
+             QStringLiteral("2 join(s), 1 get(s) this penalty"));
+    table->setCurrentIndex(cell(dialog->editor(), 1, QueueChangeModel::Name));
+    press(dialog->editor()->removeButton());
+    QCOMPARE(text(dialog->editor(), 1, QueueChangeModel::Penalty), QStringLiteral("−"));
+    QCOMPARE(text(dialog->editor(), 1, QueueChangeModel::Effect), QStringLiteral("2 leave(s)"));
+    table->setCurrentIndex(cell(dialog->editor(), 3, QueueChangeModel::Name));
+    QTest::keyClick(table, Qt::Key_Minus);
+    QCOMPARE(text(dialog->editor(), 3, QueueChangeModel::Effect), QStringLiteral("nothing: nobody is in it"));
+    press(dialog->editor()->keepButton());
+    QCOMPARE(text(dialog->editor(), 3, QueueChangeModel::Effect), QString());
+
     press(dialog->proceedButton());
     QCOMPARE(reviewOf(dialog.get()),
-             (QStringList{QStringLiteral("Alice Morel|Support|active|not in it|penalty 0|"),
-                          QStringLiteral("Bruno Lopez|Support|active|not in it|penalty 0|")}));
-    QVERIFY(says(dialog.get(), QStringLiteral("they are so already: Chloe Roy")));
+             (QStringList{QStringLiteral("Alice Morel|Support|active|not in it|penalty 4|"),
+                          QStringLiteral("Alice Morel|Sales|active|penalty 0|not in it|"),
+                          QStringLiteral("Bruno Lopez|Support|active|not in it|penalty 4|"),
+                          QStringLiteral("Bruno Lopez|Sales|active|penalty 2|not in it|"),
+                          QStringLiteral("Chloe Roy|Support|active|penalty 0|penalty 4|")}));
     press(dialog->proceedButton());
     desk.confirm();
     desk.refuse(QStringLiteral("No."));
@@ -412,13 +447,14 @@ void MembershipDialogsTest::severalAreAdded()
     QVERIFY(dialog->changes()->stage(1) == Stage::Refused);
 }
 
-void MembershipDialogsTest::severalAreRemoved()
+void MembershipDialogsTest::severalAreRemovedFromWhatTheyAreIn()
 {
     Desk desk;
-    const auto dialog = desk.several(Task::Remove, {1, 2, 3, 4});
-    addQueue(dialog->editor(), QStringLiteral("Sales"));
+    const auto dialog = desk.change({1, 2, 3, 4});
+    dialog->editor()->model()->leave(dialog->editor()->model()->rowOf(1));
     press(dialog->proceedButton());
-    QCOMPARE(dialog->changes()->rowCount(), 3); // Chloe is not in it
+    QCOMPARE(dialog->changes()->rowCount(), 3);
+    QVERIFY(says(dialog.get(), QStringLiteral("they are so already: Chloe Roy")));
     Q_EMIT desk.session.memberChanged({2, 1, QueueMember::removed});
     desk.settle();
     QCOMPARE(dialog->changes()->rowCount(), 2);
@@ -426,6 +462,45 @@ void MembershipDialogsTest::severalAreRemoved()
     desk.confirm();
     desk.confirm();
     QCOMPARE(dialog->changes()->count(Stage::Done), 2);
+}
+
+void MembershipDialogsTest::aChosenQueueDeletedMeanwhileIsSaid()
+{
+    Desk desk;
+    const auto dialog = desk.change({1, 2});
+    const QueueChangeModel *model = dialog->editor()->model();
+    dialog->editor()->model()->join(model->rowOf(3), 0);
+    dialog->editor()->model()->join(model->rowOf(2), 1);
+    Q_EMIT desk.session.queuesReceived({{2, QStringLiteral("support"), {}, QStringLiteral("3002"), {}},
+                                        {9, QStringLiteral("first"), {}, QStringLiteral("1000"), {}}});
+    desk.settle();
+    QCOMPARE(model->rowOf(1), -1); // nothing was entered for it
+    QCOMPARE(model->rowOf(9), 0);
+    QVERIFY(text(dialog->editor(), 3, QueueChangeModel::Name).contains(QLatin1String("removed meanwhile")));
+    QVERIFY(!cell(dialog->editor(), 3, QueueChangeModel::Penalty).flags().testFlag(Qt::ItemIsEditable));
+    press(dialog->proceedButton());
+    QCOMPARE(dialog->changes()->rowCount(), 2);
+    QVERIFY(reviewOf(dialog.get()).constFirst().contains(QLatin1String("support")));
+}
+
+void MembershipDialogsTest::queuesToChangeAreFoundByTyping()
+{
+    Desk desk;
+    const auto dialog = desk.change({1});
+    auto *table = dialog->editor()->table();
+    QTest::keyClicks(dialog->editor()->search(), QStringLiteral("supp"));
+    QVERIFY(table->isRowHidden(dialog->editor()->model()->rowOf(1)));
+    QVERIFY(!table->isRowHidden(dialog->editor()->model()->rowOf(2)));
+    QTest::keyClick(dialog->editor()->search(), Qt::Key_Return);
+    QVERIFY2(dialog->editor()->isVisible(), "Enter was for the search");
+    QCOMPARE(table->currentIndex().data(IdRole).toInt(), 2);
+    // An empty cell that is left takes no mark back.
+    dialog->editor()->model()->leave(dialog->editor()->model()->rowOf(2));
+    enter(dialog->editor(), 2, QueueChangeModel::Penalty, QStringLiteral("−"), QString());
+    QCOMPARE(dialog->editor()->model()->changes().left, std::set<int>{2});
+    enter(dialog->editor(), 2, QueueChangeModel::Penalty, QStringLiteral("7"), QStringLiteral("7"));
+    enter(dialog->editor(), 2, QueueChangeModel::Penalty, QString(), QString());
+    QVERIFY(!dialog->editor()->model()->isEdited());
 }
 
 void MembershipDialogsTest::defaultsAreAppliedToThoseWhoHaveSome()
@@ -473,9 +548,12 @@ void MembershipDialogsTest::actionsFitTheSelection()
     QVERIFY(!actions.all()->isEnabled());
     actions.setSelection({1, 2});
     QVERIFY(!actions.edit()->isEnabled());
-    QVERIFY(actions.add()->isEnabled());
+    QVERIFY(actions.change()->isEnabled());
     actions.setSelection({1});
     QVERIFY(actions.edit()->isEnabled());
     actions.edit()->trigger();
     QVERIFY(window.findChild<EditQueuesDialog *>());
+    actions.setSelection({1, 2});
+    actions.change()->trigger();
+    QVERIFY(window.findChild<ChangeQueuesDialog *>());
 }

@@ -21,8 +21,10 @@ private Q_SLOTS:
     void anAgentDeletedMeanwhileIsSaid();
     void aQueueDeletedMeanwhileIsSaid();
     void withoutUserThereAreNoDefaults();
-    void severalAreAdded();
-    void severalAreRemoved();
+    void severalJoinAndLeaveInOneSave();
+    void severalAreRemovedFromWhatTheyAreIn();
+    void aChosenQueueDeletedMeanwhileIsSaid();
+    void queuesToChangeAreFoundByTyping();
     void defaultsAreAppliedToThoseWhoHaveSome();
     void aBaseConfigurationBeginsWithWhatIsActive();
     void actionsFitTheSelection();

@@ -147,20 +147,31 @@ void MembershipRulesTest::usersWithoutDefaultsStayUnchanged()
                                                                       {4, Unchanged::AlreadySo}}));
 }
 
-void MembershipRulesTest::additionLeavesOtherQueuesAlone()
+void MembershipRulesTest::joiningLeavesOtherQueuesAlone()
 {
     const MembershipPlan plan =
-        planAddition({{1, 11, {{1, 4}, {2, 0}}, {}}, {2, 12, {{1, 1}}, {}}}, {{1, 1}});
+        planChanges({{1, 11, {{1, 4}, {2, 0}}, {}}, {2, 12, {{1, 1}}, {}}}, {{{1, 1}}, {}});
     QCOMPARE(plan.orders.size(), std::size_t(1));
     QVERIFY(plan.orders[0].changes == (std::vector<MembershipChange>{{1, 1, Side::Active, 4, 1}}));
     QVERIFY(plan.unchanged == (std::vector<std::pair<int, Unchanged>>{{2, Unchanged::AlreadySo}}));
 }
 
-void MembershipRulesTest::removalTouchesOnlyMembers()
+void MembershipRulesTest::leavingTouchesOnlyMembers()
 {
-    const MembershipPlan plan = planRemoval({{1, 11, {{1, 4}, {2, 0}}, {}}, {2, 12, {{3, 1}}, {}}}, {2, 5});
+    const MembershipPlan plan =
+        planChanges({{1, 11, {{1, 4}, {2, 0}}, {}}, {2, 12, {{3, 1}}, {}}}, {{}, {2, 5}});
     QCOMPARE(plan.orders.size(), std::size_t(1));
     QVERIFY(plan.orders[0].kind == Kind::Remove);
     QVERIFY(plan.orders[0].changes == (std::vector<MembershipChange>{{1, 2, Side::Active, 0, std::nullopt}}));
     QCOMPARE(plan.unchanged.size(), std::size_t(1));
+}
+
+void MembershipRulesTest::someJoinWhatOthersLeaveInOnePlan()
+{
+    const MembershipPlan plan =
+        planChanges({{1, 11, {{1, 4}, {2, 0}}, {}}, {2, 12, {{3, 1}}, {}}}, {{{3, 2}}, {2}});
+    QCOMPARE(plan.orders.size(), std::size_t(3));
+    QVERIFY(plan.orders[0].changes == (std::vector<MembershipChange>{{1, 3, Side::Active, std::nullopt, 2}}));
+    QVERIFY(plan.orders[1].changes == (std::vector<MembershipChange>{{1, 2, Side::Active, 0, std::nullopt}}));
+    QVERIFY(plan.orders[2].changes == (std::vector<MembershipChange>{{2, 3, Side::Active, 1, 2}}));
 }

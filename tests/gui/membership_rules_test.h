@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theLowestPenaltyWinsInABaseConfiguration();
     void aBaseConfigurationIsOneOrderForAllUsers();
     void usersWithoutDefaultsStayUnchanged();
-    void additionLeavesOtherQueuesAlone();
-    void removalTouchesOnlyMembers();
+    void joiningLeavesOtherQueuesAlone();
+    void leavingTouchesOnlyMembers();
+    void someJoinWhatOthersLeaveInOnePlan();
 };
