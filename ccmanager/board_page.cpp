@@ -44,11 +44,9 @@ BoardPage::BoardPage(client::Session *session, models::FloorFigures *figures, mo
       m_chooser(new QComboBox(this)),
       m_compose(textButton(tr("Compose"), tr("Add, move and remove tiles"), this)),
       m_tools(makeTools()),
-      m_trouble(new QLabel(this)),
+      m_trouble(new NoticeLabel(this)),
       m_board(QSettings().value(boardKey).toString())
 {
-    m_trouble->setWordWrap(true);
-    m_trouble->setObjectName(QStringLiteral("muted"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::unit * 3, Theme::unit * 2, Theme::unit * 3, Theme::unit * 2);
     layout->setSpacing(Theme::unit + 4);
@@ -75,10 +73,7 @@ BoardPage::BoardPage(client::Session *session, models::FloorFigures *figures, mo
     });
     connect(m_chooser, &QComboBox::activated, this, &BoardPage::showBoard);
     connect(boards, &models::Boards::changed, this, &BoardPage::listBoards);
-    const auto showTrouble = [this] {
-        m_trouble->setText(m_boards->failure());
-        m_trouble->setVisible(!m_boards->failure().isEmpty());
-    };
+    const auto showTrouble = [this] { m_trouble->warn(m_boards->failure()); };
     connect(boards, &models::Boards::failed, this, showTrouble);
     connect(boards, &models::Boards::recovered, this, showTrouble);
     showTrouble();
@@ -198,8 +193,19 @@ QString BoardPage::askName(const QString &title, const QString &present)
     return askText(this, title, tr("Name of the board"), present).value_or(QString());
 }
 
+int BoardPage::positionAfterQuestion(const QString &name)
+{
+    const int position = m_boards->find(name);
+    if (position < 0)
+        m_trouble->warn(tr("The board \"%1\" was removed or renamed at another desk meanwhile. Nothing was "
+                           "changed; choose the board again.")
+                            .arg(name));
+    return position;
+}
+
 void BoardPage::addBoard()
 {
+    m_trouble->warn({});
     const QString name = askName(tr("New board"), m_boards->nameNotTaken(tr("My board")));
     if (name.isEmpty())
         return;
@@ -212,12 +218,16 @@ void BoardPage::addBoard()
 
 void BoardPage::renameBoard()
 {
-    const QString name = askName(tr("Rename the board"), m_board);
-    if (name.isEmpty() || name == m_board)
+    m_trouble->warn({});
+    const QString before = m_board; // another desk may change what is shown while this one asks
+    const QString name = askName(tr("Rename the board"), before);
+    if (name.isEmpty() || name == before)
         return;
-    Board board = m_view->board();
-    const int position = m_boards->find(m_board);
-    const bool isOnlyCase = name.compare(m_board, Qt::CaseInsensitive) == 0;
+    const int position = positionAfterQuestion(before);
+    if (position < 0)
+        return;
+    Board board = m_boards->all()[static_cast<std::size_t>(position)];
+    const bool isOnlyCase = name.compare(before, Qt::CaseInsensitive) == 0;
     board.name = isOnlyCase ? name : m_boards->nameNotTaken(name);
     m_board = board.name;
     m_boards->replace(position, board);
@@ -225,39 +235,66 @@ void BoardPage::renameBoard()
 
 void BoardPage::removeBoard()
 {
-    QMessageBox question(
-        QMessageBox::NoIcon, tr("Remove the board"),
-        tr("Remove the board \"%1\" with its tiles? It cannot be brought back.").arg(m_board),
-        QMessageBox::Cancel, this);
+    m_trouble->warn({});
+    const QString name = m_board;
+    QMessageBox question(QMessageBox::NoIcon, tr("Remove the board"),
+                         tr("Remove the board \"%1\" with its tiles? It cannot be brought back.").arg(name),
+                         QMessageBox::Cancel, this);
     const QAbstractButton *remove = question.addButton(tr("Remove it"), QMessageBox::AcceptRole);
     question.button(QMessageBox::Cancel)->setText(tr("Keep it"));
     question.exec();
-    if (question.clickedButton() == remove)
-        m_boards->remove(m_boards->find(m_board));
+    if (question.clickedButton() != remove)
+        return;
+    if (const int position = positionAfterQuestion(name); position >= 0)
+        m_boards->remove(position);
 }
 
 void BoardPage::addTile()
 {
+    m_trouble->warn({});
+    const QString fullText =
+        tr("There is no free place on this board. Remove a tile or make one smaller first.");
     if (!m_view->board().freePlace({1, 1})) {
-        QMessageBox::information(
-            this, tr("The board is full"),
-            tr("There is no free place on this board. Remove a tile or make one smaller first."));
+        QMessageBox::information(this, tr("The board is full"), fullText);
         return;
     }
+    const QString name = m_board;
     Tile fresh;
     fresh.place = QRect(0, 0, 3, 2);
     TileDialog dialog(fresh, *m_figures, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_view->addTile(dialog.tile());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const int position = positionAfterQuestion(name);
+    if (position < 0)
+        return;
+    showBoard(position);
+    if (!m_view->addTile(dialog.tile()))
+        m_trouble->warn(fullText);
 }
 
 void BoardPage::editTile(int position)
 {
     if (position < 0)
         return;
-    TileDialog dialog(m_view->board().tiles[static_cast<std::size_t>(position)], *m_figures, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_view->replaceTile(position, dialog.tile());
+    m_trouble->warn({});
+    const QString name = m_board;
+    const Tile before = m_view->board().tiles[static_cast<std::size_t>(position)];
+    TileDialog dialog(before, *m_figures, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const int board = positionAfterQuestion(name);
+    if (board < 0)
+        return;
+    showBoard(board);
+    const int now = m_view->board().find(before);
+    if (now < 0) {
+        m_trouble->warn(tr("The tile was changed or removed at another desk meanwhile. Nothing was changed; "
+                           "choose the tile again."));
+        return;
+    }
+    Tile edited = dialog.tile();
+    edited.place = m_view->board().tiles[static_cast<std::size_t>(now)].place;
+    m_view->replaceTile(now, edited);
 }
 
 } // namespace xivocc::ccmanager

@@ -2,13 +2,13 @@
 
 #include "board_view.h"
 #include "board_window.h"
+#include "notice_label.h"
 #include "page.h"
 
 #include <client/session.h>
 #include <models/boards.h>
 
 #include <QComboBox>
-#include <QLabel>
 #include <QPointer>
 #include <QToolButton>
 
@@ -41,14 +41,18 @@ public:
     void addBoard();
     void addTile();
     void editTile(int position);
+    void renameBoard();
+    void removeBoard();
+    /// What stood against the last action; empty: nothing.
+    [[nodiscard]] QString trouble() const { return m_trouble->isHidden() ? QString() : m_trouble->text(); }
 
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeTools();
     void listBoards();
     void showBoard(int position);
-    void renameBoard();
-    void removeBoard();
+    /// Where the board is now that was shown before a question; -1: it is gone, which is said.
+    [[nodiscard]] int positionAfterQuestion(const QString &name);
     [[nodiscard]] BoardWindow *openWindow();
     /// Asks for the name of a board; empty: the user gave up.
     [[nodiscard]] QString askName(const QString &title, const QString &present);
@@ -63,7 +67,7 @@ private:
     QWidget *m_tools;
     QToolButton *m_edit;
     QToolButton *m_remove;
-    QLabel *m_trouble;
+    NoticeLabel *m_trouble;
     QList<QPointer<BoardWindow>> m_windows;
     QString m_board; ///< the name of the one shown
 };

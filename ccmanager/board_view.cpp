@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <cmath>
+#include <utility>
 
 namespace xivocc::ccmanager {
 
@@ -18,6 +19,12 @@ namespace {
 constexpr int gap = Theme::unit;
 /// Of a tile's lower right corner: there it is resized.
 constexpr int handle = 24;
+
+/// Whether what one has seen of its figure is the other's past too.
+bool showTheSame(const Tile &one, const Tile &other)
+{
+    return one.kind == other.kind && one.figure == other.figure && one.scope == other.scope;
+}
 } // namespace
 
 BoardView::BoardView(models::FloorFigures *figures, const models::Thresholds *thresholds, QWidget *parent)
@@ -107,24 +114,54 @@ TileView *BoardView::tileView(int position) const
 
 void BoardView::rebuild()
 {
-    for (TileView *tile : m_tiles) {
+    m_drag.reset();
+    const TileView *chosen = m_chosen < 0 ? nullptr : tileView(m_chosen);
+    m_chosen = -1; // a view that goes may hand the focus to one that stays, which is chosen then
+    std::vector<TileView *> before = std::exchange(m_tiles, {});
+    m_tiles.resize(m_board.tiles.size());
+    keepViews(before, std::equal_to());
+    keepViews(before, showTheSame);
+    for (TileView *tile : before) {
+        if (!tile)
+            continue;
         tile->removeEventFilter(this);
         tile->hide();
         tile->deleteLater();
     }
-    m_tiles.clear();
-    m_drag.reset();
-    m_chosen = -1;
-    for (const Tile &tile : m_board.tiles) {
-        auto *view = new TileView(tile, m_figures, m_thresholds, this);
-        view->setStale(m_isStale);
-        view->setCursor(m_isComposing ? Qt::SizeAllCursor : Qt::ArrowCursor);
-        view->installEventFilter(this);
-        view->show();
-        m_tiles.push_back(view);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        if (!m_tiles[i])
+            m_tiles[i] = makeView(m_board.tiles[i]);
+        if (i > 0)
+            setTabOrder(m_tiles[i - 1], m_tiles[i]);
     }
     arrange();
     update();
+    const auto again = std::ranges::find(m_tiles, chosen);
+    choose(again == m_tiles.end() ? m_chosen : static_cast<int>(again - m_tiles.begin()));
+}
+
+void BoardView::keepViews(std::vector<TileView *> &before, const SameTile &isSame)
+{
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const Tile &tile = m_board.tiles[i];
+        const auto kept = std::ranges::find_if(
+            before, [&](const TileView *view) { return view && isSame(view->tile(), tile); });
+        if (m_tiles[i] || kept == before.end())
+            continue;
+        m_tiles[i] = std::exchange(*kept, nullptr);
+        if (m_tiles[i]->tile() != tile)
+            m_tiles[i]->setTile(tile);
+    }
+}
+
+TileView *BoardView::makeView(const Tile &tile)
+{
+    auto *view = new TileView(tile, m_figures, m_thresholds, this);
+    view->setStale(m_isStale);
+    view->setCursor(m_isComposing ? Qt::SizeAllCursor : Qt::ArrowCursor);
+    view->installEventFilter(this);
+    view->show();
+    return view;
 }
 
 QSizeF BoardView::cell() const

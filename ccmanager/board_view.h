@@ -6,6 +6,7 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -56,7 +57,14 @@ private:
         QRect target; ///< in cells
     };
 
+    using SameTile = std::function<bool(const models::Tile &one, const models::Tile &other)>;
+
+    /// Shows the board's tiles; a tile that shows what one did before keeps its view, with the trend and the
+    /// focus.
     void rebuild();
+    /// Moves from `before` to the tiles without a view those of the same tile; null is left in their place.
+    void keepViews(std::vector<TileView *> &before, const SameTile &isSame);
+    [[nodiscard]] TileView *makeView(const models::Tile &tile);
     void arrange();
     void choose(int position);
     void press(int position, const QPoint &at);

@@ -712,6 +712,14 @@
         <source>There is no free place on this board. Remove a tile or make one smaller first.</source>
         <translation>Il n’y a plus de place libre sur ce tableau. Retirez d’abord une tuile ou réduisez-en une.</translation>
     </message>
+    <message>
+        <source>The board &quot;%1&quot; was removed or renamed at another desk meanwhile. Nothing was changed; choose the board again.</source>
+        <translation>Le tableau « %1 » a été supprimé ou renommé entre-temps sur un autre poste. Rien n’a été modifié ; choisissez de nouveau le tableau.</translation>
+    </message>
+    <message>
+        <source>The tile was changed or removed at another desk meanwhile. Nothing was changed; choose the tile again.</source>
+        <translation>La tuile a été modifiée ou supprimée entre-temps sur un autre poste. Rien n’a été modifié ; choisissez de nouveau la tuile.</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::BoardWindow</name>

@@ -115,6 +115,17 @@ std::optional<QRect> Board::freePlace(QSize size) const
     return std::nullopt;
 }
 
+int Board::find(const Tile &tile) const
+{
+    auto found = std::ranges::find(tiles, tile);
+    if (found == tiles.end())
+        found = std::ranges::find_if(tiles, [tile](Tile moved) {
+            moved.place = tile.place;
+            return moved == tile;
+        });
+    return found == tiles.end() ? -1 : static_cast<int>(found - tiles.begin());
+}
+
 Board defaultBoard()
 {
     return {Texts::tr("Overview"),

@@ -44,6 +44,8 @@ struct Board
     [[nodiscard]] bool isFree(const QRect &place, int except = -1) const;
     /// The first place of this size, row by row; nothing: there is no room.
     [[nodiscard]] std::optional<QRect> freePlace(QSize size) const;
+    /// Where this tile is, also when it stands elsewhere on the grid now; -1: there is none.
+    [[nodiscard]] int find(const Tile &tile) const;
 
     bool operator==(const Board &) const = default;
 };

@@ -1,13 +1,17 @@
 #include "board_test.h"
 
 #include "floor_fixture.h"
+#include "once_asked.h"
 
 #include <ccmanager/main_window.h>
 #include <ccmanager/tile_dialog.h>
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QtTest>
@@ -269,6 +273,109 @@ void BoardTest::tilesAreAddedAndChanged()
     QCOMPARE(desk.view()->board().tiles.front().figure, Figure::LongestWait);
     QCOMPARE(desk.placeOf(0), QRect(0, 0, 3, 2));
     QVERIFY(desk.view()->tileView(0)->text().contains(QLatin1String("1:0")));
+}
+
+namespace {
+
+/// What another desk makes of the boards while a question is open here.
+void changeElsewhere(Desk &desk, const std::vector<Board> &boards)
+{
+    desk.workplace.preferences.set(QStringLiteral("ccmanager.boards"), writeBoards(boards), {});
+}
+
+} // namespace
+
+void BoardTest::aBoardRemovedElsewhereIsNotTakenForAnother()
+{
+    Desk desk;
+    const Board wall = desk.workplace.boards.all().front();
+    Board lobby = wall;
+    lobby.name = QStringLiteral("Lobby");
+    changeElsewhere(desk, {wall, lobby});
+    BoardPage *page = desk.window.boardPage();
+    onceAsked<QMessageBox>([&desk, &lobby](QMessageBox *box) {
+        changeElsewhere(desk, {lobby});
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+    });
+    page->removeBoard();
+    QCOMPARE(desk.workplace.boards.all().size(), std::size_t(1));
+    QCOMPARE(desk.workplace.boards.all().front().name, QStringLiteral("Lobby"));
+    QVERIFY2(page->trouble().contains(QLatin1String("Wall")), qPrintable(page->trouble()));
+
+    changeElsewhere(desk, {lobby, wall});
+    onceAsked<QInputDialog>([&desk, &wall](QInputDialog *dialog) {
+        changeElsewhere(desk, {wall});
+        dialog->setTextValue(QStringLiteral("Entrance"));
+        dialog->accept();
+    });
+    page->renameBoard();
+    QCOMPARE(desk.workplace.boards.all().front().name, QStringLiteral("Wall"));
+    QVERIFY(page->trouble().contains(QLatin1String("Lobby")));
+}
+
+void BoardTest::aTileMovedElsewhereIsChangedWhereItIs()
+{
+    Desk desk;
+    Board wall = desk.workplace.boards.all().front();
+    std::swap(wall.tiles[0], wall.tiles[1]);
+    wall.tiles[1].place = {0, 5, 2, 2};
+    onceAsked<TileDialog>([&desk, &wall](TileDialog *dialog) {
+        changeElsewhere(desk, {wall});
+        for (auto *line : dialog->findChildren<QLineEdit *>()) {
+            if (line->placeholderText() == QLatin1String("What it shows"))
+                line->setText(QStringLiteral("Who waits"));
+        }
+        dialog->accept();
+    });
+    desk.window.boardPage()->editTile(0);
+    const Board &now = desk.workplace.boards.all().front();
+    QCOMPARE(now.tiles[0].kind, TileKind::AgentsByState);
+    QCOMPARE(now.tiles[0].title, QString());
+    QCOMPARE(now.tiles[1].title, QStringLiteral("Who waits"));
+    QCOMPARE(now.tiles[1].place, QRect(0, 5, 2, 2));
+}
+
+void BoardTest::aTileChangedElsewhereIsSaid()
+{
+    Desk desk;
+    Board wall = desk.workplace.boards.all().front();
+    wall.tiles.pop_back();
+    onceAsked<TileDialog>([&desk, &wall](TileDialog *dialog) {
+        changeElsewhere(desk, {wall});
+        dialog->accept();
+    });
+    desk.window.boardPage()->editTile(1); // which is beyond the end then
+    QVERIFY(desk.workplace.boards.all().front() == wall);
+    QVERIFY(desk.window.boardPage()->trouble().startsWith(QLatin1String("The tile was changed")));
+}
+
+void BoardTest::tilesOutliveTheChangesOfOthers()
+{
+    Desk desk;
+    desk.window.boardPage()->composeButton()->click();
+    const QPointer<TileView> waiting = desk.view()->tileView(0);
+    const QPointer<TileView> agents = desk.view()->tileView(1);
+    for (std::size_t i = 0; i < TileView::fewestSamples; ++i)
+        waiting->sample();
+    QVERIFY(waiting->hasTrend());
+    waiting->setFocus();
+    QCOMPARE(desk.view()->chosenTile(), 0);
+    Board wall = desk.view()->board();
+    Tile clock;
+    clock.kind = TileKind::Clock;
+    clock.place = {8, 0, 2, 2};
+    wall.tiles = {clock, wall.tiles[0]};
+    wall.tiles[1].title = QStringLiteral("Who waits");
+    changeElsewhere(desk, {wall});
+    QCOMPARE(desk.view()->tileView(1), waiting.data());
+    QVERIFY(waiting->hasTrend());
+    QCOMPARE(desk.window.focusWidget(), waiting.data());
+    QVERIFY(waiting->text().contains(QLatin1String("Who waits")));
+    QCOMPARE(desk.view()->chosenTile(), 1);
+    QTRY_VERIFY(!agents);
 }
 
 void BoardTest::aTornOffBoardFollows()

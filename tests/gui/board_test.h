@@ -18,6 +18,10 @@ private Q_SLOTS:
     void tilesMoveOnlyToFreePlaces();
     void tilesAreComposedByKeyboard();
     void tilesAreAddedAndChanged();
+    void aBoardRemovedElsewhereIsNotTakenForAnother();
+    void aTileMovedElsewhereIsChangedWhereItIs();
+    void aTileChangedElsewhereIsSaid();
+    void tilesOutliveTheChangesOfOthers();
     void aTornOffBoardFollows();
     void aKioskSaysWhatIsMissing();
 };
