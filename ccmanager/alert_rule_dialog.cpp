@@ -61,6 +61,9 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
       m_places(new CheckList(tr("Where it is watched"), this)),
       m_isSounding(new QCheckBox(tr("With a sound"), this)),
       m_isEnabled(new QCheckBox(tr("Switched on"), this)),
+      m_queues(placesOf(rule.queueIds, choices.queues)),
+      m_groups(placesOf(rule.groupIds, choices.groups)),
+      m_gone(new NoticeLabel(this)),
       m_trouble(new NoticeLabel(this)),
       m_save(new QPushButton(tr("Save"), this))
 {
@@ -80,7 +83,6 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
     m_durationUnit->addItem(tr("seconds"), inSeconds);
     m_durationUnit->addItem(tr("minutes"), inMinutes);
     m_durationUnit->setAccessibleName(tr("Unit of the duration"));
-    m_duration->setRange(0, longestDuration);
     m_duration->setSpecialValueText(tr("at once"));
     m_duration->setAccessibleName(tr("Duration"));
     m_places->setMinimumHeight(140);
@@ -100,6 +102,7 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
     const qint64 heldFor = rule.condition.heldFor.count();
     const bool isWholeMinutes = heldFor >= inMinutes && heldFor % inMinutes == 0;
     m_durationUnit->setCurrentIndex(isWholeMinutes ? 1 : 0);
+    limitDuration();
     m_duration->setValue(static_cast<int>(isWholeMinutes ? heldFor / inMinutes : heldFor));
     m_isSounding->setChecked(rule.isSounding);
     m_isEnabled->setChecked(rule.isEnabled);
@@ -114,16 +117,20 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
     form->addRow(tr("For"), side({m_duration, m_durationUnit}));
     form->addRow(tr("Where"), m_everywhere);
     form->addRow(QString(), m_places);
+    form->addRow(QString(), m_gone);
     form->addRow(tr("Name"), m_name);
     form->addRow(QString(), side({m_isSounding, m_isEnabled}));
     form->addRow(m_trouble);
     form->addRow(buttons);
 
     connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
-        if (isOfState() != m_placesAreGroups)
+        if (isOfState() != m_placesAreGroups) {
+            keepPlaces();
             fillPlaces();
+        }
         follow();
     });
+    connect(m_durationUnit, &QComboBox::currentIndexChanged, this, &AlertRuleDialog::limitDuration);
     for (QComboBox *box : {m_comparison, m_reason, m_durationUnit})
         connect(box, &QComboBox::currentIndexChanged, this, &AlertRuleDialog::follow);
     connect(m_limit, &QDoubleSpinBox::valueChanged, this, &AlertRuleDialog::follow);
@@ -134,6 +141,11 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillPlaces();
     follow();
+}
+
+void AlertRuleDialog::limitDuration()
+{
+    m_duration->setRange(0, longestDuration / m_durationUnit->currentData().toInt());
 }
 
 void AlertRuleDialog::fillWhat()
@@ -150,20 +162,50 @@ void AlertRuleDialog::fillWhat()
     m_what->setCurrentIndex(std::max(0, m_what->findData(present)));
 }
 
+AlertRuleDialog::Places AlertRuleDialog::placesOf(const std::vector<int> &ofRule,
+                                                  const std::vector<NamedChoice> &present)
+{
+    Places places{ofRule, ofRule.empty(), 0};
+    places.goneCount = static_cast<int>(std::erase_if(places.chosen, [&present](int id) {
+        return std::ranges::find(present, id, &NamedChoice::id) == present.end();
+    }));
+    return places;
+}
+
+void AlertRuleDialog::keepPlaces()
+{
+    Places &places = m_placesAreGroups ? m_groups : m_queues;
+    places.chosen = m_places->ticked();
+    places.isEverywhere = m_everywhere->isChecked();
+}
+
 void AlertRuleDialog::fillPlaces()
 {
     m_placesAreGroups = isOfState();
-    const std::vector<NamedChoice> &places = m_placesAreGroups ? m_choices.groups : m_choices.queues;
-    std::vector<int> chosen = m_placesAreGroups ? m_rule.groupIds : m_rule.queueIds;
-    std::erase_if(chosen, [&places](int id) {
-        return std::ranges::find(places, id, &NamedChoice::id) == places.end();
-    });
-    m_places->setChoices(places);
-    m_places->setTicked(chosen);
+    const Places &places = m_placesAreGroups ? m_groups : m_queues;
+    m_places->setChoices(m_placesAreGroups ? m_choices.groups : m_choices.queues);
+    m_places->setTicked(places.chosen);
     const QSignalBlocker boxBlocker(m_everywhere);
-    m_everywhere->setText(isOfState() ? tr("All agents, also those to come")
-                                      : tr("Each queue, also those to come"));
-    m_everywhere->setChecked(chosen.empty());
+    m_everywhere->setText(m_placesAreGroups ? tr("All agents, also those to come")
+                                            : tr("Each queue, also those to come"));
+    m_everywhere->setChecked(places.isEverywhere);
+    sayGonePlaces();
+}
+
+void AlertRuleDialog::sayGonePlaces()
+{
+    const int gone = m_placesAreGroups ? m_groups.goneCount : m_queues.goneCount;
+    const bool isAnyLeft = !(m_placesAreGroups ? m_groups : m_queues).chosen.empty();
+    QString text;
+    if (gone > 0)
+        text = m_placesAreGroups
+                   ? tr("%n group(s) of this rule were removed from XiVO and go from it when you save.",
+                        nullptr, gone)
+                   : tr("%n queue(s) of this rule were removed from XiVO and go from it when you save.",
+                        nullptr, gone);
+    if (gone > 0 && !isAnyLeft)
+        text += QLatin1Char(' ') + tr("None is left: choose where it is watched now.");
+    m_gone->warn(text);
 }
 
 bool AlertRuleDialog::isOfState() const
@@ -221,8 +263,7 @@ AlertRule AlertRuleDialog::rule() const
                                                 m_comparison->currentIndex() == 0 ? AlertComparison::Above
                                                                                   : AlertComparison::Below,
                                                 m_limit->value()};
-    rule.condition.heldFor =
-        seconds(std::min(longestDuration, m_duration->value() * m_durationUnit->currentData().toInt()));
+    rule.condition.heldFor = seconds(m_duration->value() * m_durationUnit->currentData().toInt());
     rule.queueIds.clear();
     rule.groupIds.clear();
     if (!m_everywhere->isChecked())

@@ -43,8 +43,21 @@ public:
     void setRuleRemoved();
 
 private:
+    /// Where a rule of queues, or of groups, is watched, as it stands in the fields.
+    struct Places
+    {
+        std::vector<int> chosen;
+        bool isEverywhere = true;
+        int goneCount = 0; ///< of the rule's own, those that XiVO has no more
+    };
+
     void fillWhat();
+    void limitDuration();
+    [[nodiscard]] static Places placesOf(const std::vector<int> &ofRule,
+                                         const std::vector<NamedChoice> &present);
+    void keepPlaces();
     void fillPlaces();
+    void sayGonePlaces();
     void follow();
     void save();
     [[nodiscard]] bool isOfState() const;
@@ -70,6 +83,9 @@ private:
     QCheckBox *m_isEnabled;
     bool m_isSaving = false;
     bool m_placesAreGroups = false;
+    Places m_queues;
+    Places m_groups;
+    NoticeLabel *m_gone;
     NoticeLabel *m_trouble;
     QPushButton *m_save;
 };

@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::AlertRuleDialog</name>
+    <message numerus="yes">
+        <source>%n group(s) of this rule were removed from XiVO and go from it when you save.</source>
+        <translation>
+            <numerusform>%n group of this rule was removed from XiVO and goes from it when you save.</numerusform>
+            <numerusform>%n groups of this rule were removed from XiVO and go from it when you save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) of this rule were removed from XiVO and go from it when you save.</source>
+        <translation>
+            <numerusform>%n queue of this rule was removed from XiVO and goes from it when you save.</numerusform>
+            <numerusform>%n queues of this rule were removed from XiVO and go from it when you save.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::AlertStrip</name>
     <message numerus="yes">
         <source>%1 — and %n more</source>

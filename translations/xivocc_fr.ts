@@ -406,6 +406,24 @@
         <source>Somebody else has changed this rule meanwhile, to “%1: %2”. Save puts yours in its place, Cancel keeps theirs.</source>
         <translation>Quelqu&apos;un d&apos;autre a modifié cette règle entre-temps, en « %1 : %2 ». Enregistrer met la vôtre à sa place, Annuler garde la sienne.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n group(s) of this rule were removed from XiVO and go from it when you save.</source>
+        <translation>
+            <numerusform>%n groupe de cette règle a été supprimé de XiVO et la quittera à l’enregistrement.</numerusform>
+            <numerusform>%n groupes de cette règle ont été supprimés de XiVO et la quitteront à l’enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue(s) of this rule were removed from XiVO and go from it when you save.</source>
+        <translation>
+            <numerusform>%n file de cette règle a été supprimée de XiVO et la quittera à l’enregistrement.</numerusform>
+            <numerusform>%n files de cette règle ont été supprimées de XiVO et la quitteront à l’enregistrement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is left: choose where it is watched now.</source>
+        <translation>Il n’en reste aucune : choisissez où surveiller désormais.</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::AlertRuleList</name>

@@ -344,6 +344,66 @@ void AlertsPageTest::placesStayChosenWhileTheFigureChanges()
     QComboBox *what = box(dialog, s("What is watched"));
     what->setCurrentIndex(what->findData(statisticOf(Figure::LongestWait)));
     QCOMPARE(dialog->rule().queueIds, chosen);
+    what->setCurrentIndex(what->findData(static_cast<int>(AgentPhase::OnPause)));
+    QVERIFY(dialog->rule().queueIds.empty());
+    QVERIFY(check(dialog, s("All agents"))->isChecked());
+    what->setCurrentIndex(what->findData(statisticOf(Figure::LongestWait)));
+    QCOMPARE(dialog->rule().queueIds, chosen);
+}
+
+void AlertsPageTest::aRuleWhoseQueuesAreGoneIsNotOfEachQueue()
+{
+    Desk desk;
+    AlertRule some = ruleOf(1, waitingAbove(5, 30));
+    some.queueIds = {2, 98};
+    AlertRule none = ruleOf(2, waitingAbove(5, 30));
+    none.queueIds = {98, 99};
+    desk.tell(protocol::AlertRules{{some, none}});
+    desk.page->open(AlertsPage::Rules);
+    const auto goneText = [](const AlertRuleDialog *dialog) {
+        QString text;
+        for (const NoticeLabel *label : dialog->findChildren<NoticeLabel *>())
+            text += label->isVisible() ? label->text() : QString();
+        return text;
+    };
+    desk.page->rules()->table()->selectRow(1);
+    Q_EMIT desk.page->rules()->table()->cellDoubleClicked(1, 0);
+    QPointer<AlertRuleDialog> dialog = desk.dialog();
+    QVERIFY(dialog);
+    QCheckBox *everywhere = check(dialog, s("Each queue"));
+    auto *save = dialog->findChild<QPushButton *>(s("primary"));
+    QVERIFY(!everywhere->isChecked());
+    QVERIFY2(!save->isEnabled(), "where it holds has to be chosen");
+    QVERIFY2(goneText(dialog).startsWith(s("2 queue(s) of this rule were removed from XiVO")),
+             qPrintable(goneText(dialog)));
+    QVERIFY(goneText(dialog).contains(s("None is left")));
+    dialog->findChild<QListWidget *>()->item(0)->setCheckState(Qt::Checked);
+    QVERIFY(save->isEnabled());
+    delete dialog;
+
+    desk.page->rules()->table()->selectRow(0);
+    Q_EMIT desk.page->rules()->table()->cellDoubleClicked(0, 0);
+    dialog = desk.dialog();
+    QCOMPARE(dialog->rule().queueIds, std::vector<int>{2});
+    QVERIFY(goneText(dialog).startsWith(s("1 queue(s)")));
+    QVERIFY(!goneText(dialog).contains(s("None is left")));
+}
+
+void AlertsPageTest::noMoreMinutesThanADayAreTaken()
+{
+    Desk desk;
+    desk.page->rules()->openNew();
+    AlertRuleDialog *dialog = desk.dialog();
+    box(dialog, s("Unit of the duration"))->setCurrentIndex(1);
+    auto *duration = dialog->findChild<QSpinBox *>();
+    duration->setFocus();
+    duration->selectAll();
+    QTest::keyClicks(duration, s("1441"));
+    QCOMPARE(duration->value(), 144); // the digit that makes it too many is refused
+    QCOMPARE(dialog->rule().condition.heldFor, seconds(144 * 60));
+    box(dialog, s("Unit of the duration"))->setCurrentIndex(0);
+    duration->setValue(24 * 60 * 60);
+    QCOMPARE(dialog->rule().condition.heldFor, seconds(24 * 60 * 60));
 }
 
 void AlertsPageTest::aRuleIsSwitchedOffInTheList()

@@ -23,5 +23,7 @@ private Q_SLOTS:
     void aRuleRemovedMeanwhileIsSaid();
     void aRuleChangedMeanwhileIsSaidBeforeItIsOverwritten();
     void placesStayChosenWhileTheFigureChanges();
+    void aRuleWhoseQueuesAreGoneIsNotOfEachQueue();
+    void noMoreMinutesThanADayAreTaken();
     void aRuleIsSwitchedOffInTheList();
 };
