@@ -45,7 +45,7 @@ QWidget *side(std::initializer_list<QWidget *> widgets)
 
 AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, const AlertChoices &choices,
                                  QWidget *parent)
-    : QDialog(parent),
+    : EntryDialog(parent),
       m_alerts(alerts),
       m_rule(rule),
       m_onServer(rule),
@@ -141,6 +141,7 @@ AlertRuleDialog::AlertRuleDialog(client::Alerts *alerts, const AlertRule &rule, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillPlaces();
     follow();
+    m_opened = this->rule();
 }
 
 void AlertRuleDialog::limitDuration()
@@ -291,6 +292,7 @@ void AlertRuleDialog::setRuleRemoved()
     if (m_isSaving || m_rule.id == 0)
         return;
     m_rule.id = 0;
+    m_opened.id = 0;
     m_trouble->warn(tr("Somebody else has removed this rule meanwhile. Save makes it anew."));
 }
 

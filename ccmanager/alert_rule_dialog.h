@@ -1,6 +1,7 @@
 #pragma once
 
 #include "check_list.h"
+#include "entry_dialog.h"
 #include "notice_label.h"
 
 #include <client/alerts.h>
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,7 +28,7 @@ struct AlertChoices
 };
 
 /// Makes or edits a rule and keeps it on the server; stays open with the reason when the server refuses.
-class AlertRuleDialog final : public QDialog
+class AlertRuleDialog final : public EntryDialog
 {
     Q_OBJECT
 
@@ -51,6 +51,7 @@ private:
         int goneCount = 0; ///< of the rule's own, those that XiVO has no more
     };
 
+    [[nodiscard]] bool isEdited() const override { return rule() != m_opened; }
     void fillWhat();
     void limitDuration();
     [[nodiscard]] static Places placesOf(const std::vector<int> &ofRule,
@@ -68,6 +69,7 @@ private:
     client::Alerts *m_alerts;
     AlertRule m_rule;
     AlertRule m_onServer;
+    AlertRule m_opened; ///< as it stood in the fields at first
     const AlertChoices m_choices;
     QLineEdit *m_name;
     QComboBox *m_what;

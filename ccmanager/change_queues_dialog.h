@@ -19,6 +19,7 @@ public:
 private:
     [[nodiscard]] models::MembershipPlan plan() const override;
     void learn() override;
+    [[nodiscard]] bool hasEntries() const override { return !plan().orders.empty(); }
 
     QueueChangeEditor *m_editor;
 };

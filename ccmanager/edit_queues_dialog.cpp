@@ -60,6 +60,13 @@ models::MembershipPlan EditQueuesDialog::plan() const
                             [this](int queue) { return floor()->queue(queue) != nullptr; });
 }
 
+bool EditQueuesDialog::hasEntries() const
+{
+    const models::MembershipEdit &edit = m_editor->model()->edit();
+    return !edit.changedQueues(models::MembershipSide::Active).empty() ||
+           !edit.changedQueues(models::MembershipSide::Default).empty();
+}
+
 void EditQueuesDialog::learn()
 {
     const std::vector<AgentMembership> known = agents();

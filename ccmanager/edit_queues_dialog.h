@@ -19,6 +19,7 @@ public:
 private:
     [[nodiscard]] models::MembershipPlan plan() const override;
     void learn() override;
+    [[nodiscard]] bool hasEntries() const override;
     [[nodiscard]] QString obstacle() const override;
 
     const int m_agentId;

@@ -17,7 +17,7 @@ constexpr qsizetype namesShown = 8;
 
 MembershipDialog::MembershipDialog(client::Memberships *memberships, FloorMemberships *floor,
                                    const std::vector<int> &agentIds, QWidget *parent)
-    : QDialog(parent),
+    : EntryDialog(parent),
       m_floor(floor),
       m_agentIds(agentIds),
       m_changes(new MembershipChangeModel(memberships, this)),
@@ -184,7 +184,12 @@ void MembershipDialog::proceed()
 void MembershipDialog::reject()
 {
     if (m_step != Step::Saving)
-        QDialog::reject();
+        EntryDialog::reject();
+}
+
+bool MembershipDialog::isEdited() const
+{
+    return m_step != Step::Ended && hasEntries();
 }
 
 } // namespace xivocc::ccmanager

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "changes_review.h"
+#include "entry_dialog.h"
 #include "notice_label.h"
 
 #include <models/floor_memberships.h>
 
-#include <QDialog>
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
@@ -15,7 +15,7 @@ namespace xivocc::ccmanager {
 
 /// Changes agents' queues in two steps: entered on the first page, read and saved on the second, which then
 /// tells what became of each change. What others do meanwhile is taken over until it is saved.
-class MembershipDialog : public QDialog
+class MembershipDialog : public EntryDialog
 {
     Q_OBJECT
 
@@ -42,6 +42,8 @@ protected:
     [[nodiscard]] virtual models::MembershipPlan plan() const = 0;
     /// Takes over what is known now.
     virtual void learn() {}
+    /// Whether something stands in the editor that did not stand there at first.
+    [[nodiscard]] virtual bool hasEntries() const { return false; }
     /// Why nothing can be saved; empty: nothing stands against it.
     [[nodiscard]] virtual QString obstacle() const;
 
@@ -57,6 +59,7 @@ protected:
 private:
     enum class Step { Editing, Reviewing, Saving, Ended };
 
+    [[nodiscard]] bool isEdited() const override;
     void takeStep(Step step);
     void proceed();
     void refresh();

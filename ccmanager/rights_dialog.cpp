@@ -15,7 +15,7 @@ using models::AgentTableModel;
 using widgets::Theme;
 
 RightsDialog::RightsDialog(client::Rights *rights, models::FloorModels *floor, QWidget *parent)
-    : QDialog(parent),
+    : EntryDialog(parent),
       m_rights(rights),
       m_floor(floor),
       m_search(new QLineEdit(this)),
@@ -255,10 +255,22 @@ UserRights RightsDialog::edited() const
     return rights;
 }
 
+bool RightsDialog::isChosenEdited() const
+{
+    const RightsHolder *user = chosen();
+    return user && user->origin != RightsOrigin::Configuration && edited() != m_shown;
+}
+
+bool RightsDialog::isEdited() const
+{
+    const QList<int> left = m_unsaved.keys();
+    return isChosenEdited() || std::ranges::any_of(left, [this](int userId) { return userId != m_userId; });
+}
+
 void RightsDialog::followEdit()
 {
     const RightsHolder *user = chosen();
-    const bool isChanged = user && user->origin != RightsOrigin::Configuration && edited() != m_shown;
+    const bool isChanged = isChosenEdited();
     m_save->setEnabled(isChanged || (user && user->origin == RightsOrigin::Default));
     m_discard->setEnabled(isChanged);
     for (int row = 0; row < m_users->count(); ++row) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "counted_check_list.h"
+#include "entry_dialog.h"
 #include "notice_label.h"
 
 #include <client/rights.h>
@@ -8,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 
@@ -16,7 +16,7 @@ namespace xivocc::ccmanager {
 
 /// Who sees and commands what: an administrator chooses a user, his profile and what is granted to him. What
 /// was changed and not saved yet is kept while he looks at other users.
-class RightsDialog final : public QDialog
+class RightsDialog final : public EntryDialog
 {
     Q_OBJECT
 
@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QString message() const { return m_message->text(); }
 
 private:
+    [[nodiscard]] bool isEdited() const override;
+    /// The user who is shown.
+    [[nodiscard]] bool isChosenEdited() const;
     void fillUsers();
     void fillFloor();
     void showUser();

@@ -19,11 +19,11 @@ SeveralQueuesDialog::SeveralQueuesDialog(client::Memberships *memberships, model
 void SeveralQueuesDialog::addEditor()
 {
     m_editor = new MembershipEditor(floor(), MembershipEditor::Columns::Penalty, this);
+    if (m_task == Task::DeriveBase)
+        m_begun = models::mergedActive(agents());
     models::MembershipEdit edit;
-    if (m_task == Task::DeriveBase) {
-        for (const auto &[queue, penalty] : models::mergedActive(agents()))
-            edit.enter(MembershipSide::Active, queue, penalty);
-    }
+    for (const auto &[queue, penalty] : m_begun)
+        edit.enter(MembershipSide::Active, queue, penalty);
     m_editor->begin(edit);
     if (m_task == Task::DeriveBase)
         m_editor->setFocusProxy(m_editor->table());
@@ -77,6 +77,11 @@ MembershipPlan SeveralQueuesDialog::plan() const
         return models::planApplication(agents());
     const Penalties places = entered();
     return places.empty() ? MembershipPlan() : models::planDefaults(agents(), places);
+}
+
+bool SeveralQueuesDialog::hasEntries() const
+{
+    return m_editor && m_editor->model()->edit().entered(MembershipSide::Active) != m_begun;
 }
 
 void SeveralQueuesDialog::learn()

@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] models::MembershipPlan plan() const override;
     void learn() override;
+    [[nodiscard]] bool hasEntries() const override;
     void addEditor();
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QString explanation() const;
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] models::Penalties entered() const;
 
     const Task m_task;
+    models::Penalties m_begun; ///< what stood in the editor at first
     MembershipEditor *m_editor = nullptr;
 };
 

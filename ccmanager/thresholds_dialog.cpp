@@ -37,7 +37,7 @@ QString shownName(const Queue &queue)
 
 ThresholdsDialog::ThresholdsDialog(models::Thresholds *thresholds, const std::vector<Queue> &queues,
                                    QWidget *parent)
-    : QDialog(parent),
+    : EntryDialog(parent),
       m_thresholds(thresholds),
       m_queues(new QTableWidget(0, 5, this)),
       m_trouble(new NoticeLabel(this)),
@@ -98,6 +98,19 @@ ThresholdsDialog::ThresholdsDialog(models::Thresholds *thresholds, const std::ve
     for (QSpinBox *spin : findChildren<QSpinBox *>())
         connect(spin, &QSpinBox::valueChanged, this, &ThresholdsDialog::check);
     check();
+    m_opened = values();
+}
+
+std::vector<int> ThresholdsDialog::values() const
+{
+    std::vector<int> all;
+    const auto read = [&all](const Fields &fields) {
+        std::ranges::transform(fields, std::back_inserter(all), &QSpinBox::value);
+    };
+    read(m_standard);
+    for (const Line &line : m_lines)
+        read(line.fields);
+    return all;
 }
 
 QSpinBox *ThresholdsDialog::field(bool isSeconds, bool mayBeStandard, const QString &name)

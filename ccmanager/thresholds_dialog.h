@@ -1,11 +1,11 @@
 #pragma once
 
+#include "entry_dialog.h"
 #include "notice_label.h"
 
 #include <domain/queue.h>
 #include <models/thresholds.h>
 
-#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
@@ -16,7 +16,7 @@ namespace xivocc::ccmanager {
 
 /// From which number of waiting calls, and from which longest wait on, a queue is a warning or an alarm: for
 /// all queues, and for those that have values of their own. Crossing values are refused while they are typed.
-class ThresholdsDialog final : public QDialog
+class ThresholdsDialog final : public EntryDialog
 {
     Q_OBJECT
 
@@ -33,6 +33,9 @@ private:
     /// Warning and alarm of waiting calls, then of the longest wait.
     using Fields = std::array<QSpinBox *, 4>;
 
+    [[nodiscard]] bool isEdited() const override { return values() != m_opened; }
+    /// Of all fields.
+    [[nodiscard]] std::vector<int> values() const;
     [[nodiscard]] QSpinBox *field(bool isSeconds, bool mayBeStandard, const QString &name);
     void addQueue(const Queue &queue);
     void check();
@@ -54,6 +57,7 @@ private:
     Fields m_standard{};
     QTableWidget *m_queues;
     std::vector<Line> m_lines;
+    std::vector<int> m_opened; ///< the values at first
     NoticeLabel *m_trouble;
     QPushButton *m_save;
 };

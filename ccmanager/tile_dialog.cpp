@@ -40,7 +40,7 @@ std::vector<Choice> choices()
 } // namespace
 
 TileDialog::TileDialog(const Tile &tile, const models::FloorFigures &figures, QWidget *parent)
-    : QDialog(parent),
+    : EntryDialog(parent),
       m_tile(tile),
       m_what(new QComboBox(this)),
       m_allQueues(new QCheckBox(tr("All queues, also those to come"), this)),
@@ -102,6 +102,7 @@ TileDialog::TileDialog(const Tile &tile, const models::FloorFigures &figures, QW
     connect(m_what, &QComboBox::currentIndexChanged, this, &TileDialog::follow);
     connect(m_queues, &CheckList::tickedChanged, this, &TileDialog::follow);
     follow();
+    m_opened = this->tile();
 }
 
 void TileDialog::follow()

@@ -1128,6 +1128,25 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::EntryDialog</name>
+    <message>
+        <source>Discard what you entered?</source>
+        <translation>Abandonner votre saisie ?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Elle n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::GlobalView</name>
     <message>
         <source>Move to…</source>

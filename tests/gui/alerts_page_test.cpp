@@ -1,5 +1,6 @@
 #include "alerts_page_test.h"
 
+#include "discard_question.h"
 #include "floor_fixture.h"
 
 #include <ccmanager/main_window.h>
@@ -404,6 +405,25 @@ void AlertsPageTest::noMoreMinutesThanADayAreTaken()
     box(dialog, s("Unit of the duration"))->setCurrentIndex(0);
     duration->setValue(24 * 60 * 60);
     QCOMPARE(dialog->rule().condition.heldFor, seconds(24 * 60 * 60));
+}
+
+void AlertsPageTest::closingAsksBeforeARuleIsLost()
+{
+    Desk desk;
+    desk.page->rules()->openNew();
+    QPointer<AlertRuleDialog> dialog = desk.dialog();
+    dialog->close();
+    QTRY_VERIFY2(!dialog, "nothing was entered");
+    desk.page->rules()->openNew();
+    dialog = desk.dialog();
+    dialog->findChild<QDoubleSpinBox *>()->setValue(7);
+    dialog->close();
+    QVERIFY(dialog && dialog->isVisible());
+    answerDiscard(dialog, false);
+    QCOMPARE(dialog->rule().condition.figure->limit, 7.0);
+    dialog->findChild<QDoubleSpinBox *>()->setValue(5);
+    dialog->close();
+    QTRY_VERIFY2(!dialog, "it stands as it stood at first");
 }
 
 void AlertsPageTest::aRuleIsSwitchedOffInTheList()

@@ -25,5 +25,6 @@ private Q_SLOTS:
     void placesStayChosenWhileTheFigureChanges();
     void aRuleWhoseQueuesAreGoneIsNotOfEachQueue();
     void noMoreMinutesThanADayAreTaken();
+    void closingAsksBeforeARuleIsLost();
     void aRuleIsSwitchedOffInTheList();
 };

@@ -1,5 +1,6 @@
 #include "board_test.h"
 
+#include "discard_question.h"
 #include "floor_fixture.h"
 #include "once_asked.h"
 
@@ -376,6 +377,24 @@ void BoardTest::tilesOutliveTheChangesOfOthers()
     QVERIFY(waiting->text().contains(QLatin1String("Who waits")));
     QCOMPARE(desk.view()->chosenTile(), 1);
     QTRY_VERIFY(!agents);
+}
+
+void BoardTest::aTileDialogAsksBeforeItIsLeft()
+{
+    Desk desk;
+    Tile tile;
+    tile.scope.queueIds = {1, 99}; // one of them is gone
+    TileDialog untouched(tile, desk.workplace.figures, nullptr);
+    untouched.show();
+    untouched.close();
+    QVERIFY(!untouched.isVisible());
+    TileDialog dialog(tile, desk.workplace.figures, nullptr);
+    dialog.show();
+    dialog.findChild<QComboBox *>()->setCurrentIndex(1);
+    dialog.close();
+    QVERIFY(dialog.isVisible());
+    answerDiscard(&dialog, true);
+    QVERIFY(!dialog.isVisible());
 }
 
 void BoardTest::aTornOffBoardFollows()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aTileMovedElsewhereIsChangedWhereItIs();
     void aTileChangedElsewhereIsSaid();
     void tilesOutliveTheChangesOfOthers();
+    void aTileDialogAsksBeforeItIsLeft();
     void aTornOffBoardFollows();
     void aKioskSaysWhatIsMissing();
 };

@@ -1,5 +1,6 @@
 #include "membership_dialogs_test.h"
 
+#include "discard_question.h"
 #include "floor_fixture.h"
 
 #include <ccmanager/change_queues_dialog.h>
@@ -538,6 +539,41 @@ void MembershipDialogsTest::aBaseConfigurationBeginsWithWhatIsActive()
     const auto scratch = desk.several(Task::CreateBase, {1, 2});
     QCOMPARE(scratch->editor()->model()->rowCount(), 0);
     QVERIFY(!scratch->proceedButton()->isEnabled());
+}
+
+void MembershipDialogsTest::whatIsEnteredIsLostAfterAQuestionOnly()
+{
+    Desk desk;
+    const auto untouched = desk.edit(alice);
+    untouched->close();
+    QVERIFY(!untouched->isVisible());
+
+    const auto dialog = desk.edit(alice);
+    enter(dialog->editor(), 1, penalty, QStringLiteral("7"));
+    QTest::keyClick(dialog.get(), Qt::Key_Escape);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(discardQuestion(dialog.get()));
+    answerDiscard(dialog.get(), false);
+    QVERIFY(dialog->isVisible());
+    QVERIFY(!discardQuestion(dialog.get()));
+    QCOMPARE(text(dialog->editor(), 1, penalty), QStringLiteral("7"));
+    dialog->close();
+    QVERIFY(dialog->isVisible());
+    answerDiscard(dialog.get(), true);
+    QVERIFY(!dialog->isVisible());
+
+    const auto base = desk.several(Task::DeriveBase, {1, 2});
+    base->close();
+    QVERIFY2(!base->isVisible(), "what was proposed was not entered");
+
+    const auto change = desk.change({1, 2});
+    change->editor()->model()->leave(change->editor()->model()->rowOf(1));
+    change->close();
+    QVERIFY(discardQuestion(change.get()));
+    answerDiscard(change.get(), false);
+    press(change->proceedButton());
+    change->close();
+    QVERIFY2(discardQuestion(change.get()), "reading it again saves nothing");
 }
 
 void MembershipDialogsTest::actionsFitTheSelection()

@@ -27,5 +27,6 @@ private Q_SLOTS:
     void queuesToChangeAreFoundByTyping();
     void defaultsAreAppliedToThoseWhoHaveSome();
     void aBaseConfigurationBeginsWithWhatIsActive();
+    void whatIsEnteredIsLostAfterAQuestionOnly();
     void actionsFitTheSelection();
 };

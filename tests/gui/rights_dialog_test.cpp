@@ -1,5 +1,6 @@
 #include "rights_dialog_test.h"
 
+#include "discard_question.h"
 #include "floor_fixture.h"
 
 #include <ccmanager/main_window.h>
@@ -162,4 +163,22 @@ void RightsDialogTest::aRefusalIsToldAndKeepsTheFields()
     QVERIFY2(desk.dialog->message().startsWith(s("Not saved. ")), qPrintable(desk.dialog->message()));
     QCOMPARE(desk.dialog->edited(), mine);
     QVERIFY(desk.save()->isEnabled());
+}
+
+void RightsDialogTest::closingAsksBeforeTicksAreLost()
+{
+    Desk desk;
+    desk.dialog->choose(claire);
+    desk.list(Agents)->list()->item(0)->setCheckState(Qt::Checked);
+    const UserRights mine = desk.dialog->edited();
+    desk.dialog->choose(daniel);
+    desk.dialog->close();
+    QVERIFY2(desk.dialog->isVisible(), "what was ticked for Claire is not saved");
+    QVERIFY(discardQuestion(desk.dialog));
+    answerDiscard(desk.dialog, false);
+    desk.dialog->choose(claire);
+    QCOMPARE(desk.dialog->edited(), mine);
+    QTest::mouseClick(desk.discard(), Qt::LeftButton);
+    desk.dialog->close();
+    QVERIFY(!desk.dialog->isVisible());
 }

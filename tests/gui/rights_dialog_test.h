@@ -15,4 +15,5 @@ private Q_SLOTS:
     void aChangeByAnotherIsSaidAndLosesNothing();
     void whatIsNotSavedStaysWhileLookingAtOthers();
     void aRefusalIsToldAndKeepsTheFields();
+    void closingAsksBeforeTicksAreLost();
 };

@@ -1,5 +1,6 @@
 #include "thresholds_test.h"
 
+#include "discard_question.h"
 #include "floor_fixture.h"
 
 #include <ccmanager/main_window.h>
@@ -162,6 +163,23 @@ void ThresholdsTest::aRemovedQueueIsSaid()
     QVERIFY(names.contains(QStringLiteral("Sales")));
     QCOMPARE(dialog->table().ofQueues.size(), 1);
     QCOMPARE(dialog->table().of(1).waitingCalls.warning, 1);
+}
+
+void ThresholdsTest::closingAsksBeforeValuesAreLost()
+{
+    Desk desk;
+    QPointer<ThresholdsDialog> dialog = desk.open();
+    Q_EMIT desk.session.queuesReceived({{1, QStringLiteral("sales"), QStringLiteral("Sales"), {}, {}}});
+    dialog->close();
+    QVERIFY2(!dialog || !dialog->isVisible(), "nothing was entered");
+    QTRY_VERIFY(!dialog);
+    dialog = desk.open();
+    field(dialog, QStringLiteral("Waiting calls: warning, Sales"))->setValue(1);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QVERIFY(dialog && dialog->isVisible());
+    answerDiscard(dialog, true);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(desk.workplace.thresholds.table() == ThresholdTable());
 }
 
 void ThresholdsTest::colourTheQueues()

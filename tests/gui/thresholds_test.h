@@ -15,6 +15,7 @@ private Q_SLOTS:
     void crossingValuesAreRefused();
     void savesWhatDiffers();
     void aRemovedQueueIsSaid();
+    void closingAsksBeforeValuesAreLost();
     void colourTheQueues();
     void colourTheTiles();
     void figuresExplainThemselves();
