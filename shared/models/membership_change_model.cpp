@@ -2,9 +2,6 @@
 
 #include "roles.h"
 
-#include <QPointer>
-#include <algorithm>
-
 namespace xivocc::models {
 
 namespace {
@@ -20,6 +17,7 @@ QString penaltyText(std::optional<int> penalty)
 MembershipChangeModel::MembershipChangeModel(client::Memberships *memberships, QObject *parent)
     : QAbstractTableModel(parent), m_memberships(memberships)
 {
+    connect(&m_line, &RequestLine::emptied, this, &MembershipChangeModel::finished);
 }
 
 void MembershipChangeModel::setPlan(MembershipPlan plan, const NameOf &agentName, const NameOf &queueName)
@@ -30,39 +28,33 @@ void MembershipChangeModel::setPlan(MembershipPlan plan, const NameOf &agentName
     m_plan = std::move(plan);
     m_rows.clear();
     m_firstRows.clear();
-    m_next = 0;
+    m_refusals.clear();
     for (const MembershipOrder &order : m_plan.orders) {
         m_firstRows.push_back(static_cast<int>(m_rows.size()));
         for (const MembershipChange &change : order.changes)
             m_rows.push_back(
                 {change, agentName(change.agentId), queueName(change.queueId), Stage::Planned, {}});
     }
+    m_counts = {};
+    m_counts[static_cast<std::size_t>(Stage::Planned)] = rowCount();
     endResetModel();
 }
 
 void MembershipChangeModel::run()
 {
-    if (m_next == 0)
-        sendNext();
-}
-
-void MembershipChangeModel::sendNext()
-{
-    while (m_inFlight < maxInFlight && m_next < m_plan.orders.size()) {
-        const std::size_t number = m_next++;
-        ++m_inFlight;
-        setStage(number, Stage::Pending, {});
-        send(m_plan.orders[number], [self = QPointer(this), number](const client::RequestOutcome &outcome) {
-            if (!self)
-                return;
-            --self->m_inFlight;
-            self->setStage(number, outcome.isDone() ? Stage::Done : Stage::Refused,
-                           outcome.refusals.join(QLatin1Char(' ')));
-            self->sendNext();
-            if (self->m_inFlight == 0 && self->m_next == self->m_plan.orders.size())
-                Q_EMIT self->finished();
-        });
-    }
+    if (isRunning() || count(Stage::Planned) < rowCount())
+        return;
+    std::vector<RequestLine::Request> requests;
+    for (std::size_t number = 0; number < m_plan.orders.size(); ++number)
+        requests.push_back({[this, number](const client::RequestDone &done) {
+                                setStage(number, Stage::Pending, {});
+                                send(m_plan.orders[number], done);
+                            },
+                            [this, number](const client::RequestOutcome &outcome) {
+                                setStage(number, outcome.isDone() ? Stage::Done : Stage::Refused,
+                                         outcome.refusals.join(QLatin1Char(' ')));
+                            }});
+    m_line.add(std::move(requests));
 }
 
 void MembershipChangeModel::send(const MembershipOrder &order, const client::RequestDone &done)
@@ -91,26 +83,20 @@ void MembershipChangeModel::setStage(std::size_t order, Stage stage, const QStri
 {
     const int first = m_firstRows[order];
     const int count = static_cast<int>(m_plan.orders[order].changes.size());
-    for (int row = first; row < first + count; ++row) {
-        m_rows[static_cast<std::size_t>(row)].stage = stage;
-        m_rows[static_cast<std::size_t>(row)].reason = reason;
-    }
+    for (int row = first; row < first + count; ++row)
+        setStage(row, stage, reason);
+    if (stage == Stage::Refused && !m_refusals.contains(reason))
+        m_refusals.append(reason);
     Q_EMIT dataChanged(index(first, Outcome), index(first + count - 1, Outcome));
 }
 
-int MembershipChangeModel::count(Stage stage) const
+void MembershipChangeModel::setStage(int row, Stage stage, const QString &reason)
 {
-    return static_cast<int>(std::ranges::count(m_rows, stage, &Row::stage));
-}
-
-QStringList MembershipChangeModel::refusals() const
-{
-    QStringList reasons;
-    for (const Row &row : m_rows) {
-        if (row.stage == Stage::Refused && !reasons.contains(row.reason))
-            reasons.append(row.reason);
-    }
-    return reasons;
+    Row &changed = m_rows[static_cast<std::size_t>(row)];
+    --m_counts[static_cast<std::size_t>(changed.stage)];
+    ++m_counts[static_cast<std::size_t>(stage)];
+    changed.stage = stage;
+    changed.reason = reason;
 }
 
 QString MembershipChangeModel::outcomeText(const Row &row) const

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "membership_plan.h"
+#include "request_line.h"
 
 #include <client/memberships.h>
 
 #include <QAbstractTableModel>
+#include <array>
 #include <functional>
 
 namespace xivocc::models {
@@ -19,9 +21,6 @@ public:
     enum Column { Agent, QueueName, Side, Before, After, Outcome, ColumnCount };
     enum class Stage { Planned, Pending, Done, Refused };
 
-    /// Commands under way at once: XiVO's configuration service works them off one by one.
-    static constexpr int maxInFlight = 4;
-
     using NameOf = std::function<QString(int id)>;
 
     explicit MembershipChangeModel(client::Memberships *memberships, QObject *parent = nullptr);
@@ -30,11 +29,12 @@ public:
     /// Sends the plan; finished() when everything is answered.
     void run();
 
+
     [[nodiscard]] const MembershipPlan &plan() const { return m_plan; }
-    [[nodiscard]] bool isRunning() const { return m_inFlight > 0; }
-    [[nodiscard]] int count(Stage stage) const;
+    [[nodiscard]] bool isRunning() const { return !m_line.isIdle(); }
+    [[nodiscard]] int count(Stage stage) const { return m_counts[static_cast<std::size_t>(stage)]; }
     /// Why changes were refused, each reason once.
-    [[nodiscard]] QStringList refusals() const;
+    [[nodiscard]] const QStringList &refusals() const { return m_refusals; }
     [[nodiscard]] Stage stage(int row) const { return m_rows[static_cast<std::size_t>(row)].stage; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -55,17 +55,18 @@ private:
         QString reason;
     };
 
-    void sendNext();
     void send(const MembershipOrder &order, const client::RequestDone &done);
+    void setStage(int row, Stage stage, const QString &reason);
     void setStage(std::size_t order, Stage stage, const QString &reason);
     [[nodiscard]] QString outcomeText(const Row &row) const;
 
     client::Memberships *m_memberships;
     MembershipPlan m_plan;
     std::vector<Row> m_rows;
-    std::vector<int> m_firstRows; ///< of each order
-    std::size_t m_next = 0;
-    int m_inFlight = 0;
+    std::vector<int> m_firstRows;  ///< of each order
+    std::array<int, 4> m_counts{}; ///< of rows, by stage
+    QStringList m_refusals;
+    RequestLine m_line;
 };
 
 } // namespace xivocc::models

@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QtTest>
 
 using namespace xivocc;
@@ -574,6 +575,25 @@ void MembershipDialogsTest::whatIsEnteredIsLostAfterAQuestionOnly()
     press(change->proceedButton());
     change->close();
     QVERIFY2(discardQuestion(change.get()), "reading it again saves nothing");
+}
+
+void MembershipDialogsTest::savingEndsOnceThoughAnswersComeAtOnce()
+{
+    Desk desk;
+    desk.session.requests().setConnected(false); // each command is refused as it is sent
+    MembershipChangeModel changes(&desk.memberships);
+    QSignalSpy finished(&changes, &MembershipChangeModel::finished);
+    QueueChanges wanted;
+    for (int queue = 1; queue <= 750; ++queue)
+        wanted.joined[queue] = 9;
+    const auto name = [](int id) { return QString::number(id); };
+    changes.setPlan(planChanges(desk.known.of({1, 2, 3, 4}), wanted), name, name);
+    changes.run();
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(changes.count(Stage::Refused), 3000);
+    QCOMPARE(changes.refusals().size(), 1);
+    changes.run();
+    QCOMPARE(finished.count(), 1);
 }
 
 void MembershipDialogsTest::actionsFitTheSelection()

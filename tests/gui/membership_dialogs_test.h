@@ -28,5 +28,6 @@ private Q_SLOTS:
     void defaultsAreAppliedToThoseWhoHaveSome();
     void aBaseConfigurationBeginsWithWhatIsActive();
     void whatIsEnteredIsLostAfterAQuestionOnly();
+    void savingEndsOnceThoughAnswersComeAtOnce();
     void actionsFitTheSelection();
 };
