@@ -93,12 +93,18 @@ void ChangesReview::showProgress()
     const int pending = m_changes->count(Stage::Pending);
     const int done = m_changes->count(Stage::Done);
     const int refused = m_changes->count(Stage::Refused);
+    const int notSent = m_changes->count(Stage::NotSent);
     m_refusals->warn(m_changes->refusals().mid(0, reasonsShown).join(QLatin1Char('\n')));
     if (m_changes->count(Stage::Planned) == all)
         m_summary->setText(all == 0 ? tr("Nothing changes")
                                     : tr("%n change(s), not saved yet", nullptr, all));
-    else if (pending > 0 || done + refused < all)
+    else if (pending > 0 && notSent > 0)
+        m_summary->setText(tr("Stopped; waiting for XiVO to answer what was sent…"));
+    else if (done + refused + notSent < all)
         m_summary->setText(tr("%1 of %2 done, waiting for XiVO…").arg(done).arg(all));
+    else if (notSent > 0)
+        m_summary->setText(
+            tr("%1 of %2 done, %3 refused, %4 not sent").arg(done).arg(all).arg(refused).arg(notSent));
     else if (refused == 0)
         m_summary->setText(tr("%n change(s) done", nullptr, all));
     else

@@ -151,9 +151,10 @@ void MembershipDialog::takeStep(Step step)
     m_explanation->setVisible(isEditing || !m_editor);
     m_back->setVisible(m_editor && !isEditing);
     m_back->setEnabled(step != Step::Saving);
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(step == Step::Saving ? tr("Stop") : tr("Cancel"));
+    m_cancel->setToolTip(step == Step::Saving ? tr("Sends no more of the changes") : QString());
     m_cancel->setVisible(step != Step::Ended);
-    m_cancel->setEnabled(step != Step::Saving);
+    m_cancel->setEnabled(true);
     m_proceed->setText(isEditing             ? tr("Review the changes…")
                        : step == Step::Ended ? tr("Close")
                                              : tr("Save"));
@@ -184,7 +185,9 @@ void MembershipDialog::proceed()
 void MembershipDialog::reject()
 {
     if (m_step != Step::Saving)
-        EntryDialog::reject();
+        return EntryDialog::reject();
+    m_cancel->setEnabled(false);
+    m_changes->stop();
 }
 
 bool MembershipDialog::isEdited() const

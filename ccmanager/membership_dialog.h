@@ -23,9 +23,12 @@ public:
     [[nodiscard]] ChangesReview *review() const { return m_review; }
     [[nodiscard]] QPushButton *proceedButton() const { return m_proceed; }
     [[nodiscard]] QPushButton *backButton() const { return m_back; }
+    /// While it saves: to stop.
+    [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
     [[nodiscard]] NoticeLabel *notice() const { return m_notice; }
     [[nodiscard]] models::MembershipChangeModel *changes() const { return m_changes; }
 
+    /// While it saves, what is not sent yet is not sent any more; the window stays and tells it.
     void reject() override;
 
 protected:

@@ -1022,6 +1022,14 @@
         <source>%1 of %2 done, %3 refused</source>
         <translation>%1 sur %2 effectués, %3 refusés</translation>
     </message>
+    <message>
+        <source>Stopped; waiting for XiVO to answer what was sent…</source>
+        <translation>Arrêté ; en attente des réponses de XiVO à ce qui a été envoyé…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done, %3 refused, %4 not sent</source>
+        <translation>%1 sur %2 effectués, %3 refusés, %4 non envoyés</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::CheckList</name>
@@ -1398,6 +1406,14 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Sends no more of the changes</source>
+        <translation>N’envoie plus aucun changement</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3201,10 @@
     <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>non envoyé</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,17 @@ void MembershipChangeModel::run()
     m_line.add(std::move(requests));
 }
 
+void MembershipChangeModel::stop()
+{
+    if (!isRunning())
+        return;
+    m_line.clear();
+    for (std::size_t number = 0; number < m_plan.orders.size(); ++number) {
+        if (stage(m_firstRows[number]) == Stage::Planned)
+            setStage(number, Stage::NotSent, {});
+    }
+}
+
 void MembershipChangeModel::send(const MembershipOrder &order, const client::RequestDone &done)
 {
     const MembershipChange &first = order.changes.front();
@@ -110,6 +121,8 @@ QString MembershipChangeModel::outcomeText(const Row &row) const
         return tr("done");
     case Stage::Refused:
         return tr("refused: %1").arg(row.reason);
+    case Stage::NotSent:
+        return tr("not sent");
     }
     return {};
 }

@@ -12,14 +12,14 @@
 namespace xivocc::models {
 
 /// The changes of a plan, one row each, to be read before they are sent; then what becomes of each: pending,
-/// done, or refused with the reason. GUI thread only.
+/// done, refused with the reason, or not sent since it was stopped. GUI thread only.
 class MembershipChangeModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { Agent, QueueName, Side, Before, After, Outcome, ColumnCount };
-    enum class Stage { Planned, Pending, Done, Refused };
+    enum class Stage { Planned, Pending, Done, Refused, NotSent };
 
     using NameOf = std::function<QString(int id)>;
 
@@ -28,6 +28,8 @@ public:
     void setPlan(MembershipPlan plan, const NameOf &agentName, const NameOf &queueName);
     /// Sends the plan; finished() when everything is answered.
     void run();
+    /// Sends no more of it; finished() when what was sent is answered.
+    void stop();
 
 
     [[nodiscard]] const MembershipPlan &plan() const { return m_plan; }
@@ -64,7 +66,7 @@ private:
     MembershipPlan m_plan;
     std::vector<Row> m_rows;
     std::vector<int> m_firstRows;  ///< of each order
-    std::array<int, 4> m_counts{}; ///< of rows, by stage
+    std::array<int, 5> m_counts{}; ///< of rows, by stage
     QStringList m_refusals;
     RequestLine m_line;
 };

@@ -577,6 +577,38 @@ void MembershipDialogsTest::whatIsEnteredIsLostAfterAQuestionOnly()
     QVERIFY2(discardQuestion(change.get()), "reading it again saves nothing");
 }
 
+void MembershipDialogsTest::savingCanBeStopped()
+{
+    Desk desk;
+    const auto dialog = desk.change({1, 2, 3, 4});
+    for (int row = 0; row < 3; ++row)
+        dialog->editor()->model()->join(row, 9);
+    press(dialog->proceedButton());
+    press(dialog->proceedButton());
+    const MembershipChangeModel *changes = dialog->changes();
+    QCOMPARE(changes->rowCount(), 12);
+    QCOMPARE(changes->count(Stage::Pending), RequestLine::maxInFlight);
+    QCOMPARE(dialog->cancelButton()->text(), QStringLiteral("Stop"));
+    dialog->close(); // as Escape and the button do
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(changes->count(Stage::NotSent), 8);
+    QCOMPARE(changes->index(11, MembershipChangeModel::Outcome).data().toString(),
+             QStringLiteral("not sent"));
+    QVERIFY(!dialog->backButton()->isEnabled());
+    desk.confirm();
+    desk.refuse(QStringLiteral("No."));
+    desk.confirm();
+    desk.confirm();
+    QVERIFY(says(dialog.get(), QStringLiteral("3 of 12 done, 1 refused, 8 not sent")));
+    QCOMPARE(dialog->proceedButton()->text(), QStringLiteral("Close"));
+    press(dialog->backButton());
+    press(dialog->proceedButton());
+    QCOMPARE(changes->count(Stage::Planned), 12); // as the floor has told nothing
+    press(dialog->proceedButton());
+    press(dialog->cancelButton());
+    QCOMPARE(changes->count(Stage::NotSent), 8);
+}
+
 void MembershipDialogsTest::savingEndsOnceThoughAnswersComeAtOnce()
 {
     Desk desk;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void defaultsAreAppliedToThoseWhoHaveSome();
     void aBaseConfigurationBeginsWithWhatIsActive();
     void whatIsEnteredIsLostAfterAQuestionOnly();
+    void savingCanBeStopped();
     void savingEndsOnceThoughAnswersComeAtOnce();
     void actionsFitTheSelection();
 };
