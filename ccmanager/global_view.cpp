@@ -26,7 +26,7 @@ constexpr std::size_t mostUnfolded = 40;
 GlobalView::GlobalView(Workplace &workplace, QWidget *parent)
     : Page(parent),
       m_floor(&workplace.floor),
-      m_requests(new models::PlacementRequests(&workplace.memberships, m_floor->placements(), this)),
+      m_requests(&workplace.placementRequests),
       m_board(new PlacementBoard(m_floor->placements(), m_floor->queues(), m_requests, this)),
       m_chooser(new QueueChooser(m_floor->queues(), this)),
       m_rosterModel(new RosterModel(m_floor->placements(), m_requests, this)),

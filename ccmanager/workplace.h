@@ -12,6 +12,7 @@
 #include <models/boards.h>
 #include <models/floor_figures.h>
 #include <models/floor_models.h>
+#include <models/placement_requests.h>
 
 namespace xivocc::ccmanager {
 
@@ -40,6 +41,7 @@ public:
     client::ServerHealth health{&session};
     models::Thresholds thresholds{&preferences};
     models::FloorModels floor{&session};
+    models::PlacementRequests placementRequests{&memberships, floor.placements()};
     models::FloorFigures figures{&session};
     client::PastFloor past{&session};
     models::FloorModels pastModels{&past};

@@ -7,6 +7,7 @@
 namespace xivocc::models {
 
 using client::QueuePlace;
+using client::RequestDone;
 using client::RequestOutcome;
 
 PlacementRequests::PlacementRequests(client::Memberships *memberships, const PlacementModel *placements,
@@ -21,21 +22,32 @@ void PlacementRequests::move(const Placement &placement, const QueuePlace &to)
         return add(placement, to);
     if (placement.place == to)
         return;
-    start(placement, tr("Being moved: waiting for XiVO to confirm."));
-    if (placement.isGroup())
-        return m_memberships->moveGroup(placement.groupId, placement.place, to, ending(placement));
-    const bool isSameQueue = placement.place.queueId == to.queueId;
-    if (isSameQueue)
-        return m_memberships->setAgentQueue(placement.agentId, to, ending(placement));
+    ask(placement, tr("Being moved: waiting for XiVO to confirm."),
+        [this, placement, to](const RequestDone &done) {
+            if (placement.isGroup())
+                m_memberships->moveGroup(placement.groupId, placement.place, to, done);
+            else if (placement.place.queueId == to.queueId)
+                m_memberships->setAgentQueue(placement.agentId, to, done);
+            else
+                moveToOtherQueue(placement, to, done);
+        });
+}
+
+void PlacementRequests::moveToOtherQueue(const Placement &placement, const QueuePlace &to,
+                                         const RequestDone &done)
+{
     m_memberships->setAgentQueue(
-        placement.agentId, to, [self = QPointer(this), placement](const RequestOutcome &outcome) {
+        placement.agentId, to, [self = QPointer(this), placement, to, done](const RequestOutcome &outcome) {
             if (!self)
                 return;
-            if (outcome.isDone())
-                self->m_memberships->removeAgentFromQueue(placement.agentId, placement.place.queueId,
-                                                          self->ending(placement));
+            const bool isUnanswered = !outcome.isDone() && outcome.firstError.isEmpty();
+            const bool isThere = outcome.isDone() ||
+                                 (isUnanswered && self->m_placements->contains(
+                                                      Placement{to, placement.groupId, placement.agentId}));
+            if (isThere)
+                self->m_memberships->removeAgentFromQueue(placement.agentId, placement.place.queueId, done);
             else
-                self->finish(placement, outcome);
+                done(outcome);
         });
 }
 
@@ -43,24 +55,28 @@ void PlacementRequests::add(const Placement &placement, const QueuePlace &to)
 {
     if (placement.place == to)
         return;
-    start(placement, tr("Being added: waiting for XiVO to confirm."));
-    if (!placement.isGroup())
-        m_memberships->setAgentQueue(placement.agentId, to, ending(placement));
-    else if (placement.isInQueue())
-        m_memberships->addGroup(placement.groupId, placement.place, to, ending(placement));
-    else
-        m_memberships->addGroupMembersNotIn(placement.groupId, to, ending(placement));
+    ask(placement, tr("Being added: waiting for XiVO to confirm."),
+        [this, placement, to](const RequestDone &done) {
+            if (!placement.isGroup())
+                m_memberships->setAgentQueue(placement.agentId, to, done);
+            else if (placement.isInQueue())
+                m_memberships->addGroup(placement.groupId, placement.place, to, done);
+            else
+                m_memberships->addGroupMembersNotIn(placement.groupId, to, done);
+        });
 }
 
 void PlacementRequests::remove(const Placement &placement)
 {
     if (!placement.isInQueue())
         return;
-    start(placement, tr("Being removed: waiting for XiVO to confirm."));
-    if (placement.isGroup())
-        m_memberships->removeGroup(placement.groupId, placement.place, ending(placement));
-    else
-        m_memberships->removeAgentFromQueue(placement.agentId, placement.place.queueId, ending(placement));
+    ask(placement, tr("Being removed: waiting for XiVO to confirm."),
+        [this, placement](const RequestDone &done) {
+            if (placement.isGroup())
+                m_memberships->removeGroup(placement.groupId, placement.place, done);
+            else
+                m_memberships->removeAgentFromQueue(placement.agentId, placement.place.queueId, done);
+        });
 }
 
 const PlacementRequests::Mark *PlacementRequests::mark(const Placement &placement) const
@@ -83,19 +99,13 @@ void PlacementRequests::dismiss()
     }
 }
 
-void PlacementRequests::start(const Placement &placement, const QString &text)
+void PlacementRequests::ask(const Placement &placement, const QString &text, Send send)
 {
     m_marks.insert(placement, Mark{false, text});
     ++m_pendingCount;
     Q_EMIT marked(placement);
-}
-
-client::RequestDone PlacementRequests::ending(const Placement &placement)
-{
-    return [self = QPointer(this), placement](const RequestOutcome &outcome) {
-        if (self)
-            self->finish(placement, outcome);
-    };
+    m_line.add(
+        {std::move(send), [this, placement](const RequestOutcome &outcome) { finish(placement, outcome); }});
 }
 
 void PlacementRequests::finish(const Placement &placement, const RequestOutcome &outcome)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "placement.h"
+#include "request_line.h"
 
 #include <QHash>
 #include <QObject>
@@ -44,15 +45,20 @@ Q_SIGNALS:
     void marked(const xivocc::models::Placement &placement);
 
 private:
-    void start(const Placement &placement, const QString &text);
-    /// What to call with the outcome that ends a request.
-    [[nodiscard]] client::RequestDone ending(const Placement &placement);
+    using Send = std::function<void(const client::RequestDone &done)>;
+
+    /// Marks the chip, and sends when the line allows it.
+    void ask(const Placement &placement, const QString &text, Send send);
+    /// To the new place first, out of the old one when he is there.
+    void moveToOtherQueue(const Placement &placement, const client::QueuePlace &to,
+                          const client::RequestDone &done);
     void finish(const Placement &placement, const client::RequestOutcome &outcome);
 
     client::Memberships *m_memberships;
     const PlacementModel *m_placements;
     QHash<Placement, Mark> m_marks;
     QStringList m_refusals;
+    RequestLine m_line;
     int m_pendingCount = 0;
 };
 

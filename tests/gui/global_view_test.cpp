@@ -340,6 +340,18 @@ void GlobalViewTest::emptinessIsExplained()
     QVERIFY(view.board()->isStale());
 }
 
+void GlobalViewTest::requestsOutliveTheView()
+{
+    Desk desk;
+    desk.connect();
+    const std::unique_ptr<QMimeData> mime(PlacementDrag::mimeData({alice}));
+    desk.drop(mime.get(), desk.at({2, 1}));
+    const GlobalView later(desk.workplace); // as after a change of the language
+    QVERIFY(later.statusLine()->text().startsWith(QStringLiteral("1 change(s) wait")));
+    desk.answer(QStringLiteral("XiVO says no."));
+    QCOMPARE(later.statusLine()->text(), QStringLiteral("Refused: Alice Morel: XiVO says no."));
+}
+
 namespace {
 
 /// What of a widget is repainted.

@@ -21,5 +21,6 @@ private Q_SLOTS:
     void queuesAreHiddenAndRemembered();
     void theFilterNarrowsBoardAndList();
     void emptinessIsExplained();
+    void requestsOutliveTheView();
     void onlyCellsThatChangedAreRepainted();
 };

@@ -25,7 +25,7 @@ struct Floor
     models::PlacementRequests requests{&memberships, &placements};
     int lastRef = 0;
 
-    Floor()
+    explicit Floor(const client::Timing &timing = {}) : session(timing)
     {
         tellFloor(session);
         placements.flush();
@@ -163,4 +163,45 @@ void PlacementTest::groupsAskForWholeGroups()
     QVERIFY(!floor.requests.mark(north));
     floor.requests.add(north, north.place); // is there
     QVERIFY(!floor.requests.mark(north));
+}
+
+void PlacementTest::moreThanXivoWorksOffWaitInLine()
+{
+    Floor floor;
+    floor.connect();
+    const std::vector<Placement> all{
+        {{1, 0}, 1, 1}, {{1, 2}, 1, 2}, {{2, 0}, 2, 3}, {{2, 1}, 2, 4}, {{1, 3}, 2, 4}};
+    for (const Placement &each : all)
+        floor.requests.remove(each);
+    QCOMPARE(floor.requests.pendingCount(), 5);
+    QVERIFY(floor.requests.mark(all.back()));
+    floor.lastRef = 1 + models::RequestLine::maxInFlight;
+    floor.confirm(); // of the fifth, which is not sent yet
+    QCOMPARE(floor.requests.pendingCount(), 5);
+    floor.lastRef = 1;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        floor.confirm();
+    QCOMPARE(floor.requests.pendingCount(), 0);
+    QVERIFY(!floor.requests.mark(all.back()));
+}
+
+void PlacementTest::aMoveThatWasAnsweredTooLateIsFinished()
+{
+    client::Timing timing;
+    timing.requestLimit = milliseconds(1500);
+    Floor floor(timing);
+    floor.connect();
+    const Placement alice{{1, 0}, 1, 1};
+    const Placement bruno{{1, 2}, 1, 2};
+    floor.requests.move(alice, {2, 3});
+    floor.requests.move(bruno, {2, 3});
+    Q_EMIT floor.session.memberChanged({1, 2, 3}); // she is there, though no answer comes
+    QTRY_VERIFY(floor.requests.mark(bruno)->isRefused);
+    QVERIFY2(floor.requests.mark(alice) && !floor.requests.mark(alice)->isRefused,
+             "she has to leave the old queue still");
+    floor.lastRef = 3;
+    floor.confirm();
+    QVERIFY(!floor.requests.mark(alice));
+    QCOMPARE(floor.requests.pendingCount(), 0);
+    QCOMPARE(floor.requests.refusals().size(), 1);
 }

@@ -16,4 +16,6 @@ private Q_SLOTS:
     void aMoveLeavesTheOldPlaceOnlyWhenTheNewOneIsConfirmed();
     void aRefusedMoveStaysWhereItWas();
     void groupsAskForWholeGroups();
+    void moreThanXivoWorksOffWaitInLine();
+    void aMoveThatWasAnsweredTooLateIsFinished();
 };
