@@ -30,7 +30,7 @@ PlacementBoard::PlacementBoard(PlacementModel *placements, QueueTableModel *queu
       m_queues(queues),
       m_requests(requests),
       m_layout(placements),
-      m_selection(&m_layout, placements, &m_highlights)
+      m_selection(&m_layout, &m_highlights)
 {
     setFrameShape(QFrame::NoFrame);
     setCornerWidget(new QWidget(this)); // else the style paints a square there

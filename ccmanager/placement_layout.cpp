@@ -82,6 +82,18 @@ bool PlacementLayout::isFolded(const Placement &group) const
     return !isFiltered() && m_groupsFolded != m_toggled.contains(group);
 }
 
+bool PlacementLayout::isShown(const Placement &chip) const
+{
+    const PlacementModel::Part *part = m_placements->part(chip.place, chip.groupId);
+    if (!part || columnOf(chip.place.queueId) < 0)
+        return false;
+    if (chip.isGroup())
+        return chip.groupId != 0 && std::ranges::any_of(part->agents, [this](int id) { return matches(id); });
+    const bool isCovered = chip.groupId != 0 && isFolded(Placement{chip.place, chip.groupId, 0});
+    return !isCovered && matches(chip.agentId) &&
+           std::ranges::find(part->agents, chip.agentId) != part->agents.end();
+}
+
 int PlacementLayout::columnOf(int queueId) const
 {
     return m_columnOf.value(queueId, -1);

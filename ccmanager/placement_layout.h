@@ -61,6 +61,8 @@ public:
     [[nodiscard]] bool isFiltered() const { return !m_filter.isEmpty(); }
     [[nodiscard]] bool matches(int agentId) const;
     [[nodiscard]] bool isFolded(const models::Placement &group) const;
+    /// Whether its queue, the filter and its group leave it on the board.
+    [[nodiscard]] bool isShown(const models::Placement &chip) const;
     /// How many agents the filter leaves somewhere on the board.
     [[nodiscard]] bool hasChips() const { return m_hasChips; }
 

@@ -120,12 +120,12 @@ void PlacementSelection::goToEnd(int direction)
 
 void PlacementSelection::prune()
 {
-    erase_if(m_highlights->selected, [this](const Placement &chip) { return !m_placements->contains(chip); });
-    if (m_highlights->currentChip && !m_placements->contains(*m_highlights->currentChip))
+    erase_if(m_highlights->selected, [this](const Placement &chip) { return !m_layout->isShown(chip); });
+    if (m_highlights->currentChip && !m_layout->isShown(*m_highlights->currentChip))
         m_highlights->currentChip.reset();
     if (m_highlights->currentPlace && m_layout->columnOf(m_highlights->currentPlace->queueId) < 0)
         m_highlights->currentPlace.reset();
-    if (m_anchor && !m_placements->contains(*m_anchor))
+    if (m_anchor && !m_layout->isShown(*m_anchor))
         m_anchor.reset();
 }
 

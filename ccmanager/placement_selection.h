@@ -8,9 +8,8 @@ namespace xivocc::ccmanager {
 class PlacementSelection final
 {
 public:
-    PlacementSelection(const PlacementLayout *layout, const models::PlacementModel *placements,
-                       PlacementHighlights *highlights)
-        : m_layout(layout), m_placements(placements), m_highlights(highlights)
+    PlacementSelection(const PlacementLayout *layout, PlacementHighlights *highlights)
+        : m_layout(layout), m_highlights(highlights)
     {
     }
 
@@ -32,7 +31,7 @@ public:
     /// To the first (-1) or last (1) queue.
     void goToEnd(int direction);
 
-    /// Drops what is not there any more.
+    /// Drops what is not shown any more.
     void prune();
 
 private:
@@ -45,7 +44,6 @@ private:
     void stand(const Stop &stop);
 
     const PlacementLayout *m_layout;
-    const models::PlacementModel *m_placements;
     PlacementHighlights *m_highlights;
     std::optional<models::Placement> m_anchor;
 };

@@ -340,6 +340,31 @@ void GlobalViewTest::emptinessIsExplained()
     QVERIFY(view.board()->isStale());
 }
 
+void GlobalViewTest::hiddenChipsAreNotCarriedAlong()
+{
+    Desk desk;
+    const auto choose = [&desk] {
+        desk.click(alice);
+        desk.click(chloe, Qt::ControlModifier);
+        QCOMPARE(desk.board->chosen().size(), std::size_t(2));
+    };
+    choose();
+    desk.view->searchField()->setText(QStringLiteral("chloe"));
+    QCOMPARE(desk.board->chosen(), (std::vector{chloe}));
+    desk.view->searchField()->clear();
+    choose();
+    desk.view->queueChooser()->setHidden(2, true);
+    QCOMPARE(desk.board->chosen(), (std::vector{alice}));
+    desk.view->queueChooser()->setHidden(2, false);
+    choose();
+    desk.board->setGroupsFolded(true);
+    QVERIFY(desk.board->chosen().empty());
+    QVERIFY(!desk.view->removeAction()->isEnabled());
+    desk.click(north);
+    desk.board->setGroupsFolded(false);
+    QCOMPARE(desk.board->chosen(), (std::vector{north}));
+}
+
 void GlobalViewTest::requestsOutliveTheView()
 {
     Desk desk;
