@@ -85,15 +85,21 @@ GlobalView::GlobalView(Workplace &workplace, QWidget *parent)
 
 void GlobalView::follow(PlacementModel *placements)
 {
-    connect(placements, &PlacementModel::rosterChanged, this, [this, placements] {
-        const std::size_t agents = placements->agents().size();
-        if (!m_foldingIsSettled && agents > 0) {
-            m_foldingIsSettled = true;
-            m_fold->setChecked(agents > mostUnfolded);
-        }
+    connect(placements, &PlacementModel::rosterChanged, this, [this] {
+        settleFolding();
         showEmptiness();
     });
     connect(placements, &PlacementModel::placesChanged, this, &GlobalView::showEmptiness);
+    settleFolding();
+}
+
+void GlobalView::settleFolding()
+{
+    const std::size_t agents = m_floor->placements()->agents().size();
+    if (m_foldingIsSettled || agents == 0)
+        return;
+    m_foldingIsSettled = true;
+    m_fold->setChecked(agents > mostUnfolded);
 }
 
 QLayout *GlobalView::makeHead()

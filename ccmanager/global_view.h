@@ -43,6 +43,8 @@ private:
     [[nodiscard]] QWidget *makeStatus();
     void makeActions();
     void follow(models::PlacementModel *placements);
+    /// Folds the groups of a large floor, once it is known.
+    void settleFolding();
     void readRoster();
     void showChosen();
     void showStatus();

@@ -209,6 +209,14 @@ void BoardTest::brokenBoardsAreSaid()
         QVERIFY(!boards.error().isEmpty());
 }
 
+void BoardTest::brokenBoardsAreSaidByALaterWindowToo()
+{
+    Workplace workplace;
+    workplace.preferences.set(QStringLiteral("ccmanager.boards"), QStringLiteral("nonsense"), {});
+    const BoardPage page(&workplace.session, &workplace.figures, &workplace.boards, &workplace.thresholds);
+    QVERIFY(!page.trouble().isEmpty());
+}
+
 void BoardTest::tilesMoveOnlyToFreePlaces()
 {
     Desk desk;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void boardsAreKept();
     void brokenBoardsAreSaid_data();
     void brokenBoardsAreSaid();
+    void brokenBoardsAreSaidByALaterWindowToo();
     void tilesMoveOnlyToFreePlaces();
     void tilesAreComposedByKeyboard();
     void tilesAreAddedAndChanged();

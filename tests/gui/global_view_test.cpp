@@ -365,6 +365,24 @@ void GlobalViewTest::hiddenChipsAreNotCarriedAlong()
     QCOMPARE(desk.board->chosen(), (std::vector{north}));
 }
 
+void GlobalViewTest::aLargeFloorOpensFolded()
+{
+    Workplace workplace;
+    tellFloor(workplace.session);
+    std::vector<Agent> agents;
+    std::vector<QueueMember> members;
+    for (int id = 1; id <= 60; ++id) {
+        agents.push_back({id, QStringLiteral("Agent %1").arg(id), {}, QString::number(id), {}, 1, 0});
+        members.push_back({id, 1, 0});
+    }
+    Q_EMIT workplace.session.agentsReceived(agents);
+    Q_EMIT workplace.session.membersReceived(members);
+    workplace.floor.placements()->flush();
+    const GlobalView later(workplace); // as after a change of the language
+    QVERIFY(!later.board()->placementLayout().rectOf(north).isEmpty());
+    QVERIFY(later.board()->placementLayout().rectOf(alice).isEmpty());
+}
+
 void GlobalViewTest::requestsOutliveTheView()
 {
     Desk desk;

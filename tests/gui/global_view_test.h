@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theFilterNarrowsBoardAndList();
     void emptinessIsExplained();
     void hiddenChipsAreNotCarriedAlong();
+    void aLargeFloorOpensFolded();
     void requestsOutliveTheView();
     void onlyCellsThatChangedAreRepainted();
 };
