@@ -17,8 +17,6 @@ using widgets::Theme;
 
 namespace {
 
-/// A value of 0 in a queue's field: as for all queues.
-constexpr int standardValue = 0;
 constexpr int mostCalls = 999;
 constexpr int mostSeconds = 86'400;
 
@@ -116,7 +114,7 @@ std::vector<int> ThresholdsDialog::values() const
 QSpinBox *ThresholdsDialog::field(bool isSeconds, bool mayBeStandard, const QString &name)
 {
     auto *spin = new QSpinBox(this);
-    spin->setRange(mayBeStandard ? standardValue : 1, isSeconds ? mostSeconds : mostCalls);
+    spin->setRange(mayBeStandard ? ThresholdTable::asAll : 1, isSeconds ? mostSeconds : mostCalls);
     spin->setSuffix(isSeconds ? tr(" s", "seconds") : QString());
     spin->setAccessibleName(name);
     spin->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -139,9 +137,8 @@ void ThresholdsDialog::addQueue(const Queue &queue)
         line.fields[i] = field(
             i >= 2, true,
             QStringLiteral("%1, %2").arg(m_queues->horizontalHeaderItem(column)->text(), shownName(queue)));
-        const bool isOwn =
-            own != table.ofQueues.constEnd() && valuesOf(*own)[i] != valuesOf(table.standard)[i];
-        line.fields[i]->setValue(isOwn ? valuesOf(*own)[i] : standardValue);
+        line.fields[i]->setValue(own == table.ofQueues.constEnd() ? ThresholdTable::asAll
+                                                                  : valuesOf(*own)[i]);
         m_queues->setCellWidget(row, column, line.fields[i]);
     }
     m_lines.push_back(line);
@@ -176,28 +173,23 @@ void ThresholdsDialog::setPresentQueues(const std::vector<Queue> &queues)
     check();
 }
 
-QueueThresholds ThresholdsDialog::read(const Fields &fields, const QueueThresholds &standard) const
+QueueThresholds ThresholdsDialog::read(const Fields &fields)
 {
-    std::array<int, 4> values = valuesOf(standard);
-    for (std::size_t i = 0; i < fields.size(); ++i) {
-        if (fields[i]->value() != standardValue)
-            values[i] = fields[i]->value();
-    }
-    return {{values[0], values[1]}, {values[2], values[3]}};
+    return {{fields[0]->value(), fields[1]->value()}, {fields[2]->value(), fields[3]->value()}};
 }
 
 bool ThresholdsDialog::hasOwn(const Line &line)
 {
     return std::ranges::any_of(line.fields,
-                               [](const QSpinBox *spin) { return spin->value() != standardValue; });
+                               [](const QSpinBox *spin) { return spin->value() != ThresholdTable::asAll; });
 }
 
 ThresholdTable ThresholdsDialog::table() const
 {
-    ThresholdTable table{read(m_standard, {}), {}};
+    ThresholdTable table{read(m_standard), {}};
     for (const Line &line : m_lines) {
         if (hasOwn(line) && !line.isGone)
-            table.ofQueues.insert(line.queue.id, read(line.fields, table.standard));
+            table.ofQueues.insert(line.queue.id, read(line.fields));
     }
     return table;
 }

@@ -40,8 +40,7 @@ private:
     void addQueue(const Queue &queue);
     void check();
     void save();
-    [[nodiscard]] models::QueueThresholds read(const Fields &fields,
-                                               const models::QueueThresholds &standard) const;
+    [[nodiscard]] static models::QueueThresholds read(const Fields &fields);
     [[nodiscard]] static QString troubleOf(const models::QueueThresholds &thresholds);
 
     struct Line

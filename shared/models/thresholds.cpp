@@ -9,7 +9,9 @@ namespace xivocc::models {
 
 namespace {
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
+/// Kept all four values of a queue, whether they were its own or not.
+constexpr int wholeQueuesVersion = 1;
 const QString preferenceKey = QStringLiteral("ccmanager.thresholds");
 const QString versionKey = QStringLiteral("version");
 const QString standardKey = QStringLiteral("standard");
@@ -27,21 +29,49 @@ QJsonObject write(const QueueThresholds &thresholds)
     return {{waitingKey, write(thresholds.waitingCalls)}, {waitKey, write(thresholds.longestWait)}};
 }
 
-std::optional<Threshold> readThreshold(const QJsonValue &value)
+Threshold readPair(const QJsonValue &value)
 {
     const QJsonArray pair = value.toArray();
-    const Threshold threshold{pair.at(0).toInt(-1), pair.at(1).toInt(-1)};
-    return threshold.warning < 1 || threshold.isCrossed() ? std::nullopt : std::optional(threshold);
+    return {pair.at(0).toInt(-1), pair.at(1).toInt(-1)};
 }
 
-std::optional<QueueThresholds> readQueue(const QJsonObject &object)
+QueueThresholds readQueue(const QJsonObject &object)
 {
-    const auto waiting = readThreshold(object.value(waitingKey));
-    const auto wait = readThreshold(object.value(waitKey));
-    return waiting && wait ? std::optional(QueueThresholds{*waiting, *wait}) : std::nullopt;
+    return {readPair(object.value(waitingKey)), readPair(object.value(waitKey))};
+}
+
+bool isUsable(const Threshold &threshold)
+{
+    return threshold.warning > 0 && threshold.alarm > 0 && !threshold.isCrossed();
+}
+
+bool isUsable(const QueueThresholds &thresholds)
+{
+    return isUsable(thresholds.waitingCalls) && isUsable(thresholds.longestWait);
+}
+
+/// A queue's value, or that of all.
+Threshold complete(const Threshold &own, const Threshold &standard)
+{
+    return {own.warning == ThresholdTable::asAll ? standard.warning : own.warning,
+            own.alarm == ThresholdTable::asAll ? standard.alarm : own.alarm};
+}
+
+/// What does not differ from the standard, as if it were not a value of its own.
+Threshold differing(const Threshold &own, const Threshold &standard)
+{
+    return {own.warning == standard.warning ? ThresholdTable::asAll : own.warning,
+            own.alarm == standard.alarm ? ThresholdTable::asAll : own.alarm};
 }
 
 } // namespace
+
+QueueThresholds ThresholdTable::of(int queueId) const
+{
+    const QueueThresholds own = ofQueues.value(queueId, {{asAll, asAll}, {asAll, asAll}});
+    return {complete(own.waitingCalls, standard.waitingCalls),
+            complete(own.longestWait, standard.longestWait)};
+}
 
 QString writeThresholds(const ThresholdTable &table)
 {
@@ -56,16 +86,22 @@ QString writeThresholds(const ThresholdTable &table)
 tl::expected<ThresholdTable, QString> readThresholds(const QString &text)
 {
     const QJsonObject all = QJsonDocument::fromJson(text.toUtf8()).object();
-    const auto standard = readQueue(all.value(standardKey).toObject());
-    if (!standard || all.value(versionKey).toInt() != formatVersion)
+    ThresholdTable table{readQueue(all.value(standardKey).toObject()), {}};
+    const int version = all.value(versionKey).toInt();
+    if (!isUsable(table.standard) || version < wholeQueuesVersion || version > formatVersion)
         return tl::unexpected(Thresholds::tr(
             "The thresholds kept on the server cannot be read by this CCManager. The standard ones are "
             "used; set them anew, or update CCManager."));
-    ThresholdTable table{*standard, {}};
     const QJsonObject queues = all.value(queuesKey).toObject();
     for (auto queue = queues.begin(); queue != queues.end(); ++queue) {
-        if (const auto own = readQueue(queue->toObject()))
-            table.ofQueues.insert(queue.key().toInt(), *own);
+        const int id = queue.key().toInt();
+        QueueThresholds own = readQueue(queue->toObject());
+        if (version == wholeQueuesVersion)
+            own = {differing(own.waitingCalls, table.standard.waitingCalls),
+                   differing(own.longestWait, table.standard.longestWait)};
+        table.ofQueues.insert(id, own);
+        if (!isUsable(table.of(id)))
+            table.ofQueues.remove(id);
     }
     return table;
 }

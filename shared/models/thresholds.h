@@ -39,10 +39,13 @@ struct QueueThresholds
 
 struct ThresholdTable
 {
-    QueueThresholds standard;
-    QHash<int, QueueThresholds> ofQueues; ///< only those that differ from the standard
+    /// In a queue's thresholds: not its own, but as for all queues.
+    static constexpr int asAll = 0;
 
-    [[nodiscard]] QueueThresholds of(int queueId) const { return ofQueues.value(queueId, standard); }
+    QueueThresholds standard;
+    QHash<int, QueueThresholds> ofQueues; ///< those that have a value of their own; the others are `asAll`
+
+    [[nodiscard]] QueueThresholds of(int queueId) const;
     bool operator==(const ThresholdTable &) const = default;
 };
 

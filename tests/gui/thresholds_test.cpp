@@ -87,7 +87,7 @@ void ThresholdsTest::brokenOnesAreSaid_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("no JSON") << QStringLiteral("x");
     QTest::newRow("nothing") << QStringLiteral("{}");
-    QTest::newRow("newer") << QStringLiteral(R"({"version":2,"standard":{"waiting":[1,2],"wait":[1,2]}})");
+    QTest::newRow("newer") << QStringLiteral(R"({"version":3,"standard":{"waiting":[1,2],"wait":[1,2]}})");
     QTest::newRow("crossed") << QStringLiteral(R"({"version":1,"standard":{"waiting":[3,2],"wait":[1,2]}})");
     QTest::newRow("negative") << QStringLiteral(
         R"({"version":1,"standard":{"waiting":[-3,2],"wait":[1,2]}})");
@@ -146,6 +146,37 @@ void ThresholdsTest::savesWhatDiffers()
     QCOMPARE(table.of(2).longestWait.warning, 20);
     QVERIFY2(dialog->isVisible(), "there is no server to keep them, and the dialog says so");
     dialog->close();
+}
+
+void ThresholdsTest::ownValuesStayOwnThoughTheyEqualThoseOfAll()
+{
+    Desk desk;
+    const QString name = QStringLiteral("Waiting calls: warning, Support");
+    const int standard = desk.workplace.thresholds.table().standard.waitingCalls.warning;
+    QPointer<ThresholdsDialog> dialog = desk.open();
+    field(dialog, name)->setValue(standard);
+    QTest::mouseClick(saveOf(dialog), Qt::LeftButton);
+    delete dialog;
+    dialog = desk.open();
+    QCOMPARE(field(dialog, name)->value(), standard);
+    field(dialog, QStringLiteral("Waiting calls: warning, all queues"))->setValue(1);
+    QTest::mouseClick(saveOf(dialog), Qt::LeftButton);
+    const ThresholdTable kept = *readThresholds(writeThresholds(desk.workplace.thresholds.table()));
+    QCOMPARE(kept.of(2).waitingCalls.warning, standard);
+    QCOMPARE(kept.of(1).waitingCalls.warning, 1);
+    delete dialog;
+}
+
+void ThresholdsTest::valuesOfOlderVersionsAreOwnWhereTheyDiffer()
+{
+    auto table = readThresholds(QStringLiteral(
+        R"({"version":1,"standard":{"waiting":[3,6],"wait":[60,120]},"queues":{"7":{"waiting":[3,9],"wait":[60,120]}}})"));
+    QVERIFY(table);
+    QCOMPARE(table->of(7).waitingCalls.alarm, 9);
+    table->standard = {{2, 6}, {30, 90}};
+    QCOMPARE(table->of(7).waitingCalls.alarm, 9);
+    QCOMPARE(table->of(7).waitingCalls.warning, 2);
+    QCOMPARE(table->of(7).longestWait.alarm, 90);
 }
 
 void ThresholdsTest::aRemovedQueueIsSaid()

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void brokenOnesAreSaid();
     void crossingValuesAreRefused();
     void savesWhatDiffers();
+    void ownValuesStayOwnThoughTheyEqualThoseOfAll();
+    void valuesOfOlderVersionsAreOwnWhereTheyDiffer();
     void aRemovedQueueIsSaid();
     void closingAsksBeforeValuesAreLost();
     void colourTheQueues();
