@@ -81,9 +81,12 @@ void AgentTableModel::setQueues(const std::vector<Queue> &queues)
 void AgentTableModel::setQueue(const Queue &queue)
 {
     m_queues.insert(queue.id, queue.displayName.isEmpty() ? queue.name : queue.displayName);
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_rows[static_cast<std::size_t>(row)].penalties.count(queue.id) > 0)
-            touch(row);
+    for (int position = 0; position < rowCount(); ++position) {
+        const Row &row = m_rows[static_cast<std::size_t>(position)];
+        const auto defaults = m_defaults.constFind(row.agent.userId);
+        const bool isByDefault = defaults != m_defaults.constEnd() && defaults->contains(queue.id);
+        if (isByDefault || row.penalties.contains(queue.id))
+            touch(position);
     }
 }
 
@@ -441,24 +444,36 @@ QString AgentTableModel::queuesText(const std::map<int, int> &penalties) const
     return names.join(QStringLiteral(", "));
 }
 
+std::map<int, int> AgentTableModel::ofPresentQueues(std::map<int, int> penalties) const
+{
+    std::erase_if(penalties, [this](const auto &entry) { return !m_queues.contains(entry.first); });
+    return penalties;
+}
+
+std::optional<std::map<int, int>> AgentTableModel::defaultsOf(const Row &row) const
+{
+    std::map<int, int> defaults = ofPresentQueues(m_defaults.value(row.agent.userId));
+    return defaults.empty() ? std::nullopt : std::optional(std::move(defaults));
+}
+
 bool AgentTableModel::differs(const Row &row) const
 {
-    const auto defaults = m_defaults.constFind(row.agent.userId);
-    return defaults != m_defaults.constEnd() && *defaults != row.penalties;
+    const auto defaults = defaultsOf(row);
+    return defaults && *defaults != ofPresentQueues(row.penalties);
 }
 
 QString AgentTableModel::defaultsText(const Row &row) const
 {
-    if (!m_defaults.contains(row.agent.userId))
+    if (!defaultsOf(row))
         return {};
     return differs(row) ? tr("differs") : tr("as default");
 }
 
 QString AgentTableModel::defaultsToolTip(const Row &row) const
 {
-    const auto defaults = m_defaults.constFind(row.agent.userId);
-    return defaults == m_defaults.constEnd() ? tr("This agent has no default configuration.")
-                                             : tr("By default: %1").arg(queuesText(*defaults));
+    const auto defaults = defaultsOf(row);
+    return defaults ? tr("By default: %1").arg(queuesText(*defaults))
+                    : tr("This agent has no default configuration.");
 }
 
 QVariant AgentTableModel::display(const Row &row, int column) const

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QSet>
 #include <map>
+#include <optional>
 
 namespace xivocc::models {
 
@@ -94,6 +95,10 @@ private:
     [[nodiscard]] QString callToolTip(const AgentCall &call) const;
     [[nodiscard]] QString queuesText(const std::map<int, int> &penalties) const;
     [[nodiscard]] bool differs(const Row &row) const;
+    /// By queue id, without those that are removed from XiVO.
+    [[nodiscard]] std::map<int, int> ofPresentQueues(std::map<int, int> penalties) const;
+    /// Of queues that exist; nothing: he has no defaults.
+    [[nodiscard]] std::optional<std::map<int, int>> defaultsOf(const Row &row) const;
     [[nodiscard]] QString defaultsText(const Row &row) const;
     [[nodiscard]] QString defaultsToolTip(const Row &row) const;
     [[nodiscard]] QVariant display(const Row &row, int column) const;

@@ -28,10 +28,16 @@ std::vector<AgentMembership> FloorMemberships::of(const std::vector<int> &agentI
         if (!agent)
             continue;
         const auto defaults = m_memberships->defaultsOf(agent->userId);
-        found.push_back({id, agent->userId, m_floor->placements()->penaltiesOf(id),
-                         defaults ? penaltiesOf(*defaults) : Penalties()});
+        found.push_back({id, agent->userId, ofPresentQueues(m_floor->placements()->penaltiesOf(id)),
+                         defaults ? ofPresentQueues(penaltiesOf(*defaults)) : Penalties()});
     }
     return found;
+}
+
+Penalties FloorMemberships::ofPresentQueues(Penalties penalties) const
+{
+    std::erase_if(penalties, [this](const auto &entry) { return !queue(entry.first); });
+    return penalties;
 }
 
 bool FloorMemberships::hasAgent(int agentId) const

@@ -20,7 +20,7 @@ public:
     /// Both outlive this.
     FloorMemberships(FloorModels *floor, const client::Memberships *memberships, QObject *parent = nullptr);
 
-    /// Those who do not exist any more are left out.
+    /// Agents and queues that do not exist any more are left out.
     [[nodiscard]] std::vector<AgentMembership> of(const std::vector<int> &agentIds) const;
     [[nodiscard]] bool hasAgent(int agentId) const;
     /// Empty when there is no such agent.
@@ -36,6 +36,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] Penalties ofPresentQueues(Penalties penalties) const;
+
     FloorModels *m_floor;
     const client::Memberships *m_memberships;
 };

@@ -523,6 +523,19 @@ void MembershipDialogsTest::defaultsAreAppliedToThoseWhoHaveSome()
     QCOMPARE(dialog->changes()->count(Stage::Done), 2);
 }
 
+void MembershipDialogsTest::defaultsOfGoneQueuesAreNotApplied()
+{
+    Desk desk;
+    desk.tellDefaults(12, {{3, 1}});
+    Q_EMIT desk.session.queuesReceived(
+        {{1, QStringLiteral("sales"), QStringLiteral("Sales"), QStringLiteral("3001"), {}}});
+    desk.settle();
+    const auto dialog = desk.several(Task::ApplyDefault, {alice, 2});
+    QCOMPARE(reviewOf(dialog.get()),
+             QStringList{QStringLiteral("Alice Morel|Sales|active|penalty 0|penalty 2|")});
+    QVERIFY(says(dialog.get(), QStringLiteral("no default configuration: Bruno Lopez")));
+}
+
 void MembershipDialogsTest::aBaseConfigurationBeginsWithWhatIsActive()
 {
     Desk desk;

@@ -119,6 +119,22 @@ void ModelsTest::agentsShowWhoDiffersFromHisDefaults()
     QCOMPARE(cell(agents, 3, AgentTableModel::Defaults), QStringLiteral("as default"));
 }
 
+void ModelsTest::defaultsOfGoneQueuesMakeNoDifference()
+{
+    Session session;
+    FloorModels floor(&session);
+    tellFloor(session);
+    AgentTableModel *agents = floor.agents();
+    agents->setDefaults({{11, {{1, 0}, {2, 5}}}, {12, {{2, 5}}}});
+    QCOMPARE(cell(agents, 0, AgentTableModel::Queues), QStringLiteral("≠ Sales"));
+    Q_EMIT session.queuesReceived({{1, QStringLiteral("sales"), QStringLiteral("Sales"), {}, {}}});
+    QCOMPARE(cell(agents, 0, AgentTableModel::Defaults), QStringLiteral("as default"));
+    QCOMPARE(cell(agents, 0, AgentTableModel::Queues), QStringLiteral("Sales"));
+    QCOMPARE(cell(agents, 1, AgentTableModel::Defaults), QString()); // none is left
+    QCOMPARE(agents->index(1, AgentTableModel::Defaults).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("This agent has no default configuration."));
+}
+
 void ModelsTest::refusalStaysUntilTheNextSuccess()
 {
     AgentTableModel model;

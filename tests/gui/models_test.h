@@ -12,6 +12,7 @@ private Q_SLOTS:
     void aBurstIsOneChange();
     void agentsShowStateGroupQueuesAndReason();
     void agentsShowWhoDiffersFromHisDefaults();
+    void defaultsOfGoneQueuesMakeNoDifference();
     void refusalStaysUntilTheNextSuccess();
     void aPauseOfABusyAgentStandsOnItsRow();
     void callbacksAreLaterNowOrOverdue();
