@@ -115,11 +115,27 @@ QString MembershipDialog::goneText() const
 void MembershipDialog::refresh()
 {
     if (m_step == Step::Saving || m_step == Step::Ended)
-        return;
+        return learnOutcome();
     learn();
     if (m_step == Step::Reviewing)
         makePlan();
     showPossible();
+}
+
+void MembershipDialog::learnOutcome()
+{
+    if (m_changes->count(MembershipChangeModel::Stage::Refused) == 0)
+        return;
+    QHash<int, models::AgentMembership> now;
+    for (const models::AgentMembership &agent : agents())
+        now.insert(agent.agentId, agent);
+    m_changes->learn([&now](const models::MembershipChange &change) {
+        const auto agent = now.constFind(change.agentId);
+        if (agent == now.constEnd())
+            return false;
+        const bool isActive = change.side == models::MembershipSide::Active;
+        return models::penaltyIn(isActive ? agent->active : agent->defaults, change.queueId) == change.after;
+    });
 }
 
 void MembershipDialog::showPossible()

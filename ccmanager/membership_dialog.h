@@ -67,6 +67,8 @@ private:
     void proceed();
     void refresh();
     void makePlan();
+    /// Takes over what became of changes that were refused.
+    void learnOutcome();
     [[nodiscard]] QString goneText() const;
 
     models::FloorMemberships *m_floor;

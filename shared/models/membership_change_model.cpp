@@ -110,6 +110,23 @@ void MembershipChangeModel::setStage(int row, Stage stage, const QString &reason
     changed.reason = reason;
 }
 
+void MembershipChangeModel::learn(const IsSo &isSo)
+{
+    if (count(Stage::Refused) == 0)
+        return;
+    m_refusals.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        const Row &known = m_rows[static_cast<std::size_t>(row)];
+        if (known.stage != Stage::Refused)
+            continue;
+        if (isSo(known.change))
+            setStage(row, Stage::Done, {});
+        else if (!m_refusals.contains(known.reason))
+            m_refusals.append(known.reason);
+    }
+    Q_EMIT dataChanged(index(0, Outcome), index(rowCount() - 1, Outcome));
+}
+
 QString MembershipChangeModel::outcomeText(const Row &row) const
 {
     switch (row.stage) {

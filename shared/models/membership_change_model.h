@@ -22,6 +22,7 @@ public:
     enum class Stage { Planned, Pending, Done, Refused, NotSent };
 
     using NameOf = std::function<QString(int id)>;
+    using IsSo = std::function<bool(const MembershipChange &change)>;
 
     explicit MembershipChangeModel(client::Memberships *memberships, QObject *parent = nullptr);
 
@@ -31,6 +32,9 @@ public:
     /// Sends no more of it; finished() when what was sent is answered.
     void stop();
 
+    /// Changes that are so now are done, though their command was refused: of a command for several only some
+    /// may have been, and what was not answered in time may have taken effect.
+    void learn(const IsSo &isSo);
 
     [[nodiscard]] const MembershipPlan &plan() const { return m_plan; }
     [[nodiscard]] bool isRunning() const { return !m_line.isIdle(); }

@@ -523,6 +523,25 @@ void MembershipDialogsTest::defaultsAreAppliedToThoseWhoHaveSome()
     QCOMPARE(dialog->changes()->count(Stage::Done), 2);
 }
 
+void MembershipDialogsTest::whatIsSoThoughItWasRefusedIsDone()
+{
+    Desk desk;
+    const auto dialog = desk.several(Task::ApplyDefault, {alice});
+    press(dialog->proceedButton());
+    Q_EMIT desk.session.memberChanged({alice, 1, 2}); // this queue was not refused
+    desk.settle();
+    desk.refuse(QStringLiteral("XiVO says no."));
+    QCOMPARE(
+        reviewOf(dialog.get()),
+        (QStringList{QStringLiteral("Alice Morel|Sales|active|penalty 0|penalty 2|done"),
+                     QStringLiteral("Alice Morel|night|active|not in it|penalty 4|refused: XiVO says no.")}));
+    QVERIFY(says(dialog.get(), QStringLiteral("1 of 2 done, 1 refused")));
+    Q_EMIT desk.session.memberChanged({alice, 3, 4}); // told later
+    desk.settle();
+    QVERIFY(says(dialog.get(), QStringLiteral("2 change(s) done")));
+    QVERIFY(!says(dialog.get(), QStringLiteral("XiVO says no.")));
+}
+
 void MembershipDialogsTest::defaultsOfGoneQueuesAreNotApplied()
 {
     Desk desk;

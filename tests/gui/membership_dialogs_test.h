@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aChosenQueueDeletedMeanwhileIsSaid();
     void queuesToChangeAreFoundByTyping();
     void defaultsAreAppliedToThoseWhoHaveSome();
+    void whatIsSoThoughItWasRefusedIsDone();
     void defaultsOfGoneQueuesAreNotApplied();
     void aBaseConfigurationBeginsWithWhatIsActive();
     void whatIsEnteredIsLostAfterAQuestionOnly();
