@@ -1,8 +1,8 @@
 #include "place_dialog.h"
 
 #include "placement_drag.h"
-#include "placement_layout.h"
 
+#include <models/membership_edit.h>
 #include <widgets/theme.h>
 
 #include <QCompleter>
@@ -24,7 +24,7 @@ PlaceDialog::PlaceDialog(const QString &title, const QString &confirm, const std
     m_queue->setCurrentIndex(std::max(0, m_queue->findData(start.queueId)));
     m_queue->setAccessibleName(tr("Queue"));
     m_queue->setMinimumWidth(260);
-    m_penalty->setRange(0, PlacementLayout::highestPenalty);
+    m_penalty->setRange(0, std::max(models::highestPenalty, start.penalty)); // of where one stands now
     m_penalty->setValue(start.penalty);
     m_penalty->setAccessibleName(tr("Penalty"));
 

@@ -1,5 +1,7 @@
 #include "placement_layout.h"
 
+#include <models/membership_edit.h>
+
 #include <algorithm>
 
 namespace xivocc::ccmanager {
@@ -44,10 +46,15 @@ void PlacementLayout::arrange()
     m_lines.clear();
     m_hasChips = false;
     int top = 0;
-    for (int penalty = 0; penalty <= highestPenalty; ++penalty) {
+    std::set<int> penalties = m_placements->penalties();
+    for (int penalty = 0; penalty <= models::highestPenalty; ++penalty)
+        penalties.insert(penalty);
+    for (const int penalty : penalties) {
         int most = 0;
         for (const int queue : m_columns)
             most = std::max(most, chipCount({queue, penalty}));
+        if (most == 0 && penalty > models::highestPenalty)
+            continue; // of queues or agents that are not shown
         m_hasChips = m_hasChips || most > 0;
         const bool isClosed = most == 0 && penalty != 0 && !m_openPenalties.contains(penalty);
         if (isClosed && !m_lines.empty() && m_lines.back().isClosed) {
@@ -197,8 +204,9 @@ QRect PlacementLayout::rectOf(const Placement &chip) const
 std::vector<Placement> PlacementLayout::chipsOf(int queueId) const
 {
     std::vector<Placement> chips;
-    for (int penalty = 0; penalty <= highestPenalty; ++penalty)
-        visit(QueuePlace{queueId, penalty}, [&chips](const Placement &chip) { chips.push_back(chip); });
+    for (const Line &line : m_lines)
+        visit(QueuePlace{queueId, line.firstPenalty},
+              [&chips](const Placement &chip) { chips.push_back(chip); });
     return chips;
 }
 

@@ -23,7 +23,6 @@ public:
     static constexpr int indent = 14; ///< of an agent beneath his group
     static constexpr int emptyLineHeight = 26;
     static constexpr int lowestLineHeight = chipHeight + 2 * cellPadding;
-    static constexpr int highestPenalty = 20; ///< the protocol offers 0 to 20 for groups
 
     struct Line
     {

@@ -54,6 +54,14 @@ const PlacementModel::Parts &PlacementModel::at(const QueuePlace &place) const
     return found == m_places.constEnd() ? nobody : *found;
 }
 
+std::set<int> PlacementModel::penalties() const
+{
+    std::set<int> all;
+    for (auto place = m_places.keyBegin(); place != m_places.keyEnd(); ++place)
+        all.insert(place->penalty);
+    return all;
+}
+
 const PlacementModel::Part *PlacementModel::part(const QueuePlace &place, int groupId) const
 {
     const Parts &parts = at(place);

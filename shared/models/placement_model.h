@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace xivocc::models {
 
@@ -32,6 +33,8 @@ public:
     explicit PlacementModel(client::FloorFeed *feed, QObject *parent = nullptr);
 
     [[nodiscard]] const Parts &at(const client::QueuePlace &place) const;
+    /// Those that somebody has somewhere.
+    [[nodiscard]] std::set<int> penalties() const;
     [[nodiscard]] const Part *part(const client::QueuePlace &place, int groupId) const;
     /// Whether this agent, or anybody of this group, is there.
     [[nodiscard]] bool contains(const Placement &placement) const;

@@ -340,6 +340,26 @@ void GlobalViewTest::emptinessIsExplained()
     QVERIFY(view.board()->isStale());
 }
 
+void GlobalViewTest::penaltiesThatAreNotOfferedAreShown()
+{
+    Desk desk;
+    Q_EMIT desk.session.memberChanged({1, 1, 25});
+    Q_EMIT desk.session.memberChanged({3, 2, 40});
+    desk.settle();
+    const PlacementLayout &layout = desk.board->placementLayout();
+    QVERIFY(!layout.rectOf({{1, 25}, 1, 1}).isEmpty());
+    QVERIFY(!layout.rectOf({{2, 40}, 2, 3}).isEmpty());
+    QStringList lines;
+    for (const PlacementLayout::Line &line : layout.lines())
+        lines.append(PlacementPainter::penaltiesText(line));
+    QCOMPARE(lines.join(QLatin1Char(' ')), QStringLiteral("0 1 2 3 4–20 25 40"));
+    const std::vector<Placement> chips = layout.chipsOf(1);
+    QVERIFY(std::ranges::find(chips, Placement{{1, 25}, 1, 1}) != chips.end());
+    desk.view->queueChooser()->setHidden(2, true);
+    QVERIFY(!layout.lineOf(40));
+    desk.view->queueChooser()->setHidden(2, false);
+}
+
 void GlobalViewTest::hiddenChipsAreNotCarriedAlong()
 {
     Desk desk;

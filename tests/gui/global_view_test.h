@@ -21,6 +21,7 @@ private Q_SLOTS:
     void queuesAreHiddenAndRemembered();
     void theFilterNarrowsBoardAndList();
     void emptinessIsExplained();
+    void penaltiesThatAreNotOfferedAreShown();
     void hiddenChipsAreNotCarriedAlong();
     void aLargeFloorOpensFolded();
     void requestsOutliveTheView();
