@@ -1,5 +1,6 @@
 #include "call_handling.h"
 
+#include "call_data.h"
 #include "errors.h"
 
 #include <algorithm>
@@ -11,14 +12,6 @@ namespace {
 bool isDigit(const QString &key)
 {
     return key.size() == 1 && QStringLiteral("0123456789ABCD*#").contains(key.at(0).toUpper());
-}
-
-/// What a variable of the dialplan may be called; anything else would be an expression to Asterisk.
-bool isName(const QString &name)
-{
-    return !name.isEmpty() && name.size() <= 64 && std::ranges::all_of(name, [](QChar c) {
-        return c == QLatin1Char('_') || (c.unicode() < 128 && c.isLetterOrNumber());
-    });
 }
 
 } // namespace
@@ -162,30 +155,19 @@ void CallHandling::on(const protocol::SendDtmf &asked, const Requester &requeste
 
 void CallHandling::on(const protocol::SetData &asked, const Requester &requester, const Reply &reply)
 {
-    constexpr qsizetype mostVariables = 32;
-    constexpr qsizetype longestValue = 512;
     const QString command = QStringLiteral("setData");
     const auto call = currentCall(m_context, requester, {}, command);
     if (!call) {
         reply(call.error());
         return;
     }
-    for (auto data = asked.variables.cbegin(); data != asked.variables.cend(); ++data) {
-        if (isName(data.key()) && data.value().size() <= longestValue)
-            continue;
+    if (const auto fault = faultOf(asked.variables))
+        reply(refused("BadData", command, *fault));
+    else if (asked.variables.isEmpty())
         reply(refused("BadData", command,
-                      QStringLiteral("A key has letters, digits and _, at most 64; a value has at most %1 "
-                                     "characters.")
-                          .arg(longestValue)));
-        return;
-    }
-    if (asked.variables.isEmpty() || asked.variables.size() > mostVariables) {
-        reply(
-            refused("BadData", command,
-                    QStringLiteral("Between one and %1 values can be attached at once.").arg(mostVariables)));
-        return;
-    }
-    m_context.control.attachData(call->leg.channel, asked.variables, replyRefusal(command, reply));
+                      QStringLiteral("There is nothing to attach. Give a key and a value.")));
+    else
+        m_context.control.attachData(call->leg.channel, asked.variables, replyRefusal(command, reply));
 }
 
 void CallHandling::on(const protocol::ToggleMicrophone &asked, const Requester &requester, const Reply &reply)

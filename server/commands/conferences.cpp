@@ -1,5 +1,6 @@
 #include "conferences.h"
 
+#include "call_data.h"
 #include "done_after_all.h"
 #include "errors.h"
 
@@ -161,6 +162,10 @@ void Conferences::on(const protocol::ConferenceInvite &asked, const Request &req
     const auto number = dialableNumber(m_context, asked.extension, request.command);
     if (!number) {
         refuse(number.error(), request.reply);
+        return;
+    }
+    if (const auto fault = faultOf(asked.variables)) {
+        refuse(refused("BadData", request.command, *fault), request.reply);
         return;
     }
     ConferenceInvitation invitation;

@@ -1,5 +1,6 @@
 #include "dialling.h"
 
+#include "call_data.h"
 #include "dial_number.h"
 #include "errors.h"
 
@@ -57,7 +58,7 @@ void Dialling::dial(OutgoingCall call, const Requester &requester, const QString
             placed(!refusal);
         };
     };
-    if (!cleanNumber(call, command, reply)) {
+    if (!makePossible(call, command, reply)) {
         placed(false);
         return;
     }
@@ -79,7 +80,7 @@ void Dialling::on(const protocol::DialFromMobile &asked, const Requester &reques
 {
     const QString command = QStringLiteral("dialFromMobile");
     OutgoingCall call{asked.destination, asked.variables, {}, {}};
-    if (!cleanNumber(call, command, reply))
+    if (!makePossible(call, command, reply))
         return;
     const auto telephone = telephoneOf(m_context, requester, command);
     if (!telephone) {
@@ -102,7 +103,7 @@ void Dialling::on(const protocol::DialFromQueue &asked, const Requester &request
 {
     const QString command = QStringLiteral("dialFromQueue");
     OutgoingCall call{asked.destination, asked.variables, asked.callerIdName, asked.callerIdNumber};
-    if (!cleanNumber(call, command, reply))
+    if (!makePossible(call, command, reply))
         return;
     const Queue *queue = m_context.floor.queue(asked.queueId);
     if (!queue) {
@@ -138,14 +139,18 @@ void Dialling::on(const protocol::DialByUsername &asked, const Requester &reques
     dial({callee->extension, asked.variables, {}, {}}, requester, command, reply, ignore);
 }
 
-bool Dialling::cleanNumber(OutgoingCall &call, const QString &command, const Reply &reply) const
+bool Dialling::makePossible(OutgoingCall &call, const QString &command, const Reply &reply) const
 {
     const auto number = dialableNumber(m_context, call.number, command);
-    if (number)
-        call.number = *number;
-    else
+    if (!number) {
         reply(number.error());
-    return number.has_value();
+        return false;
+    }
+    call.number = *number;
+    const auto fault = faultOf(call.variables);
+    if (fault)
+        reply(refused("BadData", command, *fault));
+    return !fault;
 }
 
 const Queue *Dialling::outgoingQueue(const Requester &requester, const QString &number) const

@@ -28,8 +28,9 @@ private:
     void on(const protocol::DialFromMobile &asked, const Requester &requester, const Reply &reply);
     void on(const protocol::DialFromQueue &asked, const Requester &requester, const Reply &reply);
     void on(const protocol::DialByUsername &asked, const Requester &requester, const Reply &reply);
-    /// The number in the call as the dialplan takes it; false, and said, when nothing to dial is in it.
-    [[nodiscard]] bool cleanNumber(OutgoingCall &call, const QString &command, const Reply &reply) const;
+    /// The number in the call as the dialplan takes it; false, and said, when nothing to dial is in it, or
+    /// when its data cannot be attached.
+    [[nodiscard]] bool makePossible(OutgoingCall &call, const QString &command, const Reply &reply) const;
     /// Null: the call goes out directly.
     [[nodiscard]] const Queue *outgoingQueue(const Requester &requester, const QString &number) const;
 

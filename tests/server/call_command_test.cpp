@@ -163,6 +163,18 @@ void CallCommandTest::saysWhyItCannotDial_data()
     row("no mobile", protocol::DialFromMobile{s("1007"), {}}, 80, true, "NoMobileNumber");
     row("unknown queue", protocol::DialFromQueue{s("1007"), 99, {}, {}, {}}, 70, true, "UnknownQueue");
     row("unknown user", protocol::DialByUsername{s("nobody"), {}}, 70, true, "UnknownUser");
+    // Asterisk would take this as two variables, the second of them a function to call.
+    const CallVariables hidden{{s("x=\"1\",DB(family/key)"), s("1")}};
+    row("data of dial", protocol::Dial{s("1008"), hidden}, 70, true, "BadData");
+    row("data of dialFromMobile", protocol::DialFromMobile{s("1008"), hidden}, 70, true, "BadData");
+    row("data of dialFromQueue", protocol::DialFromQueue{s("1008"), 2, {}, {}, hidden}, 70, true, "BadData");
+    row("data of dialByUsername", protocol::DialByUsername{s("pweber"), hidden}, 70, true, "BadData");
+    row("huge data", protocol::Dial{s("1008"), {{s("a"), QString(513, QLatin1Char('x'))}}}, 70, true,
+        "BadData");
+    CallVariables many;
+    for (int i = 0; i < 33; ++i)
+        many.insert(QStringLiteral("a%1").arg(i), s("x"));
+    row("much data", protocol::Dial{s("1008"), many}, 70, true, "BadData");
     row("user without line", protocol::DialByUsername{s("eblanc"), {}}, 70, true, "NoLine");
 }
 
@@ -374,6 +386,22 @@ void CallCommandTest::attachesData()
         QCOMPARE(desk.onlyError(), s("BadData"));
     }
     QCOMPARE(desk.ami.sent.size(), 2);
+}
+
+void CallCommandTest::sendsNoExpressionToAsterisk()
+{
+    Desk desk;
+    const CallVariables data{{s("x=\"1\",DB(family/key)"), s("1")}, {s("ticket"), s("59")}};
+    desk.control.dial({s("SIP/ph-seven"), s("1007"), s("default"), s("Nora Vidal"), {}},
+                      {s("1008"), data, {}, {}}, [](const Refusal *) {});
+    QVERIFY(desk.ami.sent.back().endsWith(s("Variable=__USR_ticket=\"59\"")));
+    QVERIFY(!desk.ami.sent.back().contains(s("DB(")));
+
+    QString code;
+    desk.control.attachData(s("SIP/ph-seven-1"), data,
+                            [&code](const Refusal *refusal) { code = refusal ? refusal->code : QString(); });
+    QCOMPARE(desk.ami.sent.size(), 2);
+    QCOMPARE(code, s("BadData"));
 }
 
 void CallCommandTest::togglesTheMicrophone()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pressesKeysOfTheTelephone();
     void asksATelephoneInThePageToPickUpAndHold();
     void attachesData();
+    void sendsNoExpressionToAsterisk();
     void togglesTheMicrophone();
     void listensToAnAgent();
     void pausesARecording();

@@ -220,6 +220,9 @@ void ConferenceTest::refuses_data()
     protocol::ConferenceInvite letters = invitation();
     letters.extension = s("hello");
     row("invite, no number", letters, Who::Nora, "BadNumber");
+    protocol::ConferenceInvite expression = invitation();
+    expression.variables = {{s("x=\"1\",DB(family/key)"), s("1")}};
+    row("invite, an expression as data", expression, Who::Nora, "BadData");
     row("include, outside", protocol::IncludeToConference{}, Who::Eva, "NotInRoom");
 }
 

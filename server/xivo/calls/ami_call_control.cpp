@@ -140,9 +140,16 @@ void AmiCallControl::attachData(const QString &channel, const QMap<QString, QStr
 {
     const Done answered = commands::doneAfterAll(std::size_t(variables.size()), std::move(done));
     for (auto variable = variables.cbegin(); variable != variables.cend(); ++variable) {
+        const auto name = callDataName(variable.key());
+        if (!name) {
+            const Refusal refusal{QStringLiteral("BadData"),
+                                  QStringLiteral("A key that is no name was not attached; correct it.")};
+            answered(&refusal);
+            continue;
+        }
         AmiAction action("Setvar");
         action.add("Channel", channel);
-        action.add("Variable", callDataName(variable.key()));
+        action.add("Variable", *name);
         action.add("Value", variable.value());
         send(action, answered);
     }

@@ -3,6 +3,7 @@
 #include <xivo/ami/ami_action.h>
 
 #include <QMap>
+#include <optional>
 
 namespace xivocc::xivo {
 
@@ -11,8 +12,9 @@ namespace xivocc::xivo {
 void addVariable(ami::AmiAction &action, const QString &name, const QString &value);
 
 /// The name under which a user's data travels with a call: with USR_ before it, and inherited by the channels
-/// that the call goes on to.
-[[nodiscard]] QString callDataName(const QString &name);
+/// that the call goes on to. Nothing for what is no name but an expression, which Asterisk would carry out.
+[[nodiscard]] std::optional<QString> callDataName(const QString &name);
+/// What has no such name is left out.
 void addCallData(ami::AmiAction &action, const QMap<QString, QString> &data);
 
 } // namespace xivocc::xivo
