@@ -2,6 +2,7 @@
 
 #include "errors.h"
 
+#include <QSet>
 #include <algorithm>
 #include <map>
 
@@ -21,6 +22,27 @@ std::vector<QueuePenalty> withoutDuplicates(const std::vector<QueuePenalty> &mem
     for (const auto &[queue, penalty] : lowest)
         unique.push_back({queue, penalty});
     return unique;
+}
+
+/// In the order asked for, without repetitions.
+std::vector<int> eachOnce(const std::vector<int> &ids)
+{
+    std::vector<int> once;
+    QSet<int> seen;
+    for (const int id : ids) {
+        if (!seen.contains(id)) {
+            seen.insert(id);
+            once.push_back(id);
+        }
+    }
+    return once;
+}
+
+/// Empty when nothing is stored of the user.
+DefaultMembership storedOf(const std::vector<DefaultMembership> &all, int userId)
+{
+    const auto found = std::ranges::lower_bound(all, userId, {}, &DefaultMembership::userId);
+    return found == all.end() || found->userId != userId ? DefaultMembership{userId, {}} : *found;
 }
 
 protocol::Error unknownUser(int userId, const QString &command)
@@ -101,9 +123,7 @@ void DefaultMemberships::on(const protocol::GetUserDefaultMembership &asked, con
             reply(errorOf(read.error(), command));
             return;
         }
-        const auto found = std::ranges::find(*read, user, &DefaultMembership::userId);
-        reply(protocol::UserQueueDefaultMembership{found == read->end() ? DefaultMembership{user, {}}
-                                                                        : present(*found)});
+        reply(protocol::UserQueueDefaultMembership{present(storedOf(*read, user))});
     });
 }
 
@@ -124,9 +144,10 @@ void DefaultMemberships::on(const protocol::SetUsersDefaultMembership &asked, co
                             const Reply &reply)
 {
     const QString command = QStringLiteral("setUsersDefaultMembership");
-    if (!areKnown(asked.userIds, asked.membership, command, reply))
+    const std::vector<int> users = eachOnce(asked.userIds);
+    if (!areKnown(users, asked.membership, command, reply))
         return;
-    write(asked.userIds, withoutDuplicates(asked.membership), requester, command, reply,
+    write(users, withoutDuplicates(asked.membership), requester, command, reply,
           [this](const std::vector<DefaultMembership> &now) {
               m_context.outbox.tellSubscribers(Topic::DefaultMemberships,
                                                protocol::UsersQueueDefaultMembership{now});
@@ -164,10 +185,8 @@ void DefaultMemberships::tellStored(const std::vector<int> &users, const QString
             return;
         }
         std::vector<DefaultMembership> now;
-        for (const int user : users) {
-            const auto found = std::ranges::find(*read, user, &DefaultMembership::userId);
-            now.push_back(found == read->end() ? DefaultMembership{user, {}} : present(*found));
-        }
+        for (const int user : users)
+            now.push_back(present(storedOf(*read, user)));
         tell(now);
     });
 }
@@ -176,7 +195,8 @@ void DefaultMemberships::on(const protocol::ApplyUsersDefaultMembership &asked, 
                             const Reply &reply)
 {
     const QString command = QStringLiteral("applyUsersDefaultMembership");
-    if (!areKnown(asked.userIds, {}, command, reply))
+    const std::vector<int> users = eachOnce(asked.userIds);
+    if (!areKnown(users, {}, command, reply))
         return;
     if (!m_context.control) {
         reply(refused(
@@ -185,16 +205,14 @@ void DefaultMemberships::on(const protocol::ApplyUsersDefaultMembership &asked, 
                            "configured. Fill in [confd] of the server's configuration.")));
         return;
     }
-    m_context.book.readAll([this, users = asked.userIds, requester, command, reply](const auto &read) {
+    m_context.book.readAll([this, users, requester, command, reply](const auto &read) {
         if (!read) {
             reply(errorOf(read.error(), command));
             return;
         }
         const rights::Sight sight = m_context.rights.sightOf(requester.userId, requester.agentId);
-        for (const DefaultMembership &stored : *read) {
-            if (std::ranges::find(users, stored.userId) != users.end())
-                apply(present(stored), sight, command, reply);
-        }
+        for (const int user : users)
+            apply(present(storedOf(*read, user)), sight, command, reply);
     });
 }
 

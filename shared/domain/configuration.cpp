@@ -12,8 +12,8 @@ QString User::fullName() const
 
 const User *findUser(const Configuration &configuration, int id)
 {
-    const auto user = std::ranges::find(configuration.users, id, &User::id);
-    return user == configuration.users.end() ? nullptr : &*user;
+    const auto user = std::ranges::lower_bound(configuration.users, id, {}, &User::id);
+    return user == configuration.users.end() || user->id != id ? nullptr : &*user;
 }
 
 const User *findUserByLogin(const Configuration &configuration, const QString &login)

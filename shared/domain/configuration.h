@@ -91,8 +91,8 @@ struct Configuration
     std::vector<QueueTiming> queueTimings;
     std::vector<Agent> agents;
     std::vector<AgentGroup> groups;
-    std::vector<QueueMember> members; ///< configured memberships of agents
-    std::vector<User> users;
+    std::vector<QueueMember> members;          ///< configured memberships of agents
+    std::vector<User> users;                   ///< by ascending id
     std::vector<UserServiceSettings> services; ///< by ascending user id
     std::vector<UserVoiceMail> voiceMails;
     std::vector<Line> lines;

@@ -6,6 +6,7 @@
 #include <support/noted_members.h>
 #include <support/recording_outbox.h>
 
+#include <QElapsedTimer>
 #include <QTest>
 
 namespace xivocc::test {
@@ -115,6 +116,27 @@ void DefaultMembershipTest::appliesOnlyWhatDiffers()
     QCOMPARE(desk.members.noted, QStringList({QStringLiteral("remove 7 2"), QStringLiteral("set 8 1 1"),
                                               QStringLiteral("set 8 2 0")}));
     QVERIFY(desk.replies.empty());
+}
+
+void DefaultMembershipTest::takesRepeatedUsersOnce()
+{
+    constexpr int userCount = 10'000;
+    constexpr int firstId = 1'000;
+    Desk desk(m_place.fresh(QStringLiteral("sqlite")));
+    for (int id = firstId; id < firstId + userCount; ++id)
+        desk.configuration.users.push_back(user(id, "Many", 0));
+    const std::vector<int> repeated(200'000, firstId + userCount - 1);
+    QElapsedTimer timer;
+    timer.start();
+    desk.send(protocol::SetUsersDefaultMembership{repeated, {{1, 2}}});
+    QVERIFY(desk.settle());
+    desk.send(protocol::ApplyUsersDefaultMembership{repeated});
+    QVERIFY(desk.settle());
+    QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    const auto *told = desk.outbox.lastTold<protocol::UsersQueueDefaultMembership>(Topic::DefaultMemberships);
+    QVERIFY(told);
+    QVERIFY(told->memberships == (std::vector<DefaultMembership>{{repeated.front(), {{1, 2}}}}));
+    QCOMPARE(desk.replies.size(), 1U); // he is no agent
 }
 
 void DefaultMembershipTest::leavesUsersWithoutDefaultsAlone()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void keepsDefaultsOfUsers();
     void listsAllDefaults();
     void appliesOnlyWhatDiffers();
+    void takesRepeatedUsersOnce();
     void leavesUsersWithoutDefaultsAlone();
     void refusesWhatDoesNotExist();
     void saysThatTheStoreIsAway();
