@@ -96,7 +96,7 @@ void SessionHub::handle(const protocol::NumberedCommand &numbered, Session &sess
     const commands::Reply reply =
         numbered.ref ? numberedReply(protocol::wireName(command), *numbered.ref, replyTo(session))
                      : replyTo(session);
-    if (!m_dispatcher.dispatch(command, session.requester(), reply))
+    if (!m_dispatcher.dispatch(command, session.requester(), session.sight(), reply))
         m_queries.handle(command, session, reply);
 }
 

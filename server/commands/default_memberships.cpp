@@ -231,8 +231,8 @@ void DefaultMemberships::apply(const DefaultMembership &wanted, const rights::Si
         return;
     }
     std::map<int, int> now;
-    for (const QueueMember &member : m_context.floor.members()) {
-        if (member.agentId == agent && sight.seesQueue(member.queueId))
+    for (const QueueMember &member : m_context.floor.membersOf(agent)) {
+        if (sight.seesQueue(member.queueId))
             now.emplace(member.queueId, member.penalty);
     }
     for (const QueuePenalty &entry : wanted.membership) {

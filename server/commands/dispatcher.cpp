@@ -19,9 +19,10 @@ Dispatcher::Dispatcher(const CommandContext &context, const rights::AccessRights
 {
 }
 
-bool Dispatcher::dispatch(const protocol::Command &command, const Requester &requester, const Reply &reply)
+bool Dispatcher::dispatch(const protocol::Command &command, const Requester &requester,
+                          const rights::Sight &sight, const Reply &reply)
 {
-    if (!isAllowed(command, requester, reply))
+    if (!isAllowed(command, sight, reply))
         return true;
     if (const auto *login = std::get_if<protocol::AgentLogin>(&command))
         m_login.handle(*login, requester, reply);
@@ -39,13 +40,13 @@ bool Dispatcher::dispatch(const protocol::Command &command, const Requester &req
     return true;
 }
 
-bool Dispatcher::isAllowed(const protocol::Command &command, const Requester &requester,
+bool Dispatcher::isAllowed(const protocol::Command &command, const rights::Sight &sight,
                            const Reply &reply) const
 {
     const rights::Subjects subjects = rights::subjectsOf(command, m_floor);
     if (subjects == rights::Subjects{})
         return true;
-    const auto missing = rights::notGranted(subjects, m_rights.sightOf(requester.userId, requester.agentId));
+    const auto missing = rights::notGranted(subjects, sight);
     if (missing)
         reply(forbidden(*missing, protocol::wireName(command),
                         subjects.agents.empty() ? std::nullopt : std::optional(subjects.agents.front())));

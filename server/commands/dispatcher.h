@@ -24,13 +24,20 @@ public:
     void add(CommandHandler &handler) { m_handlers.push_back(&handler); }
     [[nodiscard]] const std::vector<CommandHandler *> &handlers() const { return m_handlers; }
 
-    /// False: the command is allowed, but asks for figures only and has no handler here.
+    /// False: the command is allowed, but asks for figures only and has no handler here. `sight` is the
+    /// requester's of now.
     [[nodiscard]] bool dispatch(const protocol::Command &command, const Requester &requester,
-                                const Reply &reply);
+                                const rights::Sight &sight, const Reply &reply);
+    /// For a requester whose sight nobody keeps.
+    [[nodiscard]] bool dispatch(const protocol::Command &command, const Requester &requester,
+                                const Reply &reply)
+    {
+        return dispatch(command, requester, m_rights.sightOf(requester.userId, requester.agentId), reply);
+    }
 
 private:
     /// False, and said, when the user may not give the command.
-    [[nodiscard]] bool isAllowed(const protocol::Command &command, const Requester &requester,
+    [[nodiscard]] bool isAllowed(const protocol::Command &command, const rights::Sight &sight,
                                  const Reply &reply) const;
     void toggleLogin(const Requester &requester, const Reply &reply);
 

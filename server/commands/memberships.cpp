@@ -47,12 +47,19 @@ bool Memberships::isPossible(const QString &command, const std::vector<int> &que
 std::vector<int> Memberships::agentsAt(int group, int queue, int penalty) const
 {
     std::vector<int> agents;
-    for (const QueueMember &member : m_floor.members()) {
-        const Agent *agent = m_floor.agent(member.agentId);
-        if (member.queueId == queue && member.penalty == penalty && agent && agent->groupId == group)
-            agents.push_back(member.agentId);
+    for (const Agent &agent : m_floor.agents()) {
+        const QueueMember *member = agent.groupId == group ? membership(agent.id, queue) : nullptr;
+        if (member && member->penalty == penalty)
+            agents.push_back(agent.id);
     }
     return agents;
+}
+
+const QueueMember *Memberships::membership(int agent, int queue) const
+{
+    const std::vector<QueueMember> &members = m_floor.membersOf(agent);
+    const auto member = std::ranges::find(members, queue, &QueueMember::queueId);
+    return member == members.end() ? nullptr : &*member;
 }
 
 void Memberships::set(const std::vector<int> &agents, int queue, int penalty, const QString &command,
@@ -79,13 +86,9 @@ void Memberships::on(const protocol::SetAgentQueue &asked, const Reply &reply)
 void Memberships::on(const protocol::RemoveAgentFromQueue &asked, const Reply &reply)
 {
     const QString command = QStringLiteral("removeAgentFromQueue");
-    const std::vector<QueueMember> members = m_floor.members();
-    const bool isMember = std::ranges::any_of(members, [&asked](const QueueMember &member) {
-        return member.agentId == asked.agentId && member.queueId == asked.queueId;
-    });
     if (!isPossible(command, {asked.queueId}, noGroup, reply))
         return;
-    if (!isMember)
+    if (!membership(asked.agentId, asked.queueId))
         reply(refused("NotAMember", command,
                       QStringLiteral("The agent is not in this queue; nothing was changed."), asked.agentId));
     else
@@ -132,13 +135,9 @@ void Memberships::on(const protocol::AddAgentsNotInQueueFromGroupTo &asked, cons
     const QString command = QStringLiteral("addAgentsNotInQueueFromGroupTo");
     if (!isPossible(command, {asked.queueId}, asked.groupId, reply))
         return;
-    const std::vector<QueueMember> members = m_floor.members();
     std::vector<int> missing;
     for (const Agent &agent : m_floor.agents()) {
-        const bool isMember = std::ranges::any_of(members, [&](const QueueMember &member) {
-            return member.agentId == agent.id && member.queueId == asked.queueId;
-        });
-        if (agent.groupId == asked.groupId && !isMember)
+        if (agent.groupId == asked.groupId && !membership(agent.id, asked.queueId))
             missing.push_back(agent.id);
     }
     set(missing, asked.queueId, asked.penalty, command, reply);

@@ -33,6 +33,8 @@ private:
     /// False, and said, when nothing can be done now or a queue or the group does not exist.
     [[nodiscard]] bool isPossible(const QString &command, const std::vector<int> &queues, int group,
                                   const Reply &reply) const;
+    /// Null: he is not in it.
+    [[nodiscard]] const QueueMember *membership(int agent, int queue) const;
     /// Agents of the group who are in the queue with this penalty.
     [[nodiscard]] std::vector<int> agentsAt(int group, int queue, int penalty) const;
     void set(const std::vector<int> &agents, int queue, int penalty, const QString &command,

@@ -45,10 +45,17 @@ std::vector<QueueMember> Floor::members() const
 {
     std::vector<QueueMember> members;
     for (const Agent &agent : agents()) {
-        const std::vector<QueueMember> &shown = d->router.agents().find(agent.id)->shownMemberships;
+        const std::vector<QueueMember> &shown = membersOf(agent.id);
         members.insert(members.end(), shown.begin(), shown.end());
     }
     return members;
+}
+
+const std::vector<QueueMember> &Floor::membersOf(int agentId) const
+{
+    static const std::vector<QueueMember> none;
+    const AgentRecord *record = d->router.agents().find(agentId);
+    return record && record->configured ? record->shownMemberships : none;
 }
 
 const Queue *Floor::queue(int id) const

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const std::vector<AgentGroup> &groups() const;
     /// Memberships shown to clients: the loaded ones of logged-in agents, the configured ones of the others.
     [[nodiscard]] std::vector<QueueMember> members() const;
+    /// The agent's part of members(); it is true until the next fact.
+    [[nodiscard]] const std::vector<QueueMember> &membersOf(int agentId) const;
 
     [[nodiscard]] const Queue *queue(int id) const;
     [[nodiscard]] const Agent *agent(int id) const;

@@ -54,10 +54,8 @@ public:
             return;
         if (const Agent *agent = m_floor.agent(m_sight.m_agentId); agent && agent->groupId != 0)
             m_sight.m_groups.insert(agent->groupId);
-        for (const QueueMember &member : m_floor.members()) {
-            if (member.agentId == m_sight.m_agentId)
-                m_sight.m_queues.insert(member.queueId);
-        }
+        for (const QueueMember &member : m_floor.membersOf(m_sight.m_agentId))
+            m_sight.m_queues.insert(member.queueId);
     }
 
     [[nodiscard]] Sight take()

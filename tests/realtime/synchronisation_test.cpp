@@ -148,6 +148,8 @@ private Q_SLOTS:
     {
         FactMaker maker;
         QVERIFY(maker.floor.members() == (std::vector<QueueMember>{{7, 1, 3}, {7, 2, 0}, {8, 1, 0}}));
+        QVERIFY(maker.floor.membersOf(7) == (std::vector<QueueMember>{{7, 1, 3}, {7, 2, 0}}));
+        QVERIFY(maker.floor.membersOf(99).empty());
         MemberSeen seen = FactMaker::member(7, sales);
         seen.penalty = 5;
         QVERIFY(maker.apply(seen).members == (std::vector<QueueMember>{{7, 1, 5}}));

@@ -142,6 +142,14 @@ void CommandTest::takesTheLineFromAnotherAgent()
     QVERIFY(desk.replies.empty());
 }
 
+void CommandTest::judgesByTheGivenSight()
+{
+    Desk desk;
+    const auto reply = [&desk](const protocol::ServerMessage &message) { desk.replies.push_back(message); };
+    QVERIFY(desk.dispatcher.dispatch(protocol::AgentLogout{8}, desk.anna, rights::Sight(), reply));
+    QCOMPARE(desk.onlyReply<protocol::Error>()->error, QStringLiteral("Forbidden"));
+}
+
 void CommandTest::logsOut()
 {
     Desk desk;

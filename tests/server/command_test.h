@@ -15,6 +15,7 @@ private Q_SLOTS:
     void confirmsLoginOnTheSamePhone();
     void refusesLoginOnAnotherPhone();
     void takesTheLineFromAnotherAgent();
+    void judgesByTheGivenSight();
     void logsOut();
     void logsInAndOutInTurn();
     void pausesWithReason();
