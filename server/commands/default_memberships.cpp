@@ -217,10 +217,12 @@ void DefaultMemberships::on(const protocol::ApplyUsersDefaultMembership &asked, 
 }
 
 /// Only what differs is changed; he leaves a queue last, so that a refusal does not leave him without any.
-void DefaultMemberships::apply(const DefaultMembership &wanted, const rights::Sight &sight,
-                               const QString &command, const Reply &reply)
+void DefaultMemberships::apply(DefaultMembership wanted, const rights::Sight &sight, const QString &command,
+                               const Reply &reply)
 {
     const User *user = findUser(m_context.configuration, wanted.userId);
+    std::erase_if(wanted.membership,
+                  [&sight](const QueuePenalty &entry) { return !sight.seesQueue(entry.queueId); });
     if (wanted.membership.empty() || !user)
         return;
     const int agent = user->agentId;
@@ -236,8 +238,6 @@ void DefaultMemberships::apply(const DefaultMembership &wanted, const rights::Si
             now.emplace(member.queueId, member.penalty);
     }
     for (const QueuePenalty &entry : wanted.membership) {
-        if (!sight.seesQueue(entry.queueId))
-            continue;
         const auto found = now.find(entry.queueId);
         if (found == now.end() || found->second != entry.penalty)
             m_context.control->set(agent, entry.queueId, entry.penalty, replyRefusal(command, reply, agent));

@@ -51,7 +51,7 @@ private:
                const Requester &requester, const QString &command, const Reply &reply, const Told &tell);
     void tellStored(const std::vector<int> &users, const QString &command, const Reply &reply,
                     const Told &tell);
-    void apply(const DefaultMembership &wanted, const rights::Sight &sight, const QString &command,
+    void apply(DefaultMembership wanted, const rights::Sight &sight, const QString &command,
                const Reply &reply);
 
     Context m_context;

@@ -194,9 +194,12 @@ struct FindSubjects
     {
         return usersAndQueues(asked.userIds, asked.membership);
     }
+    /// At his own desk a user sees the queues he is in: he could only lose some.
     Subjects operator()(const ApplyUsersDefaultMembership &asked) const
     {
-        return usersAndQueues(asked.userIds, {});
+        Subjects subjects = usersAndQueues(asked.userIds, {});
+        subjects.appliedDefaults = true;
+        return subjects;
     }
 
     Subjects operator()(const SetAlertRule &asked) const
@@ -250,6 +253,8 @@ std::optional<QString> notGranted(const Subjects &subjects, const Sight &sight)
         first = QStringLiteral("rights of users");
     if (!first && subjects.alerts && !sight.supervises())
         first = QStringLiteral("alerts");
+    if (!first && subjects.appliedDefaults && !sight.supervises())
+        first = QStringLiteral("applying default memberships");
     return first;
 }
 

@@ -18,7 +18,8 @@ struct Subjects
     std::vector<int> users;  ///< commanded
     std::vector<int> recordedAgents;
     bool rightsOfUsers = false;
-    bool alerts = false; ///< for those who command more than themselves
+    bool alerts = false;          ///< for those who command more than themselves
+    bool appliedDefaults = false; ///< the same
 
     bool operator==(const Subjects &) const = default;
 };

@@ -216,3 +216,15 @@ void CommandWalkTest::eachSubjectCounts()
     QCOMPARE(denied(frame, sightOf(secondTeam(), carlasAgent, teams.floor), teams).value_or(QString()),
              missing);
 }
+
+void CommandWalkTest::defaultsAreAppliedBySupervisors()
+{
+    const TwoTeams teams;
+    const QByteArray frame(R"({"claz":"web","command":"applyUsersDefaultMembership","userIds":[50]})");
+    QVERIFY(!denied(frame, sightOf(secondTeam(), carlasAgent, teams.floor), teams));
+    UserRights ownDesk;
+    ownDesk.userId = 50;
+    ownDesk.profile = RightProfile::None;
+    QCOMPARE(denied(frame, sightOf(ownDesk, carlasAgent, teams.floor), teams).value_or(QString()),
+             QStringLiteral("applying default memberships"));
+}

@@ -14,4 +14,5 @@ private Q_SLOTS:
     void grantedCommandsPass();
     void eachSubjectCounts_data();
     void eachSubjectCounts();
+    void defaultsAreAppliedBySupervisors();
 };

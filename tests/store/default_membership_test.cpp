@@ -149,6 +149,24 @@ void DefaultMembershipTest::leavesUsersWithoutDefaultsAlone()
     QVERIFY(desk.replies.empty());
 }
 
+void DefaultMembershipTest::leavesAgentsAloneWhoseDefaultsTheRequesterDoesNotSee()
+{
+    Desk desk(m_place.fresh(QStringLiteral("sqlite")));
+    desk.send(protocol::SetUserDefaultMembership{70, {{2, 4}}});
+    desk.send(protocol::SetUserDefaultMembership{80, {{1, 6}, {2, 4}}});
+    QVERIFY(desk.settle());
+    UserRights supervisor;
+    supervisor.userId = desk.boss.userId;
+    supervisor.profile = RightProfile::Supervisor;
+    supervisor.queueIds = {1};
+    supervisor.agentIds = {7, 8};
+    desk.rights.change(supervisor);
+    desk.send(protocol::ApplyUsersDefaultMembership{{70, 80}});
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.members.noted, QStringList{QStringLiteral("set 8 1 6")});
+    QVERIFY(desk.replies.empty());
+}
+
 void DefaultMembershipTest::refusesWhatDoesNotExist()
 {
     Desk desk(m_place.fresh(QStringLiteral("sqlite")));

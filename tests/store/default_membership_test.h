@@ -18,6 +18,7 @@ private Q_SLOTS:
     void appliesOnlyWhatDiffers();
     void takesRepeatedUsersOnce();
     void leavesUsersWithoutDefaultsAlone();
+    void leavesAgentsAloneWhoseDefaultsTheRequesterDoesNotSee();
     void refusesWhatDoesNotExist();
     void saysThatTheStoreIsAway();
     void passesRefusalsOfXivoOn();
