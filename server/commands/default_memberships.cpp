@@ -1,5 +1,6 @@
 #include "default_memberships.h"
 
+#include "done_after_all.h"
 #include "errors.h"
 
 #include <QSet>
@@ -216,7 +217,7 @@ void DefaultMemberships::on(const protocol::ApplyUsersDefaultMembership &asked, 
     });
 }
 
-/// Only what differs is changed; he leaves a queue last, so that a refusal does not leave him without any.
+/// Only what differs is changed, and only in what the requester sees.
 void DefaultMemberships::apply(DefaultMembership wanted, const rights::Sight &sight, const QString &command,
                                const Reply &reply)
 {
@@ -232,20 +233,44 @@ void DefaultMemberships::apply(DefaultMembership wanted, const rights::Sight &si
                     QStringLiteral("%1 is no agent, so that no queue can have him.").arg(user->fullName())));
         return;
     }
-    std::map<int, int> now;
+    std::map<int, int> left;
     for (const QueueMember &member : m_context.floor.membersOf(agent)) {
         if (sight.seesQueue(member.queueId))
-            now.emplace(member.queueId, member.penalty);
+            left.emplace(member.queueId, member.penalty);
     }
+    std::vector<QueuePenalty> joined;
     for (const QueuePenalty &entry : wanted.membership) {
-        const auto found = now.find(entry.queueId);
-        if (found == now.end() || found->second != entry.penalty)
-            m_context.control->set(agent, entry.queueId, entry.penalty, replyRefusal(command, reply, agent));
-        if (found != now.end())
-            now.erase(found);
+        const auto found = left.find(entry.queueId);
+        if (found == left.end() || found->second != entry.penalty)
+            joined.push_back(entry);
+        if (found != left.end())
+            left.erase(found);
     }
-    for (const auto &[queue, penalty] : now)
-        m_context.control->remove(agent, queue, replyRefusal(command, reply, agent));
+    move(agent, joined, left, command, reply);
+}
+
+void DefaultMemberships::move(int agent, const std::vector<QueuePenalty> &joined,
+                              const std::map<int, int> &left, const QString &command, const Reply &reply)
+{
+    const Done told = replyRefusal(command, reply, agent);
+    const auto leave = [this, agent, left, told] {
+        for (const auto &[queue, penalty] : left)
+            m_context.control->remove(agent, queue, told);
+    };
+    if (joined.empty()) {
+        leave();
+        return;
+    }
+    const Done arrived = doneAfterAll(joined.size(), [leave](const Refusal *refusal) {
+        if (!refusal)
+            leave();
+    });
+    for (const QueuePenalty &entry : joined) {
+        m_context.control->set(agent, entry.queueId, entry.penalty, [told, arrived](const Refusal *refusal) {
+            told(refusal);
+            arrived(refusal);
+        });
+    }
 }
 
 } // namespace xivocc::commands

@@ -9,6 +9,8 @@
 #include <realtime/floor.h>
 #include <rights/access_rights.h>
 
+#include <map>
+
 namespace xivocc::commands {
 
 /// The queues that users are put in by default (XuC protocol, 4.12). Who asks for defaults or changes them
@@ -53,6 +55,9 @@ private:
                     const Told &tell);
     void apply(DefaultMembership wanted, const rights::Sight &sight, const QString &command,
                const Reply &reply);
+    /// He leaves only when he has arrived everywhere: a refusal must not leave him without any queue.
+    void move(int agent, const std::vector<QueuePenalty> &joined, const std::map<int, int> &left,
+              const QString &command, const Reply &reply);
 
     Context m_context;
 };

@@ -216,9 +216,22 @@ void DefaultMembershipTest::passesRefusalsOfXivoOn()
     desk.send(protocol::SetUserDefaultMembership{80, {{2, 0}}});
     desk.send(protocol::ApplyUsersDefaultMembership{{80}});
     QVERIFY(desk.settle());
-    QCOMPARE(desk.replies.size(), 2U); // the new queue, and the old one
+    QCOMPARE(desk.replies.size(), 1U);
+    QCOMPARE(desk.members.noted, QStringList{QStringLiteral("set 8 2 0")}); // he stays where he is
     QCOMPARE(desk.lastReply<protocol::Error>()->error, QStringLiteral("Rejected"));
     QVERIFY(desk.lastReply<protocol::Error>()->agentId == 8);
+}
+
+void DefaultMembershipTest::leavesQueuesWhenTheNewOnesAreThere()
+{
+    Desk desk(m_place.fresh(QStringLiteral("sqlite")));
+    desk.members.waits = true;
+    desk.send(protocol::SetUserDefaultMembership{80, {{2, 0}}});
+    desk.send(protocol::ApplyUsersDefaultMembership{{80}});
+    QVERIFY(desk.settle());
+    QCOMPARE(desk.members.noted, QStringList{QStringLiteral("set 8 2 0")});
+    desk.members.answerWaiting();
+    QCOMPARE(desk.members.noted, QStringList({QStringLiteral("set 8 2 0"), QStringLiteral("remove 8 1")}));
 }
 
 } // namespace xivocc::test

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusesWhatDoesNotExist();
     void saysThatTheStoreIsAway();
     void passesRefusalsOfXivoOn();
+    void leavesQueuesWhenTheNewOnesAreThere();
 
 private:
     StorePlace m_place;
