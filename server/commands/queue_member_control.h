@@ -4,8 +4,9 @@
 
 namespace xivocc::commands {
 
-/// How the server makes XiVO change which agents a queue has. Each call ends within its own time limit.
-/// Main thread.
+/// How the server makes XiVO change which agents a queue has. Thousands of calls may be made at once; each
+/// ends within a time limit from when its turn has come, or as soon as XiVO does not answer any more. Main
+/// thread.
 class QueueMemberControl
 {
 public:

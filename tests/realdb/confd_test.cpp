@@ -9,6 +9,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 namespace xivocc::test {
 
@@ -220,7 +221,8 @@ void ConfdTest::refusesInItsOwnWords_data()
         << 400 << QByteArray(R"(["Input Error - Forward must be disabled to remove destination"])")
         << s("InvalidValue") << s("must be disabled") << true;
     QTest::newRow("conflict") << 400
-                              << QByteArray(R"x(["Resource Error - User is associated with a Line ('id': 1)"])x")
+                              << QByteArray(
+                                     R"x(["Resource Error - User is associated with a Line ('id': 1)"])x")
                               << s("Conflict") << s("associated with a Line") << true;
     QTest::newRow("before 16.04") << 404 << QByteArray("<html>") << s("NotSupported") << s("16.04") << true;
     QTest::newRow("account") << 401 << QByteArray() << s("NotAuthorised") << s("section [confd]") << false;
@@ -272,6 +274,92 @@ void ConfdTest::boundsWhatWaits()
         desk.services.setDoNotDisturb(12, true, outcome.recorder());
     QCOMPARE(outcomes.back().code(), s("Busy"));
     QCOMPARE(outcomes.front().calls(), 0);
+}
+
+void ConfdTest::sendsFewRequestsAtOnce()
+{
+    Desk desk([](const HttpRequest &) { return std::nullopt; });
+    const Outcome outcome;
+    for (int agent = 1; agent <= 20; ++agent)
+        desk.members.set(agent, 3, 4, outcome.recorder());
+    QTRY_COMPARE(desk.server.requests().size(), ConfdLink::maxUnderWay);
+    QTest::qWait(200);
+    QCOMPARE(desk.server.requests().size(), ConfdLink::maxUnderWay);
+}
+
+void ConfdTest::finishesTheChangesOfALargeGroup()
+{
+    constexpr int agents = 600;
+    ScriptedHttpServer server([](const HttpRequest &) {
+        QTest::qSleep(5);
+        return HttpReply{204, {}};
+    });
+    config::ConfdSettings settings = settingsFor(server);
+    settings.timeout = seconds(2); // less than all of them take
+    ConfdLink link(settings);
+    ConfdQueueMembers members(link);
+    std::vector<Outcome> outcomes(agents);
+    for (int agent = 0; agent < agents; ++agent)
+        members.set(agent, 3, 4, outcomes[static_cast<std::size_t>(agent)].recorder());
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes.back().calls(), 1, 60'000);
+    QTRY_VERIFY(std::ranges::all_of(outcomes, &Outcome::accepted));
+}
+
+void ConfdTest::letsAUserGoBeforeAGroup()
+{
+    Desk desk(always({204, {}}));
+    Outcome group;
+    Outcome user;
+    for (int agent = 1; agent <= 20; ++agent)
+        desk.members.set(agent, 3, 4, group.recorder());
+    desk.services.setDoNotDisturb(12, true, user.recorder());
+    QTRY_COMPARE(group.calls(), 20);
+    const auto &requests = desk.server.requests();
+    const auto sent =
+        std::ranges::find(requests, QByteArray("/1.1/users/12/services/dnd"), &HttpRequest::target);
+    QVERIFY(sent - requests.begin() <= static_cast<std::ptrdiff_t>(ConfdLink::maxUnderWay));
+}
+
+void ConfdTest::refusesWhatWaitsWhenConfdIsAway()
+{
+    ScriptedHttpServer server([](const HttpRequest &) { return std::nullopt; });
+    config::ConfdSettings settings = settingsFor(server);
+    settings.timeout = seconds(1);
+    ConfdLink link(settings);
+    ConfdQueueMembers members(link);
+    std::vector<Outcome> outcomes(100);
+    for (const Outcome &outcome : outcomes)
+        members.set(7, 3, 4, outcome.recorder());
+    QVERIFY(outcomes.back().wait(10'000)); // each batch alone would take 25 s
+    QCOMPARE(outcomes.back().code(), s("LinkDown"));
+    QCOMPARE(outcomes.back().calls(), 1);
+    QVERIFY(server.requests().size() <= ConfdLink::maxUnderWay);
+}
+
+void ConfdTest::isWellWhileOthersAreAnswered()
+{
+    ScriptedHttpServer server([](const HttpRequest &request) -> std::optional<HttpReply> {
+        if (request.target.contains("/queues/3/"))
+            return std::nullopt;
+        return HttpReply{204, {}};
+    });
+    config::ConfdSettings settings = settingsFor(server);
+    settings.timeout = seconds(1);
+    ConfdLink link(settings);
+    ConfdQueueMembers members(link);
+    Outcome slow;
+    members.set(7, 3, 4, slow.recorder());
+    Outcome quick;
+    members.set(7, 5, 4, quick.recorder());
+    QVERIFY(slow.wait());
+    QCOMPARE(slow.code(), s("LinkDown"));
+    QVERIFY(quick.accepted());
+    QVERIFY(link.health().ok);
+
+    Outcome slowAlone;
+    members.set(7, 3, 4, slowAlone.recorder());
+    QVERIFY(slowAlone.wait());
+    QVERIFY(!link.health().ok);
 }
 
 void ConfdTest::readsServices()

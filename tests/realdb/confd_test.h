@@ -21,6 +21,11 @@ private Q_SLOTS:
     void refusesInItsOwnWords();
     void endsWithinItsTime();
     void boundsWhatWaits();
+    void sendsFewRequestsAtOnce();
+    void finishesTheChangesOfALargeGroup();
+    void letsAUserGoBeforeAGroup();
+    void refusesWhatWaitsWhenConfdIsAway();
+    void isWellWhileOthersAreAnswered();
     void readsServices();
     void addsAMemberThatIsNone();
     void tellsItsHealth();

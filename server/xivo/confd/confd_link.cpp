@@ -6,6 +6,7 @@
 #include <QAuthenticator>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <utility>
 
 namespace xivocc::xivo {
 
@@ -49,35 +50,68 @@ void ConfdLink::probe()
     get(QStringLiteral("/infos"), [this](const auto &) { m_probe.start(probeInterval); });
 }
 
-void ConfdLink::put(const QString &path, const QJsonObject &body, const Done &done)
+void ConfdLink::put(const QString &path, const QJsonObject &body, const Done &done, Turn turn)
 {
-    send({"PUT", path, textOf(body)}, done);
+    send({"PUT", path, textOf(body)}, done, turn);
 }
 
 void ConfdLink::post(const QString &path, const QJsonObject &body, const Done &done)
 {
-    send({"POST", path, textOf(body)}, done);
+    send({"POST", path, textOf(body)}, done, Turn::Soon);
 }
 
-void ConfdLink::send(const DaemonRequest &request, const Done &done)
+void ConfdLink::send(const DaemonRequest &request, const Done &done, Turn turn)
 {
-    if (m_requests >= maxRequests) {
+    if (m_underWay + m_soon.size() + m_afterOthers.size() >= maxRequests) {
         done(tl::unexpected(Refusal{QStringLiteral("Busy"),
                                     QStringLiteral("%1 requests to confd are waiting for its answers; "
                                                    "try again in a moment.")
                                         .arg(maxRequests)}));
         return;
     }
-    ++m_requests;
-    m_daemon.send(request, [this, done](const tl::expected<HttpAnswer, Refusal> &answer) {
-        --m_requests;
-        if (answer) {
-            done(read(*answer));
-            return;
-        }
-        setHealth(answer.error().reason);
-        done(tl::unexpected(answer.error()));
-    });
+    (turn == Turn::Soon ? m_soon : m_afterOthers).push_back({request, done});
+    sendNext();
+}
+
+void ConfdLink::sendNext()
+{
+    while (m_underWay < maxUnderWay && !(m_soon.empty() && m_afterOthers.empty())) {
+        std::deque<Waiting> &line = m_soon.empty() ? m_afterOthers : m_soon;
+        const Waiting next = std::move(line.front());
+        line.pop_front();
+        ++m_underWay;
+        m_daemon.send(next.request, [this, done = next.done, before = m_answers](const Answer &answer) {
+            --m_underWay;
+            finish(answer, before, done);
+            sendNext();
+        });
+    }
+}
+
+void ConfdLink::finish(const Answer &answer, quint64 answersBefore, const Done &done)
+{
+    if (answer && answer->status != 0) {
+        ++m_answers;
+        done(read(*answer));
+        return;
+    }
+    const Refusal refusal = answer ? confdRefusal(*answer) : answer.error();
+    // One that was too slow among others that were answered says nothing about the link.
+    const bool isLinkDown = m_answers == answersBefore;
+    if (isLinkDown)
+        setHealth(refusal.reason);
+    done(tl::unexpected(refusal));
+    if (isLinkDown)
+        refuseWaiting(refusal);
+}
+
+void ConfdLink::refuseWaiting(const Refusal &refusal)
+{
+    for (std::deque<Waiting> *line : {&m_soon, &m_afterOthers}) {
+        const std::deque<Waiting> waiting = std::exchange(*line, {});
+        for (const Waiting &refused : waiting)
+            refused.done(tl::unexpected(refusal));
+    }
 }
 
 void ConfdLink::answerChallenge(QNetworkReply *reply, QAuthenticator *authenticator)

@@ -20,15 +20,17 @@ QString memberPath(int agentId, int queueId)
 
 void ConfdQueueMembers::set(int agentId, int queueId, int penalty, commands::Done done)
 {
-    m_link.put(memberPath(agentId, queueId), {{penaltyKey, penalty}},
-               [this, agentId, queueId, penalty, done = std::move(done)](const auto &answer) {
-                   if (answer)
-                       done(nullptr);
-                   else if (answer.error().code == notFoundCode) // not yet a member
-                       add(agentId, queueId, penalty, done);
-                   else
-                       done(&answer.error());
-               });
+    m_link.put(
+        memberPath(agentId, queueId), {{penaltyKey, penalty}},
+        [this, agentId, queueId, penalty, done = std::move(done)](const auto &answer) {
+            if (answer)
+                done(nullptr);
+            else if (answer.error().code == notFoundCode) // not yet a member
+                add(agentId, queueId, penalty, done);
+            else
+                done(&answer.error());
+        },
+        ConfdLink::Turn::AfterOthers);
 }
 
 void ConfdQueueMembers::add(int agentId, int queueId, int penalty, commands::Done done)
@@ -39,8 +41,10 @@ void ConfdQueueMembers::add(int agentId, int queueId, int penalty, commands::Don
 
 void ConfdQueueMembers::remove(int agentId, int queueId, commands::Done done)
 {
-    m_link.remove(memberPath(agentId, queueId),
-                  [done = std::move(done)](const auto &answer) { done(answer ? nullptr : &answer.error()); });
+    m_link.remove(
+        memberPath(agentId, queueId),
+        [done = std::move(done)](const auto &answer) { done(answer ? nullptr : &answer.error()); },
+        ConfdLink::Turn::AfterOthers);
 }
 
 } // namespace xivocc::xivo
