@@ -37,9 +37,20 @@ void LookUps::on(const protocol::LookUpDisplayName &asked, const Requester &, co
         reply(unknownLogin(asked.userName, QStringLiteral("displayNameLookup")));
 }
 
-void LookUps::on(const protocol::SubscribeToPhoneHints &asked, const Requester &requester, const Reply &)
+void LookUps::on(const protocol::SubscribeToPhoneHints &asked, const Requester &requester, const Reply &reply)
 {
-    m_outbox.watchPhones(requester.session, {asked.phoneNumbers.begin(), asked.phoneNumbers.end()});
+    QStringList numbers;
+    for (const QString &number : asked.phoneNumbers) {
+        if (number.size() <= maxNumberLength)
+            numbers.append(number);
+    }
+    m_outbox.watchPhones(requester.session, numbers);
+    if (const auto left = static_cast<qsizetype>(asked.phoneNumbers.size()) - numbers.size(); left > 0)
+        reply(refused("BadNumber", QStringLiteral("subscribeToPhoneHints"),
+                      QStringLiteral("%1 of the numbers have more than %2 characters and are not watched. "
+                                     "Correct them.")
+                          .arg(left)
+                          .arg(maxNumberLength)));
 }
 
 void LookUps::on(const protocol::UnsubscribeFromAllPhoneHints &, const Requester &requester, const Reply &)

@@ -13,6 +13,8 @@ namespace xivocc::commands {
 class LookUps final : public CommandHandler
 {
 public:
+    static constexpr qsizetype maxNumberLength = 64; ///< of a telephone that is watched
+
     /// All outlive it.
     LookUps(const realtime::Floor &floor, const Configuration &configuration, Outbox &outbox)
         : m_floor(floor), m_configuration(configuration), m_outbox(outbox)

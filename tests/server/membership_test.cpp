@@ -8,6 +8,7 @@
 #include <commands/memberships.h>
 #include <realtime/fact_maker.h>
 #include <support/noted_members.h>
+#include <support/recording_outbox.h>
 
 #include <QtTest>
 
@@ -185,4 +186,22 @@ void MembershipTest::watchesTelephones()
     ring("4022", PhoneStatus::Available);
     QVERIFY(client.catchUp());
     QCOMPARE(client.count<PhoneHintStatusEvent>(), 2);
+}
+
+void MembershipTest::watchesNoEndlessNumbers()
+{
+    ServedFloor served;
+    RecordingOutbox outbox;
+    LookUps lookUps(served.floor, served.configuration, outbox);
+    std::vector<protocol::ServerMessage> replies;
+    const Reply reply = [&replies](const protocol::ServerMessage &message) { replies.push_back(message); };
+    const QString longest(LookUps::maxNumberLength, QLatin1Char('4'));
+    const QString tooLong = longest + QLatin1Char('4');
+    QVERIFY(lookUps.handle(
+        protocol::SubscribeToPhoneHints{{tooLong, QStringLiteral("4022"), tooLong, longest}}, {}, reply));
+    QCOMPARE(outbox.watched, QStringList({QStringLiteral("4022"), longest}));
+    QCOMPARE(replies.size(), 1U);
+    const auto &error = std::get<protocol::Error>(replies.front());
+    QCOMPARE(error.error, QStringLiteral("BadNumber"));
+    QVERIFY2(error.reason.startsWith(QStringLiteral("2 of the numbers")), qPrintable(error.reason));
 }

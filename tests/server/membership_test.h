@@ -16,4 +16,5 @@ private Q_SLOTS:
     void putsAnAgentInAnotherGroup();
     void looksUpAgentsAndNames();
     void watchesTelephones();
+    void watchesNoEndlessNumbers();
 };
