@@ -83,26 +83,44 @@ void Authenticator::logIn(const QString &login, const QString &password, const Q
             QStringLiteral("Too many log-ins are being checked. Try again in a moment."))));
         return;
     }
-    ++m_pending;
     const milliseconds delay = m_throttle.attempt(login, peer, presentMoment());
+    const bool isDelayed = delay > milliseconds{0};
+    if (isDelayed && m_delayed.value(peer) >= maxDelayedAttempts) {
+        done(tl::unexpected(HttpResponse::error(
+            429, QStringLiteral("TooManyAttempts"),
+            QStringLiteral("There were too many wrong passwords from this address, and this one was not "
+                           "checked. Try again in half a minute."))));
+        return;
+    }
+    ++m_pending;
+    if (isDelayed)
+        ++m_delayed[peer];
     m_checkPassword(login, password,
                     [self = QPointer(this), login, peer, delay, done](const LoginVerdict &verdict) {
                         if (!self)
                             return;
+                        --self->m_pending;
                         if (verdict || verdict.error().cause == LoginRefusal::Cause::Unavailable)
                             self->m_throttle.succeeded(login, peer);
                         else
                             qCInfo(apiLog) << "log-in of" << login << "from" << peer.toString()
                                            << "refused:" << verdict.error().reason;
-                        const auto answer = [self, verdict, done] {
-                            --self->m_pending;
-                            done(answerFor(verdict));
-                        };
-                        if (delay > milliseconds{0})
-                            QTimer::singleShot(delay, self, answer);
-                        else
-                            answer();
+                        self->answerLater(peer, delay, [verdict, done] { done(answerFor(verdict)); });
                     });
+}
+
+void Authenticator::answerLater(const QHostAddress &peer, milliseconds delay,
+                                const std::function<void()> &answer)
+{
+    if (delay <= milliseconds{0}) {
+        answer();
+        return;
+    }
+    QTimer::singleShot(delay, this, [this, peer, answer] {
+        if (--m_delayed[peer] == 0)
+            m_delayed.remove(peer);
+        answer();
+    });
 }
 
 Authenticator::Identity Authenticator::identify(const QByteArray &token) const

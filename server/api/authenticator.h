@@ -7,6 +7,8 @@
 
 #include <commands/requester.h>
 
+#include <QHash>
+#include <QHostAddress>
 #include <QObject>
 #include <functional>
 #include <tl/expected.hpp>
@@ -40,7 +42,9 @@ class Authenticator final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int maxPendingAttempts = 512;
+    static constexpr int maxPendingAttempts = 512; ///< whose passwords are being checked
+    /// Of one address, whose answers are delayed; further ones are refused without a check.
+    static constexpr int maxDelayedAttempts = 16;
     static constexpr qsizetype maxLoginLength = 256;
     static constexpr qsizetype maxPasswordLength = 1024;
 
@@ -62,10 +66,13 @@ public:
     [[nodiscard]] seconds tokenLifetime() const { return m_tokens.lifetime(); }
 
 private:
+    void answerLater(const QHostAddress &peer, milliseconds delay, const std::function<void()> &answer);
+
     CheckPassword m_checkPassword;
     Tokens m_tokens;
     LoginThrottle m_throttle;
     int m_pending = 0;
+    QHash<QHostAddress, int> m_delayed;
 };
 
 } // namespace xivocc::api

@@ -4,10 +4,12 @@
 #include "served_floor.h"
 #include "web_client.h"
 
+#include <api/authenticator.h>
 #include <api/login_throttle.h>
 
 #include <QElapsedTimer>
 #include <QtTest>
+#include <map>
 
 using namespace xivocc;
 using namespace xivocc::test;
@@ -140,6 +142,51 @@ void LoginTest::boundsTheMemoryOfAttempts()
     for (int i = 0; i < api::LoginThrottle::maxEntries; ++i)
         static_cast<void>(throttle.attempt(QString::number(i), address, now));
     QCOMPARE(throttle.attempt(oldest, address, now).count(), 0); // made room for the others
+}
+
+void LoginTest::letsOthersInDuringAnAttack()
+{
+    int checked = 0;
+    const api::CheckPassword check = [&checked](const QString &login, const QString &password,
+                                                const std::function<void(const api::LoginVerdict &)> &done) {
+        ++checked;
+        User user;
+        user.login = login;
+        if (password == QLatin1String("secret"))
+            done(user);
+        else
+            done(tl::unexpected(api::LoginRefusal{}));
+    };
+    api::Authenticator authenticator(check, api::Limits{}, seconds{60});
+    const QHostAddress address(QStringLiteral("192.0.2.1"));
+    std::map<int, int> statuses;
+    const auto guess = [&](const QString &login) {
+        authenticator.logIn(login, QStringLiteral("guess"), address,
+                            [&statuses](const api::Authenticator::Identity &identity) {
+                                ++statuses[identity.error().status];
+                            });
+    };
+    const int checkedOfOne = api::LoginThrottle::freeAttempts + api::Authenticator::maxDelayedAttempts;
+    for (int attempt = 0; attempt < api::Authenticator::maxPendingAttempts + 100; ++attempt)
+        guess(QStringLiteral("anna"));
+    QCOMPARE(checked, checkedOfOne);
+    QCOMPARE(statuses[401], api::LoginThrottle::freeAttempts);
+    QCOMPARE(statuses[429], api::Authenticator::maxPendingAttempts + 100 - checkedOfOne);
+
+    // Many addresses, each with its withheld answers: they are not what is being checked.
+    for (int host = 2; host < 100; ++host) {
+        for (int attempt = 0; attempt < checkedOfOne; ++attempt)
+            authenticator.logIn(QStringLiteral("anna"), QStringLiteral("guess"),
+                                QHostAddress(QStringLiteral("192.0.2.%1").arg(host)), [](const auto &) {});
+    }
+    bool isIn = false;
+    for (const QHostAddress &peer : {address, QHostAddress(QStringLiteral("192.0.2.200"))}) {
+        isIn = false;
+        authenticator.logIn(
+            QStringLiteral("boss"), QStringLiteral("secret"), peer,
+            [&isIn](const api::Authenticator::Identity &identity) { isIn = identity.has_value(); });
+        QVERIFY(isIn);
+    }
 }
 
 void LoginTest::opensSessions_data()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void delaysTheSixthAttempt();
     void doublesTheDelay();
     void boundsTheMemoryOfAttempts();
+    void letsOthersInDuringAnAttack();
     void opensSessions_data();
     void opensSessions();
     void refusesSessions_data();
