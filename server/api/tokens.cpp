@@ -74,24 +74,34 @@ void Tokens::revoke(const QByteArray &token)
 
 void Tokens::follow(const std::vector<User> &users)
 {
+    if (users.empty())
+        return;
     QHash<QString, const User *> byLogin;
     for (const User &user : users)
         byLogin.insert(user.login, &user);
-    const auto hashes = m_order;
-    for (const QByteArray &hash : hashes) {
+    std::deque<QByteArray> kept;
+    for (const QByteArray &hash : m_order) {
         User &known = m_entries[hash].user;
         const User *present = byLogin.value(known.login);
-        if (present && present->id == known.id)
+        if (present && present->id == known.id) {
             known = *present;
-        else
-            forget(hash);
+            kept.push_back(hash);
+        } else {
+            drop(hash);
+        }
     }
+    m_order = std::move(kept);
 }
 
 void Tokens::forget(const QByteArray &hash)
 {
-    const Entry entry = m_entries.take(hash);
     std::erase(m_order, hash);
+    drop(hash);
+}
+
+void Tokens::drop(const QByteArray &hash)
+{
+    const Entry entry = m_entries.take(hash);
     const auto own = m_ofLogin.find(entry.user.login);
     if (own == m_ofLogin.end())
         return;

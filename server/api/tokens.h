@@ -31,7 +31,8 @@ public:
     [[nodiscard]] tl::expected<QByteArray, Fault> renew(const QByteArray &token, Instant now);
     /// Ends the log-in of this token.
     void revoke(const QByteArray &token);
-    /// Ends the log-ins of users that are gone and takes over what changed of the others.
+    /// Ends the log-ins of users that are gone and takes over what changed of the others. Without any user
+    /// XiVO's table could not be read, and nobody is gone.
     void follow(const std::vector<User> &users);
     [[nodiscard]] tl::expected<User, Fault> find(const QByteArray &token, Instant now) const;
     [[nodiscard]] seconds lifetime() const { return m_lifetime; }
@@ -45,6 +46,8 @@ private:
     };
     [[nodiscard]] QByteArray add(const User &user, quint64 logIn, Instant now);
     void forget(const QByteArray &hash);
+    /// As forget(), but leaves its place in the order.
+    void drop(const QByteArray &hash);
 
     const seconds m_lifetime;
     quint64 m_nextLogIn = 1;

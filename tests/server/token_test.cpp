@@ -6,7 +6,9 @@
 
 #include <api/tokens.h>
 
+#include <QElapsedTimer>
 #include <QtTest>
+#include <utility>
 
 using namespace xivocc;
 using namespace xivocc::test;
@@ -180,6 +182,48 @@ void TokenTest::followsXivosUsers()
     anna.login.clear(); // the CTI client was disabled
     served.server->configurationChanged();
     QCOMPARE(errorOf(check(served.port(), token)), QStringLiteral("InvalidToken"));
+}
+
+void TokenTest::staysWhenXivosUsersCannotBeRead()
+{
+    ServedFloor served;
+    QVERIFY(served.start());
+    const QByteArray token = logIn(served.port());
+    const auto users = std::exchange(served.configuration.users, {});
+    served.server->configurationChanged();
+    QCOMPARE(statusOf(check(served.port(), token)), 200);
+    served.configuration.users = users;
+    served.server->configurationChanged();
+    QCOMPARE(statusOf(check(served.port(), token)), 200);
+}
+
+void TokenTest::followsUsersOfManyTokensQuickly()
+{
+    api::Tokens tokens(seconds{60});
+    std::vector<User> users;
+    for (int id = 1; id < api::Tokens::maxTokens; ++id) {
+        User user;
+        user.id = id;
+        user.login = QString::number(id);
+        users.push_back(user);
+        static_cast<void>(tokens.issue(user, Instant{}));
+    }
+    User last;
+    last.id = static_cast<int>(api::Tokens::maxTokens);
+    last.login = QStringLiteral("last");
+    const QByteArray kept = tokens.issue(last, Instant{});
+    QElapsedTimer timer;
+    timer.start();
+    tokens.follow({last}); // all others are gone
+    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(tokens.find(kept, Instant{}));
+
+    // What is gone does not count any more, and what is kept is still the oldest.
+    for (qsizetype i = 1; i < api::Tokens::maxTokens; ++i)
+        static_cast<void>(tokens.issue(users[static_cast<std::size_t>(i - 1)], Instant{}));
+    QVERIFY(tokens.find(kept, Instant{}));
+    static_cast<void>(tokens.issue(users.front(), Instant{}));
+    QVERIFY(!tokens.find(kept, Instant{}));
 }
 
 void TokenTest::forgetsExpiredTokens()

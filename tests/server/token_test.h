@@ -17,6 +17,8 @@ private Q_SLOTS:
     void revokesALogIn();
     void opensNoSessionWithARevokedToken();
     void followsXivosUsers();
+    void staysWhenXivosUsersCannotBeRead();
+    void followsUsersOfManyTokensQuickly();
     void forgetsExpiredTokens();
     void boundsTokensOfOneLogin();
     void endsALogInWithItsRenewals();
