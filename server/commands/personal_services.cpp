@@ -128,15 +128,15 @@ Done PersonalServices::afterwards(int userId, const Apply &apply, const QString 
     };
 }
 
-void PersonalServices::switchDoNotDisturb(int userId, bool enabled)
+void PersonalServices::switchDoNotDisturb(int userId, bool enabled, const QString &command,
+                                          const Reply &reply)
 {
     if (!m_context.services || settingsOf(userId).dndEnabled == enabled)
         return;
-    m_context.services->setDoNotDisturb(userId, enabled,
-                                        afterwards(
-                                            userId,
-                                            [enabled](UserServiceSettings &s) { s.dndEnabled = enabled; },
-                                            dndCommand, [](const protocol::ServerMessage &) {}));
+    m_context.services->setDoNotDisturb(
+        userId, enabled,
+        afterwards(
+            userId, [enabled](UserServiceSettings &s) { s.dndEnabled = enabled; }, command, reply));
 }
 
 void PersonalServices::sessionOpened(const Requester &requester, const Reply &reply)

@@ -34,8 +34,8 @@ public:
 
     /// The database has been read again.
     void configurationChanged();
-    /// On behalf of an action of his presence; failures are not told.
-    void switchDoNotDisturb(int userId, bool enabled);
+    /// On behalf of another command, whose reply takes a refusal. Without a link to confd nothing is done.
+    void switchDoNotDisturb(int userId, bool enabled, const QString &command, const Reply &reply);
 
 private:
     void on(const protocol::SetDoNotDisturb &asked, const Requester &requester, const Reply &reply);

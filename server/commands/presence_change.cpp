@@ -1,5 +1,6 @@
 #include "presence_change.h"
 
+#include "done_after_all.h"
 #include "errors.h"
 
 #include <algorithm>
@@ -47,28 +48,49 @@ void PresenceChange::change(const Presence &presence, const Requester &requester
 
 void PresenceChange::keep(const Presence &presence, const Requester &requester, const Reply &reply)
 {
-    const Done tellRefusal = replyRefusal(commandName, reply);
-    for (const PresenceAction &action : presence.actions)
-        run(action, presence, requester, tellRefusal);
-    confirm(requester.userId, presence.name);
-}
-
-void PresenceChange::run(const PresenceAction &action, const Presence &presence, const Requester &requester,
-                         const Done &done)
-{
-    if (action.name == QLatin1String("enablednd")) {
-        m_context.services.switchDoNotDisturb(requester.userId, action.parameters == QLatin1String("true"));
+    std::vector<Order> orders;
+    for (const PresenceAction &action : presence.actions) {
+        if (action.name == QLatin1String("enablednd"))
+            m_context.services.switchDoNotDisturb(
+                requester.userId, action.parameters == QLatin1String("true"), commandName, reply);
+        else if (Order order = orderOf(action, presence, requester))
+            orders.push_back(std::move(order));
+    }
+    const auto confirmed = [this, user = requester.userId, name = presence.name] { confirm(user, name); };
+    if (orders.empty()) {
+        confirmed();
         return;
     }
-    const AgentState *state = m_context.floor.agentState(requester.agentId);
-    if (requester.agentId == 0 || !state || state->phase == AgentPhase::LoggedOut)
-        return;
+    const Done told = replyRefusal(commandName, reply);
+    const Done all = doneAfterAll(orders.size(), [confirmed](const Refusal *refusal) {
+        if (!refusal)
+            confirmed();
+    });
+    for (const Order &order : orders) {
+        order([told, all](const Refusal *refusal) {
+            told(refusal);
+            all(refusal);
+        });
+    }
+}
+
+auto PresenceChange::orderOf(const PresenceAction &action, const Presence &presence,
+                             const Requester &requester) const -> Order
+{
+    const int agent = requester.agentId;
+    const AgentState *state = m_context.floor.agentState(agent);
+    if (agent == 0 || !state || state->phase == AgentPhase::LoggedOut)
+        return {};
+    AgentControl &agents = m_context.agents;
     if (action.name == QLatin1String("queuepause_all"))
-        m_context.agents.pause(requester.agentId, presence.name, done);
-    else if (action.name == QLatin1String("queueunpause_all") && state->phase != AgentPhase::Ready)
-        m_context.agents.unpause(requester.agentId, done);
-    else if (action.name == QLatin1String("agentlogoff"))
-        m_context.agents.logOut(requester.agentId, done);
+        return [&agents, agent, reason = presence.name](Done done) {
+            agents.pause(agent, reason, std::move(done));
+        };
+    if (action.name == QLatin1String("queueunpause_all") && state->phase != AgentPhase::Ready)
+        return [&agents, agent](Done done) { agents.unpause(agent, std::move(done)); };
+    if (action.name == QLatin1String("agentlogoff"))
+        return [&agents, agent](Done done) { agents.logOut(agent, std::move(done)); };
+    return {};
 }
 
 void PresenceChange::sessionOpened(const Requester &requester, const Reply &reply)

@@ -37,9 +37,12 @@ public:
 private:
     void confirm(int userId, const QString &presence);
     void change(const Presence &presence, const Requester &requester, const Reply &reply);
+    /// It is confirmed when XiVO has done with the agent what the presence asks for.
     void keep(const Presence &presence, const Requester &requester, const Reply &reply);
-    void run(const PresenceAction &action, const Presence &presence, const Requester &requester,
-             const Done &done);
+    /// What the action asks of the requester's agent; empty: nothing.
+    using Order = std::function<void(Done done)>;
+    [[nodiscard]] Order orderOf(const PresenceAction &action, const Presence &presence,
+                                const Requester &requester) const;
 
     const PresenceContext m_context;
     QHash<int, QString> m_presences; ///< technical names, by user

@@ -55,6 +55,18 @@ public:
 
 const Refusal away{s("LinkDown"), s("The CTI server is away.")};
 
+class RefusingServices final : public UserServices
+{
+public:
+    void setDoNotDisturb(int /*userId*/, bool /*enabled*/, Done done) override { done(&away); }
+    void setCallFilter(int /*userId*/, bool /*enabled*/, Done done) override { done(&away); }
+    void setForward(int /*userId*/, ForwardKind /*kind*/, const Forward & /*forward*/, Done done) override
+    {
+        done(&away);
+    }
+    void read(int /*userId*/, ServicesRead done) override { done(tl::unexpected(away)); }
+};
+
 /// Agent 7 is Nora, user 70.
 struct Desk
 {
@@ -145,6 +157,41 @@ void PresenceDirectoryTest::keepsAPresenceItself()
     desk.presence.sessionOpened(
         desk.nora, [&desk](const protocol::ServerMessage &message) { desk.replies.push_back(message); });
     QCOMPARE(std::get<protocol::UserStatusUpdate>(desk.replies.front()).status, status);
+}
+
+void PresenceDirectoryTest::confirmsWhenTheAgentIsPaused()
+{
+    Desk desk(false);
+    desk.maker.logIn(7);
+    desk.agents.manner = ScriptedControl::Manner::Wait;
+    QVERIFY(desk.send(protocol::ChangeUserStatus{s("lunch")}));
+    QCOMPARE(desk.agents.asked, QStringList{s("pause 7 lunch")});
+    QCOMPARE(desk.toldPresence(), QString());
+    desk.agents.answer(std::nullopt);
+    QCOMPARE(desk.toldPresence(), s("lunch"));
+
+    QVERIFY(desk.send(protocol::ChangeUserStatus{s("disconnected")}));
+    desk.agents.answer(Refusal{s("TimedOut"), s("No answer in time.")});
+    QCOMPARE(desk.toldPresence(), s("lunch"));
+    QCOMPARE(desk.onlyError(), s("TimedOut"));
+}
+
+void PresenceDirectoryTest::saysThatDoNotDisturbWasRefused()
+{
+    Desk desk(false);
+    desk.configuration.presences = {{s("meeting"), {}, {}, {{s("enablednd"), s("true")}}}};
+    QVERIFY(desk.send(protocol::ChangeUserStatus{s("meeting")}));
+    QVERIFY(desk.replies.empty()); // nothing can switch it
+    RefusingServices services;
+    PersonalServices personal{UserContext{desk.configuration, desk.outbox, &services}};
+    PresenceChange presence{
+        {desk.configuration, desk.maker.floor, desk.outbox, desk.agents, personal, nullptr}};
+    QVERIFY(presence.handle(
+        protocol::ChangeUserStatus{s("meeting")}, desk.nora,
+        [&desk](const protocol::ServerMessage &message) { desk.replies.push_back(message); }));
+    QCOMPARE(desk.onlyError(), s("LinkDown"));
+    QCOMPARE(std::get<protocol::Error>(desk.replies.front()).command, s("userStatusUpdate"));
+    QCOMPARE(desk.toldPresence(), s("meeting"));
 }
 
 void PresenceDirectoryTest::leavesALoggedOutAgentAlone()

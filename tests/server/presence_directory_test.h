@@ -11,6 +11,8 @@ private Q_SLOTS:
     void setsAPresenceInXivo();
     void keepsAPresenceItself_data();
     void keepsAPresenceItself();
+    void confirmsWhenTheAgentIsPaused();
+    void saysThatDoNotDisturbWasRefused();
     void leavesALoggedOutAgentAlone();
     void refusesAPresence();
     void tellsWhatXivoShows();
