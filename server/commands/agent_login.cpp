@@ -19,7 +19,7 @@ bool isNumberGiven(const QString &number)
 } // namespace
 
 void AgentLoginHandler::handle(const protocol::AgentLogin &command, const Requester &requester,
-                               const Reply &reply)
+                               const rights::Sight &sight, const Reply &reply)
 {
     const auto target = findTarget(m_context, requester, command.agentId, commandName);
     if (!target) {
@@ -27,7 +27,8 @@ void AgentLoginHandler::handle(const protocol::AgentLogin &command, const Reques
         return;
     }
     const QString asked = command.phoneNumber.trimmed();
-    const QString number = isNumberGiven(asked) ? asked : requester.phoneNumber;
+    const bool isOwn = target->agentId == requester.agentId;
+    const QString number = isNumberGiven(asked) ? asked : isOwn ? requester.phoneNumber : QString();
     if (target->state.phase != AgentPhase::LoggedOut) {
         if (target->state.phoneNumber == number)
             reply(protocol::AgentStateEvent{target->state});
@@ -43,6 +44,12 @@ void AgentLoginHandler::handle(const protocol::AgentLogin &command, const Reques
     const std::optional<int> occupant = occupantOf(number);
     if (!occupant) {
         logIn(target->agentId, number, reply);
+        return;
+    }
+    // Whoever comes to a desk himself takes it; sending others there needs a right to both.
+    if (!isOwn && !sight.commandsAgent(*occupant)) {
+        reply(forbidden(QStringLiteral("agent %1, who works on this line").arg(*occupant), commandName,
+                        target->agentId));
         return;
     }
     m_context.control.logOut(*occupant,

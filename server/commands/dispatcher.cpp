@@ -25,7 +25,7 @@ bool Dispatcher::dispatch(const protocol::Command &command, const Requester &req
     if (!isAllowed(command, sight, reply))
         return true;
     if (const auto *login = std::get_if<protocol::AgentLogin>(&command))
-        m_login.handle(*login, requester, reply);
+        m_login.handle(*login, requester, sight, reply);
     else if (const auto *logout = std::get_if<protocol::AgentLogout>(&command))
         m_logout.handle(*logout, requester, reply);
     else if (const auto *pause = std::get_if<protocol::PauseAgent>(&command))
@@ -33,7 +33,7 @@ bool Dispatcher::dispatch(const protocol::Command &command, const Requester &req
     else if (const auto *unpause = std::get_if<protocol::UnpauseAgent>(&command))
         m_unpause.handle(*unpause, requester, reply);
     else if (std::holds_alternative<protocol::ToggleAgentLogin>(command))
-        toggleLogin(requester, reply);
+        toggleLogin(requester, sight, reply);
     else
         return std::ranges::any_of(
             m_handlers, [&](CommandHandler *handler) { return handler->handle(command, requester, reply); });
@@ -53,13 +53,13 @@ bool Dispatcher::isAllowed(const protocol::Command &command, const rights::Sight
     return !missing;
 }
 
-void Dispatcher::toggleLogin(const Requester &requester, const Reply &reply)
+void Dispatcher::toggleLogin(const Requester &requester, const rights::Sight &sight, const Reply &reply)
 {
     const AgentState *state = m_floor.agentState(requester.agentId);
     if (state && state->phase != AgentPhase::LoggedOut)
         m_logout.handle({}, requester, reply);
     else
-        m_login.handle({}, requester, reply);
+        m_login.handle({}, requester, sight, reply);
 }
 
 } // namespace xivocc::commands

@@ -39,7 +39,7 @@ private:
     /// False, and said, when the user may not give the command.
     [[nodiscard]] bool isAllowed(const protocol::Command &command, const rights::Sight &sight,
                                  const Reply &reply) const;
-    void toggleLogin(const Requester &requester, const Reply &reply);
+    void toggleLogin(const Requester &requester, const rights::Sight &sight, const Reply &reply);
 
     const realtime::Floor &m_floor;
     const rights::AccessRights &m_rights;

@@ -142,6 +142,48 @@ void CommandTest::takesTheLineFromAnotherAgent()
     QVERIFY(desk.replies.empty());
 }
 
+void CommandTest::sendsAColleagueOnlyToAGivenNumber()
+{
+    Desk desk;
+    for (const QString &number : {QString(), QStringLiteral("0")}) {
+        desk.replies.clear();
+        QVERIFY(desk.dispatch(protocol::AgentLogin{number, 8}));
+        const auto *error = desk.onlyReply<protocol::AgentError>();
+        QVERIFY(error);
+        QCOMPARE(error->error, QStringLiteral("PhoneNumberUnknown"));
+    }
+    QVERIFY(desk.served.control.asked.isEmpty());
+    QVERIFY(desk.dispatch(protocol::AgentLogin{QString(), 7}));
+    QCOMPARE(desk.served.control.asked, QStringList(QStringLiteral("logIn 7 4022")));
+}
+
+void CommandTest::clearsALineForAColleagueOnlyOfWhomItCommands()
+{
+    Desk desk;
+    UserRights supervisor;
+    supervisor.userId = desk.anna.userId;
+    supervisor.profile = RightProfile::Supervisor;
+    supervisor.agentIds = {8};
+    desk.rights.change(supervisor);
+    desk.served.logIn(9, QStringLiteral("4024"));
+    QVERIFY(desk.dispatch(protocol::AgentLogin{QStringLiteral("4024"), 8}));
+    const auto *error = desk.onlyReply<protocol::Error>();
+    QVERIFY(error);
+    QCOMPARE(error->error, QStringLiteral("Forbidden"));
+    QVERIFY2(error->reason.contains(QStringLiteral("agent 9")), qPrintable(error->reason));
+    QVERIFY(desk.served.control.asked.isEmpty());
+
+    supervisor.agentIds = {8, 9};
+    desk.rights.change(supervisor);
+    QVERIFY(desk.dispatch(protocol::AgentLogin{QStringLiteral("4024"), 8}));
+    supervisor.agentIds = {};
+    desk.rights.change(supervisor);
+    QVERIFY(desk.dispatch(protocol::AgentLogin{QStringLiteral("4024"), 7})); // he comes himself
+    QCOMPARE(desk.served.control.asked,
+             QStringList({QStringLiteral("logOut 9"), QStringLiteral("logIn 8 4024"),
+                          QStringLiteral("logOut 9"), QStringLiteral("logIn 7 4024")}));
+}
+
 void CommandTest::judgesByTheGivenSight()
 {
     Desk desk;

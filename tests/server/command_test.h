@@ -15,6 +15,8 @@ private Q_SLOTS:
     void confirmsLoginOnTheSamePhone();
     void refusesLoginOnAnotherPhone();
     void takesTheLineFromAnotherAgent();
+    void sendsAColleagueOnlyToAGivenNumber();
+    void clearsALineForAColleagueOnlyOfWhomItCommands();
     void judgesByTheGivenSight();
     void logsOut();
     void logsInAndOutInTurn();
