@@ -174,6 +174,12 @@ void SessionHub::closeAll(const QString &reason)
         session->close(QWebSocketProtocol::CloseCodeGoingAway, reason);
 }
 
+void SessionHub::tellSession(commands::SessionId session, const protocol::ServerMessage &message)
+{
+    if (Session *found = find(session))
+        found->reply(message);
+}
+
 void SessionHub::tellUser(int userId, const protocol::ServerMessage &message)
 {
     m_broadcaster.tell(message,

@@ -46,6 +46,7 @@ public:
     void configurationChanged();
     void closeAll(const QString &reason);
 
+    void tellSession(commands::SessionId session, const protocol::ServerMessage &message) override;
     void tellUser(int userId, const protocol::ServerMessage &message) override;
     void tellAgent(int agentId, const protocol::ServerMessage &message) override;
     void tellSubscribers(commands::Topic topic, const protocol::ServerMessage &message) override;

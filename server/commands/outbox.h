@@ -16,6 +16,7 @@ class Outbox
 public:
     virtual ~Outbox() = default;
 
+    virtual void tellSession(SessionId session, const protocol::ServerMessage &message) = 0;
     /// Every session of the user.
     virtual void tellUser(int userId, const protocol::ServerMessage &message) = 0;
     /// Every session of the user who is this agent.

@@ -2,8 +2,6 @@
 
 #include "errors.h"
 
-#include <utility>
-
 namespace xivocc::commands {
 
 namespace {
@@ -21,7 +19,7 @@ bool VideoMeetings::handle(const protocol::Command &command, const Requester &re
 
 void VideoMeetings::sessionClosed(const Requester &requester)
 {
-    m_watchers.remove(requester.session);
+    m_watched.remove(requester.session);
 }
 
 void VideoMeetings::userLeft(const Requester &requester)
@@ -70,13 +68,12 @@ void VideoMeetings::on(const protocol::VideoEvent &asked, const Requester &reque
 void VideoMeetings::on(const protocol::SubscribeToVideoStatus &asked, const Requester &requester,
                        const Reply &reply)
 {
-    Watcher &watcher = m_watchers[requester.session];
-    watcher.tell = reply;
+    QSet<QString> &watched = m_watched[requester.session];
     for (const QString &login : asked.userNames) {
         if (!findUserByLogin(m_configuration, login)) {
             reply(unknownLogin(login, QStringLiteral("subscribeToVideoStatus")));
-        } else if (watcher.logins.size() < maxWatched) {
-            watcher.logins.insert(login);
+        } else if (watched.size() < maxWatched) {
+            watched.insert(login);
             reply(protocol::VideoStatusEvent{login, m_statuses.value(login, available)});
         }
     }
@@ -85,7 +82,7 @@ void VideoMeetings::on(const protocol::SubscribeToVideoStatus &asked, const Requ
 void VideoMeetings::on(const protocol::UnsubscribeFromAllVideoStatus &, const Requester &requester,
                        const Reply &)
 {
-    m_watchers.remove(requester.session);
+    m_watched.remove(requester.session);
 }
 
 void VideoMeetings::pass(const protocol::ServerMessage &message, const QString &login, const QString &command,
@@ -116,9 +113,9 @@ void VideoMeetings::setStatus(const QString &login, const QString &status)
         m_statuses.remove(login);
     else
         m_statuses.insert(login, status);
-    for (const Watcher &watcher : std::as_const(m_watchers)) {
-        if (watcher.logins.contains(login))
-            watcher.tell(protocol::VideoStatusEvent{login, status});
+    for (auto watcher = m_watched.cbegin(); watcher != m_watched.cend(); ++watcher) {
+        if (watcher->contains(login))
+            m_outbox.tellSession(watcher.key(), protocol::VideoStatusEvent{login, status});
     }
 }
 

@@ -30,12 +30,6 @@ public:
     void userLeft(const Requester &requester) override;
 
 private:
-    struct Watcher
-    {
-        QSet<QString> logins;
-        Reply tell;
-    };
-
     void on(const protocol::InviteToMeetingRoom &asked, const Requester &requester, const Reply &reply);
     void on(const protocol::AcknowledgeMeetingRoomInvite &asked, const Requester &requester,
             const Reply &reply);
@@ -54,8 +48,8 @@ private:
 
     const Configuration &m_configuration;
     Outbox &m_outbox;
-    QHash<SessionId, Watcher> m_watchers;
-    QHash<QString, QString> m_statuses; ///< of those who are not available
+    QHash<SessionId, QSet<QString>> m_watched; ///< logins
+    QHash<QString, QString> m_statuses;        ///< of those who are not available
 };
 
 } // namespace xivocc::commands

@@ -95,6 +95,18 @@ void VideoMeetingTest::tellsWatchersWhoIsInAMeeting()
     QCOMPARE(meeting.boss.count<protocol::VideoStatusEvent>(), 2);
 }
 
+void VideoMeetingTest::finishesTheCommandOfAWatcher()
+{
+    Meeting meeting;
+    QVERIFY(meeting.start());
+    meeting.boss.send(protocol::SubscribeToVideoStatus{{annaLogin}}, 5);
+    QVERIFY(meeting.boss.catchUp());
+    QCOMPARE(meeting.boss.count<protocol::CommandFinished>(), 1);
+    QCOMPARE(meeting.boss.last<protocol::CommandFinished>()->ref, 5);
+    meeting.anna.send(protocol::VideoEvent{QStringLiteral("Busy")});
+    QTRY_COMPARE(meeting.boss.count<protocol::VideoStatusEvent>(), 2);
+}
+
 void VideoMeetingTest::whoLeavesIsAvailableAgain()
 {
     Meeting meeting;

@@ -11,5 +11,6 @@ private Q_SLOTS:
     void passesAnInvitationAndItsAnswers();
     void saysWhoCannotBeInvited();
     void tellsWatchersWhoIsInAMeeting();
+    void finishesTheCommandOfAWatcher();
     void whoLeavesIsAvailableAgain();
 };

@@ -12,12 +12,17 @@ namespace xivocc::test {
 class RecordingOutbox final : public commands::Outbox
 {
 public:
+    std::vector<std::pair<commands::SessionId, protocol::ServerMessage>> toSessions;
     std::vector<std::pair<int, protocol::ServerMessage>> toUsers;
     std::vector<std::pair<commands::Topic, protocol::ServerMessage>> toSubscribers;
     std::vector<std::pair<commands::SessionId, commands::Topic>> subscriptions;
     QSet<int> connected;
     QStringList watched;
 
+    void tellSession(commands::SessionId session, const protocol::ServerMessage &message) override
+    {
+        toSessions.emplace_back(session, message);
+    }
     void tellUser(int userId, const protocol::ServerMessage &message) override
     {
         toUsers.emplace_back(userId, message);
