@@ -59,7 +59,7 @@ function(xivocc_test target)
     if(TEST_WINDOWS)
         xivocc_use_precompiled(${target} window)
     else()
-        xivocc_use_precompiled(${target} test)
+        xivocc_use_precompiled(${target} core)
     endif()
     target_compile_definitions(${target} PRIVATE
         XIVOCC_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" XIVOCC_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
