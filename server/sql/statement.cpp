@@ -32,10 +32,10 @@ QString errorOf(const QSqlQuery &query)
 bool isOutOfService(const QSqlError &error, const QSqlDatabase &database)
 {
     const QString code = error.nativeErrorCode();
+    if (database.driverName() == QLatin1String("QSQLITE")) // calls whatever a step refuses a ConnectionError
+        return std::ranges::find(outOfServiceCodes, code.toInt() & primaryCode) != outOfServiceCodes.end();
     if (error.type() == QSqlError::ConnectionError)
         return true;
-    if (database.driverName() == QLatin1String("QSQLITE"))
-        return std::ranges::find(outOfServiceCodes, code.toInt() & primaryCode) != outOfServiceCodes.end();
     // What libpq says itself, without the server, has no code.
     return code.isEmpty() || std::ranges::any_of(outOfServiceStates, [&code](const char *state) {
                return code.startsWith(QLatin1String(state));
