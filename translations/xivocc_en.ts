@@ -196,6 +196,17 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::PaletteEntries</name>
+    <message numerus="yes">
+        <source>%1: %n selected agent(s)</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1: %n selected agent</numerusform>
+            <numerusform>%1: %n selected agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::PlacementDrag</name>
     <message numerus="yes">
         <source>group %1 (%n agent(s))</source>

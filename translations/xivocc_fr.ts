@@ -189,6 +189,10 @@
         <source>Log in and take the phone</source>
         <translation>Connecter et prendre le poste</translation>
     </message>
+    <message>
+        <source>%1 was removed from XiVO meanwhile, so nobody was logged in with extension %2.</source>
+        <translation>%1 a été supprimé de XiVO entre-temps : personne n’a été connecté sur le poste %2.</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::AgentStateStrip</name>
@@ -260,10 +264,6 @@
     <message>
         <source>Export the visible rows…</source>
         <translation>Exporter les lignes affichées…</translation>
-    </message>
-    <message>
-        <source>No agent yet. They appear as soon as the server has read the XiVO database.</source>
-        <translation>Aucun agent pour l’instant. Ils apparaissent dès que le serveur a lu la base de XiVO.</translation>
     </message>
     <message>
         <source>No agent matches now. Widen the filter, or choose “Show all” in a button above.</source>
@@ -753,6 +753,26 @@
     <message>
         <source>Out of date: nothing heard since %1. It connects again by itself.</source>
         <translation>Données périmées : plus rien reçu depuis %1. La reconnexion se fait toute seule.</translation>
+    </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>The server has not let this screen in since %1, and it is not tried again by itself. %2</source>
+        <translation>Le serveur ne laisse plus entrer cet écran depuis %1, et aucun nouvel essai n’est fait automatiquement. %2</translation>
+    </message>
+    <message>
+        <source>Out of date: the server has not let you in since %1. Log in again in the window of CCManager.</source>
+        <translation>Plus à jour : le serveur ne vous laisse plus entrer depuis %1. Reconnectez-vous dans la fenêtre de CCManager.</translation>
+    </message>
+    <message>
+        <source>Connecting to the server…</source>
+        <translation>Connexion au serveur…</translation>
+    </message>
+    <message>
+        <source>Not connected yet. %1 It tries again by itself.</source>
+        <translation>Pas encore connecté. %1 De nouveaux essais sont faits automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -1334,6 +1354,14 @@
         <source>Leave this session</source>
         <translation>Quitter cette session</translation>
     </message>
+    <message>
+        <source>Log in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>The server does not let you in any more: what you see is out of date, and CCManager does not try again by itself. %1</source>
+        <translation>Le serveur ne vous laisse plus entrer : ce que vous voyez n’est plus à jour, et CCManager ne réessaie pas de lui-même. %1</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::MembershipActions</name>
@@ -1460,6 +1488,17 @@
     </message>
 </context>
 <context>
+    <name>xivocc::ccmanager::Page</name>
+    <message>
+        <source>Nothing is granted to you yet. An administrator grants queues and groups of agents under “Rights of users…”; they appear here at once.</source>
+        <translation>Aucun droit ne vous est encore accordé. Un administrateur accorde files d’attente et groupes d’agents sous « Droits des utilisateurs… » ; ils apparaissent ici aussitôt.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Queues and agents appear as soon as the server has read the XiVO database; the link at the top says whether it can.</source>
+        <translation>Rien ici pour l’instant. Files d’attente et agents apparaissent dès que le serveur a lu la base de données de XiVO ; le lien en haut dit s’il le peut.</translation>
+    </message>
+</context>
+<context>
     <name>xivocc::ccmanager::Palette</name>
     <message>
         <source>An agent, a queue, a number, a view or an action…</source>
@@ -1549,6 +1588,23 @@
     <message>
         <source>Leave this session</source>
         <translation>Quitter cette session</translation>
+    </message>
+    <message>
+        <source>Edit the queues of %1…</source>
+        <translation>Modifier les files de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n selected agent(s)</source>
+        <comment>action</comment>
+        <translation>
+            <numerusform>%1 : %n agent sélectionné</numerusform>
+            <numerusform>%1 : %n agents sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>action, which</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1849,10 @@
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Totals of the queues shown</source>
+        <translation>Totaux des files affichées</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::QueuesView</name>
@@ -1807,10 +1867,6 @@
     <message>
         <source>Filter the queues</source>
         <translation>Filtrer les files</translation>
-    </message>
-    <message>
-        <source>No queue yet. They appear as soon as the server has read the XiVO database.</source>
-        <translation>Aucune file pour l’instant. Elles apparaissent dès que le serveur a lu la base de données du XiVO.</translation>
     </message>
     <message>
         <source>Thresholds…</source>
@@ -1831,6 +1887,10 @@
     <message>
         <source>Export the visible rows…</source>
         <translation>Exporter les lignes visibles…</translation>
+    </message>
+    <message>
+        <source>No queue matches. Clear the filter to see all of them.</source>
+        <translation>Aucune file ne correspond. Effacez le filtre pour les voir toutes.</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2380,14 @@
             <numerusform>%n autres non affichées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agents of these queues by what they do now; who serves several queues counts once. Ringing counts who is dialling too.</source>
+        <translation>Les agents de ces files selon ce qu’ils font maintenant ; qui sert plusieurs files compte une fois. « Sonne » compte aussi ceux qui appellent.</translation>
+    </message>
+    <message>
+        <source>The queues where most calls wait come first. The level is the service level of the last hour: %1</source>
+        <translation>Les files où le plus d’appels attendent viennent d’abord. Le niveau est le niveau de service de la dernière heure : %1</translation>
+    </message>
 </context>
 <context>
     <name>xivocc::ccmanager::WaitingPanel</name>
@@ -2441,6 +2509,406 @@
     <message>
         <source>The server has not told what happened then. Try again; if it persists, ask your administrator to look at the server&apos;s log.</source>
         <translation>Le serveur n’a pas dit ce qui s’est passé alors. Réessayez ; si cela persiste, demandez à votre administrateur de regarder le journal du serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>xivocc::client::Refusal</name>
+    <message>
+        <source>XiVO does not know this agent any more. Choose another one.</source>
+        <translation>XiVO ne connaît plus cet agent. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Somebody takes care of it already. Nothing is left to be done.</source>
+        <translation>Quelqu’un s’en occupe déjà. Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>The condition of the rule does not fit together. Correct it.</source>
+        <translation>La condition de la règle n’est pas cohérente. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>These data cannot be attached to the call. Correct them.</source>
+        <translation>Ces données ne peuvent pas être jointes à l’appel. Corrigez-les.</translation>
+    </message>
+    <message>
+        <source>The duration has to be from 0 seconds to 24 hours. Enter another one.</source>
+        <translation>La durée doit aller de 0 seconde à 24 heures. Saisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The server cannot take one of the values sent. Correct it.</source>
+        <translation>Le serveur ne peut pas accepter l’une des valeurs envoyées. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>A customer is found by his number only. Give the number.</source>
+        <translation>Un client se trouve par son numéro seulement. Donnez le numéro.</translation>
+    </message>
+    <message>
+        <source>A key is one of 0 to 9, A to D, * and #.</source>
+        <translation>Une touche est l’une de 0 à 9, A à D, * et #.</translation>
+    </message>
+    <message>
+        <source>The limit is not a number that a figure can reach. Enter another one.</source>
+        <translation>Le seuil n’est pas un nombre que l’indicateur peut atteindre. Saisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Lines of the file cannot be taken, so that nothing was imported. Correct them.</source>
+        <translation>Des lignes du fichier ne peuvent pas être acceptées : rien n’a été importé. Corrigez-les.</translation>
+    </message>
+    <message>
+        <source>The name of the rule is empty or too long. Choose another one.</source>
+        <translation>Le nom de la règle est vide ou trop long. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number. Use digits, * and #.</source>
+        <translation>Ce n’est pas un numéro de téléphone. Utilisez des chiffres, * et #.</translation>
+    </message>
+    <message>
+        <source>A figure belongs to queues and a state to groups of agents. Choose the right ones.</source>
+        <translation>Un indicateur concerne des files, un état des groupes d’agents. Choisissez ce qui convient.</translation>
+    </message>
+    <message>
+        <source>The reason of the pause is too long, or not on one line. Shorten it.</source>
+        <translation>Le motif de pause est trop long ou ne tient pas sur une ligne. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The end of the time asked for is before its beginning. Exchange the two.</source>
+        <translation>La fin de la période demandée précède son début. Échangez les deux.</translation>
+    </message>
+    <message>
+        <source>Asterisk cannot take this value. Correct it.</source>
+        <translation>Asterisk ne peut pas accepter cette valeur. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The journal begins later than the moment asked for. Choose a later one.</source>
+        <translation>Le journal commence après l’instant demandé. Choisissez-en un plus récent.</translation>
+    </message>
+    <message>
+        <source>What was sent is too long for the server. Send less at once.</source>
+        <translation>L’envoi est trop long pour le serveur. Envoyez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Too many requests wait for XiVO&apos;s answers. Try again in a minute.</source>
+        <translation>Trop de demandes attendent les réponses de XiVO. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>This callback request is closed already. Choose another one.</source>
+        <translation>Cette demande de rappel est déjà close. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken this callback request. Take it first.</source>
+        <translation>Personne n’a pris cette demande de rappel. Prenez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Another agent has taken this callback request. Choose another one.</source>
+        <translation>Un autre agent a pris cette demande de rappel. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>XiVO&apos;s configuration does not allow it. Look at it and try again.</source>
+        <translation>La configuration de XiVO ne le permet pas. Vérifiez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Somebody is being consulted. Complete or cancel that transfer first.</source>
+        <translation>Une consultation est en cours. Terminez ou annulez d’abord ce transfert.</translation>
+    </message>
+    <message>
+        <source>This is the default period, and one has to be. Make another one the default instead.</source>
+        <translation>C’est la plage par défaut, et il en faut une. Choisissez-en une autre par défaut.</translation>
+    </message>
+    <message>
+        <source>Another agent is logged in on this telephone. Log the agent out there or choose another telephone.</source>
+        <translation>Un autre agent est connecté sur ce téléphone. Déconnectez-le ou choisissez un autre téléphone.</translation>
+    </message>
+    <message>
+        <source>Nothing was done, because you have no right to it. An administrator can grant it to you.</source>
+        <translation>Rien n’a été fait, car vous n’y avez pas droit. Un administrateur peut vous accorder ce droit.</translation>
+    </message>
+    <message>
+        <source>The request names another user than the one who is logged in. Log in again.</source>
+        <translation>La demande désigne un autre utilisateur que celui qui est connecté. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The past calls cannot be read at the moment. Try again later.</source>
+        <translation>Les appels passés ne peuvent pas être lus en ce moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>That moment has not come yet by the server&apos;s clock. Choose an earlier one.</source>
+        <translation>Cet instant n’est pas encore arrivé à l’horloge du serveur. Choisissez-en un plus ancien.</translation>
+    </message>
+    <message>
+        <source>The server cannot read the command. Server and program may be of different versions; ask your administrator.</source>
+        <translation>Le serveur ne peut pas lire la commande. Le serveur et le programme sont peut-être de versions différentes ; demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The server does not know this session any more. Log in again.</source>
+        <translation>Le serveur ne connaît plus cette session. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The value is not possible. Correct it.</source>
+        <translation>Cette valeur n’est pas possible. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>This server keeps no journal of the floor. Ask your administrator to turn it on.</source>
+        <translation>Ce serveur ne tient pas de journal du plateau. Demandez à votre administrateur de l’activer.</translation>
+    </message>
+    <message>
+        <source>A link of the server to XiVO is down, nothing was done. Try again when it is back.</source>
+        <translation>Un lien du serveur vers XiVO est coupé, rien n’a été fait. Réessayez quand il sera rétabli.</translation>
+    </message>
+    <message>
+        <source>There is a callback list of this name already. Choose another name.</source>
+        <translation>Une liste de rappels porte déjà ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The agent is already logged in. Log the agent out first to change the telephone.</source>
+        <translation>L’agent est déjà connecté. Déconnectez-le d’abord pour changer de téléphone.</translation>
+    </message>
+    <message>
+        <source>Something that the server needs was not sent. Server and program may be of different versions; ask your administrator.</source>
+        <translation>Il manque une indication nécessaire au serveur. Le serveur et le programme sont peut-être de versions différentes ; demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>There is no call for this. Call first, then try again.</source>
+        <translation>Il n’y a pas d’appel pour cela. Appelez d’abord, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody is being consulted. Start an attended transfer first.</source>
+        <translation>Aucune consultation n’est en cours. Commencez d’abord un transfert supervisé.</translation>
+    </message>
+    <message>
+        <source>There is no telephone line in XiVO for this. Ask your administrator for one.</source>
+        <translation>Il n’y a pas de ligne téléphonique dans XiVO pour cela. Demandez-en une à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The user has no mobile number in XiVO. Enter one there.</source>
+        <translation>L’utilisateur n’a pas de numéro de mobile dans XiVO. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>The agent belongs to no queue, and cannot log in without one. Add him to a queue first.</source>
+        <translation>L’agent n’appartient à aucune file et ne peut pas se connecter sans. Ajoutez-le d’abord à une file.</translation>
+    </message>
+    <message>
+        <source>A conference joins two calls. Call a second party first.</source>
+        <translation>Une conférence réunit deux appels. Appelez d’abord une seconde personne.</translation>
+    </message>
+    <message>
+        <source>The call is over already.</source>
+        <translation>L’appel est déjà terminé.</translation>
+    </message>
+    <message>
+        <source>Your line has no telephone on a desk. Have one assigned to it in XiVO.</source>
+        <translation>Votre ligne n’a pas de téléphone de bureau. Faites-en associer un dans XiVO.</translation>
+    </message>
+    <message>
+        <source>The agent is not in this queue; nothing was changed.</source>
+        <translation>L’agent n’est pas dans cette file ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This user is no agent in XiVO. Choose another one, or have an agent attached to the user.</source>
+        <translation>Cet utilisateur n’est pas agent dans XiVO. Choisissez-en un autre, ou faites-lui associer un agent.</translation>
+    </message>
+    <message>
+        <source>XiVO refused the server&apos;s account. Your administrator must check its password and rights.</source>
+        <translation>XiVO a refusé le compte du serveur. Votre administrateur doit en vérifier le mot de passe et les droits.</translation>
+    </message>
+    <message>
+        <source>The server is not configured for this. Ask your administrator to complete its settings.</source>
+        <translation>Le serveur n’est pas configuré pour cela. Demandez à votre administrateur de compléter ses paramètres.</translation>
+    </message>
+    <message>
+        <source>The other one is not connected and was not told. Try again later, or call.</source>
+        <translation>Votre correspondant n’est pas connecté et n’a pas été prévenu. Réessayez plus tard, ou appelez.</translation>
+    </message>
+    <message>
+        <source>The server does not have what was asked for. It may have been removed; look again.</source>
+        <translation>Le serveur n’a pas ce qui est demandé. C’est peut-être supprimé ; vérifiez.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet. Try again in a few seconds.</source>
+        <translation>Rien n’a encore été enregistré. Réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>You are not in the conference room. Call its number first.</source>
+        <translation>Vous n’êtes pas dans la salle de conférence. Appelez d’abord son numéro.</translation>
+    </message>
+    <message>
+        <source>The agent is logged out. Log the agent in first.</source>
+        <translation>L’agent est déconnecté. Connectez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This telephone does not let others do this. Use its own keys.</source>
+        <translation>Ce téléphone ne permet pas de le faire à distance. Utilisez ses touches.</translation>
+    </message>
+    <message>
+        <source>Only the organiser of the conference may do this. Enter the room with the organiser&apos;s PIN.</source>
+        <translation>Seul l’organisateur de la conférence peut le faire. Entrez dans la salle avec son code.</translation>
+    </message>
+    <message>
+        <source>XiVO&apos;s database refused the change. Your administrator must check the rights of the server&apos;s role.</source>
+        <translation>La base de données de XiVO a refusé la modification. Votre administrateur doit vérifier les droits du rôle du serveur.</translation>
+    </message>
+    <message>
+        <source>The agent is on no call that is being recorded.</source>
+        <translation>L’agent n’a pas d’appel en cours d’enregistrement.</translation>
+    </message>
+    <message>
+        <source>This call was answered already. Only a ringing one can be.</source>
+        <translation>Cet appel est déjà décroché. Seul un appel qui sonne peut l’être.</translation>
+    </message>
+    <message>
+        <source>The server or XiVO is too old for this. Ask your administrator for a newer one.</source>
+        <translation>Le serveur ou XiVO est trop ancien pour cela. Demandez à votre administrateur une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Only a call that was answered can be held or transferred. Answer it first.</source>
+        <translation>Seul un appel décroché peut être mis en garde ou transféré. Décrochez d’abord.</translation>
+    </message>
+    <message>
+        <source>You cannot listen to your own telephone. Choose another agent.</source>
+        <translation>Vous ne pouvez pas écouter votre propre téléphone. Choisissez un autre agent.</translation>
+    </message>
+    <message>
+        <source>No telephone has this number. Check the number.</source>
+        <translation>Aucun téléphone n’a ce numéro. Vérifiez le numéro.</translation>
+    </message>
+    <message>
+        <source>Your telephone cannot be reached. See that it is on, then try again.</source>
+        <translation>Votre téléphone est injoignable. Vérifiez qu’il est allumé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>XiVO did not take the presence; your CTI profile may not have it. Choose another one.</source>
+        <translation>XiVO n’a pas accepté la présence ; votre profil CTI ne l’a peut-être pas. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A pause cannot have a reason at the moment. Pause without one, or try again later.</source>
+        <translation>Une pause ne peut pas avoir de motif en ce moment. Mettez en pause sans motif, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>XiVO did not do it. Try again, and tell your administrator if it happens again.</source>
+        <translation>XiVO ne l’a pas fait. Réessayez, et prévenez votre administrateur si cela se reproduit.</translation>
+    </message>
+    <message>
+        <source>This user is an administrator by the server&apos;s configuration. Only there can it be changed.</source>
+        <translation>Cet utilisateur est administrateur par la configuration du serveur. Seule celle-ci peut le changer.</translation>
+    </message>
+    <message>
+        <source>The time asked for is too long. Ask for a part, and for the rest afterwards.</source>
+        <translation>La période demandée est trop longue. Demandez-en une partie, puis le reste.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s store cannot be used at the moment, nothing was changed. Try again soon; if that does not help, tell your administrator.</source>
+        <translation>Le stockage du serveur est indisponible en ce moment, rien n’a été modifié. Réessayez bientôt ; sinon, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The session has expired. Log in again.</source>
+        <translation>La session a expiré. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Too many ask for the past just now. Try again in a few seconds.</source>
+        <translation>Trop de personnes consultent le passé en ce moment. Réessayez dans quelques secondes.</translation>
+    </message>
+    <message>
+        <source>There are as many as the server keeps already. Remove some first.</source>
+        <translation>Le serveur en garde déjà autant qu’il peut. Supprimez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>Too many commands were sent within a second; the last ones were ignored. Try again.</source>
+        <translation>Trop de commandes ont été envoyées en une seconde ; les dernières ont été ignorées. Réessayez.</translation>
+    </message>
+    <message>
+        <source>There are as many rules as are watched already. Remove one first.</source>
+        <translation>Il y a déjà autant de règles que le serveur peut en surveiller. Supprimez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>The server has no session left. Try again later, or tell your administrator.</source>
+        <translation>Le serveur n’a plus de session libre. Réessayez plus tard, ou prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>More queues cannot be watched at once. Close some first.</source>
+        <translation>Il n’est pas possible de suivre plus de files à la fois. Fermez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>The server could not do it. Try again in a moment; if that does not help, tell your administrator.</source>
+        <translation>Le serveur n’a pas pu le faire. Réessayez dans un instant ; sinon, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This agent is not there any more. Choose another one.</source>
+        <translation>Cet agent n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The alert does not stand any more. Its history tells what became of it.</source>
+        <translation>L’alerte n’est plus active. L’historique dit ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>There is no such callback request any more. Look at the lists again.</source>
+        <translation>Cette demande de rappel n’existe plus. Consultez à nouveau les listes.</translation>
+    </message>
+    <message>
+        <source>The server does not know this command. It may be older than the program; ask your administrator.</source>
+        <translation>Le serveur ne connaît pas cette commande. Il est peut-être plus ancien que le programme ; demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>None of your last searches found this contact. Search for it again.</source>
+        <translation>Aucune de vos dernières recherches n’a trouvé ce contact. Cherchez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The server does not know this figure. Choose another one.</source>
+        <translation>Le serveur ne connaît pas cet indicateur. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This group is not there any more. Choose another one.</source>
+        <translation>Ce groupe n’existe plus. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This callback list is not there any more. Look at the lists again.</source>
+        <translation>Cette liste de rappels n’existe plus. Consultez à nouveau les listes.</translation>
+    </message>
+    <message>
+        <source>No callback request has this voice message any more. Look at the lists again.</source>
+        <translation>Aucune demande de rappel n’a plus ce message vocal. Consultez à nouveau les listes.</translation>
+    </message>
+    <message>
+        <source>This participant is not in the room; he may have left.</source>
+        <translation>Ce participant n’est pas dans la salle ; il est peut-être parti.</translation>
+    </message>
+    <message>
+        <source>This part of the day is not there any more. Choose another one.</source>
+        <translation>Cette plage de la journée n’existe plus. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This telephone cannot be controlled from here. Use its own keys.</source>
+        <translation>Ce téléphone ne peut pas être commandé d’ici. Utilisez ses touches.</translation>
+    </message>
+    <message>
+        <source>This queue is not there any more. Choose another one.</source>
+        <translation>Cette file n’existe plus. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>No conference room has this number. Choose another one.</source>
+        <translation>Aucune salle de conférence n’a ce numéro. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This rule is not there any more; somebody may have removed it. Make a new one.</source>
+        <translation>Cette règle n’existe plus ; quelqu’un l’a peut-être supprimée. Créez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>XiVO has no presence of this name. Choose another one.</source>
+        <translation>XiVO n’a pas de présence de ce nom. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This callback ticket is not there. Take the callback request again.</source>
+        <translation>Ce ticket de rappel n’existe pas. Reprenez la demande de rappel.</translation>
+    </message>
+    <message>
+        <source>This user is not in XiVO any more, or cannot log in. Choose another one.</source>
+        <translation>Cet utilisateur n’est plus dans XiVO, ou ne peut pas se connecter. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 (The server&apos;s words: %2)</source>
+        <comment>a sentence, the English one of the server</comment>
+        <translation>%1 (Le serveur dit, en anglais : %2)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s database does not take what was sent; nothing was kept. Correct it, or ask your administrator.</source>
+        <translation>La base de données du serveur n’accepte pas ce qui a été envoyé ; rien n’a été gardé. Corrigez-le, ou demandez à votre administrateur.</translation>
     </message>
 </context>
 <context>
@@ -2687,19 +3155,6 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>%1 · queue</source>
-        <comment>on a call that came through a queue</comment>
-        <translation>%1 · file</translation>
-    </message>
-    <message>
-        <source>%1 · incoming</source>
-        <translation>%1 · entrant</translation>
-    </message>
-    <message>
-        <source>%1 · outgoing</source>
-        <translation>%1 · sortant</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>queue and penalty</comment>
         <translation>%1 (%2)</translation>
@@ -2758,6 +3213,58 @@
         <source>%1 · then %2</source>
         <comment>what a busy agent does, and the reason of the pause that follows</comment>
         <translation>%1 · puis %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>on call, what kind of call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <comment>a call that came through a queue</comment>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>internal, incoming</source>
+        <translation>interne entrant</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <comment>a call from outside</comment>
+        <translation>entrant</translation>
+    </message>
+    <message>
+        <source>internal, outgoing</source>
+        <translation>interne sortant</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <comment>a call to the outside</comment>
+        <translation>sortant</translation>
+    </message>
+    <message>
+        <source>A call from the queue %1</source>
+        <translation>Un appel de la file %1</translation>
+    </message>
+    <message>
+        <source>A call from a queue</source>
+        <translation>Un appel d’une file</translation>
+    </message>
+    <message>
+        <source>A call from inside the company</source>
+        <translation>Un appel venu de l’entreprise</translation>
+    </message>
+    <message>
+        <source>A call from outside</source>
+        <translation>Un appel de l’extérieur</translation>
+    </message>
+    <message>
+        <source>A call to somebody in the company</source>
+        <translation>Un appel vers quelqu’un de l’entreprise</translation>
+    </message>
+    <message>
+        <source>A call to the outside</source>
+        <translation>Un appel vers l’extérieur</translation>
     </message>
 </context>
 <context>
@@ -3558,16 +4065,8 @@
         <translation>Service des agents (agentd)</translation>
     </message>
     <message>
-        <source>Agents cannot be logged in or out, nor added to queues.</source>
-        <translation>Les agents ne peuvent être ni connectés, ni déconnectés, ni ajoutés aux files.</translation>
-    </message>
-    <message>
         <source>Configuration service (confd)</source>
         <translation>Service de configuration (confd)</translation>
-    </message>
-    <message>
-        <source>Forwards and services cannot be changed.</source>
-        <translation>Renvois et services ne peuvent pas être changés.</translation>
     </message>
     <message>
         <source>CTI server</source>
@@ -3628,6 +4127,14 @@
     <message>
         <source>for %1</source>
         <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Agents cannot be logged in, logged out or paused.</source>
+        <translation>Les agents ne peuvent être ni connectés, ni déconnectés, ni mis en pause.</translation>
+    </message>
+    <message>
+        <source>Queues of agents, forwards and services cannot be changed.</source>
+        <translation>Les files des agents, les renvois et les services ne peuvent être modifiés.</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ private:
 
     Session *m_session;
     QHash<int, std::vector<QueuePenalty>> m_defaults; ///< by user id; none that are empty
-    QSet<int> m_told; ///< the users since it was asked last
+    QSet<int> m_told;                                 ///< the users since it was asked last
 };
 
 } // namespace xivocc::client

@@ -90,6 +90,7 @@ constexpr CodeText codeTexts[]{
     {"Rejected", Words::Shown, QT_TRANSLATE_NOOP("xivocc::client::Refusal", "XiVO did not do it. Try again, and tell your administrator if it happens again.")},
     {"SetByConfiguration", Words::Shown, QT_TRANSLATE_NOOP("xivocc::client::Refusal", "This user is an administrator by the server's configuration. Only there can it be changed.")},
     {"SpanTooLong", Words::Shown, QT_TRANSLATE_NOOP("xivocc::client::Refusal", "The time asked for is too long. Ask for a part, and for the rest afterwards.")},
+    {"StoreRefused", Words::LeftOut, QT_TRANSLATE_NOOP("xivocc::client::Refusal", "The server's database does not take what was sent; nothing was kept. Correct it, or ask your administrator.")},
     {"StoreUnavailable", Words::Shown, QT_TRANSLATE_NOOP("xivocc::client::Refusal", "The server's store cannot be used at the moment, nothing was changed. Try again soon; if that does not help, tell your administrator.")},
     {"TokenExpired", Words::LeftOut, QT_TRANSLATE_NOOP("xivocc::client::Refusal", "The session has expired. Log in again.")},
     {"TooBusy", Words::LeftOut, QT_TRANSLATE_NOOP("xivocc::client::Refusal", "Too many ask for the past just now. Try again in a few seconds.")},
