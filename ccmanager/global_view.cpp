@@ -235,6 +235,12 @@ void GlobalView::setStale(bool isStale)
     m_board->setStale(isStale);
 }
 
+void GlobalView::setRestricted(bool isRestricted)
+{
+    m_isRestricted = isRestricted;
+    showEmptiness();
+}
+
 void GlobalView::readRoster()
 {
     askWhere(PlacementAction::Add, m_rosterModel->placements(m_roster->selectionModel()->selectedRows()));
@@ -275,14 +281,14 @@ void GlobalView::showEmptiness()
     const bool isFiltered = m_board->placementLayout().isFiltered();
     QString text;
     if (m_chooser->all().empty())
-        text = tr("No queue yet. They appear as soon as the server has read the XiVO database.");
+        text = nothingThereText(m_isRestricted);
     else if (m_chooser->shown().empty())
         text = tr("All queues are hidden. Choose above which ones to show.");
     else if (isFiltered && !m_board->placementLayout().hasChips())
         text = tr("Nobody in these queues matches \"%1\". Clear the filter to see everybody.")
                    .arg(m_search->text().trimmed());
     else if (placements->agents().empty())
-        text = tr("No agent yet. They appear as soon as the server has read the XiVO database.");
+        text = nothingThereText(m_isRestricted);
     m_board->setEmptyText(text);
 }
 

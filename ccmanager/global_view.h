@@ -25,6 +25,7 @@ public:
 
     void focusFilter() override;
     void setStale(bool isStale) override;
+    void setRestricted(bool isRestricted) override;
 
     [[nodiscard]] PlacementBoard *board() const { return m_board; }
     [[nodiscard]] QLineEdit *searchField() const { return m_search; }
@@ -68,6 +69,7 @@ private:
     QAction *m_dismiss;
     QToolButton *m_fold;
     bool m_foldingIsSettled = false; ///< by the user, or by the size of the floor
+    bool m_isRestricted = false;
 };
 
 } // namespace xivocc::ccmanager
