@@ -155,7 +155,7 @@ void AgentActions::askAndLogIn()
 {
     for (const int id : eligible(AgentAction::LogIn)) {
         const AgentState *state = m_floor->agents()->state(id);
-        if (!state || !isPossible(AgentAction::LogIn, state->phase))
+        if (!state || !isPossible(AgentAction::LogIn, *state))
             continue; // while another one's extension was asked for
         const QString name = m_floor->agents()->agent(id)->fullName();
         const auto extension =

@@ -37,8 +37,10 @@ public:
 
     [[nodiscard]] static bool isPossible(client::AgentAction action, const AgentState &state);
 
-private:
+    /// Brings the menu of reasons up to date, as opening it does.
     void fillReasons();
+
+private:
     void fillListening(QMenu *menu);
     void askAndLogIn();
     /// Asks when another agent works with the extension: XuC logs him out for who comes.

@@ -127,7 +127,8 @@ void addSelection(MainWindow &window, std::vector<PaletteEntry> &entries)
     };
     if (selected == 0 || !view->isVisible())
         return;
-    const AgentActions *actions = view->actions();
+    AgentActions *actions = view->actions();
+    actions->fillReasons();
     offer(actions->logIn(), actions->logIn()->text(), QStringLiteral("log-in"));
     offer(actions->logOut(), actions->logOut()->text(), QStringLiteral("log-out"));
     if (actions->pause()->isEnabled())

@@ -294,10 +294,10 @@ void WindowTest::thePaletteOffersWhatTheSelectedAgentsCan()
     QVERIFY(offers("selected").startsWith(QLatin1String("Nothing is called so")));
     desk.window.show(MainWindow::View::Agents);
     desk.selectAgents({QStringLiteral("2001"), QStringLiteral("2003")});
-    QCOMPARE(offers("lunch 2 selected"), QStringLiteral("Pause Lunch break: 2 selected agents"));
-    QCOMPARE(offers("apply default"), QStringLiteral("Apply default configuration…: 2 selected agents"));
+    QCOMPARE(offers("lunch 2 selected"), QStringLiteral("Pause Lunch break: 2 selected agent(s)"));
+    QCOMPARE(offers("apply default"), QStringLiteral("Apply default configuration…: 2 selected agent(s)"));
     QCOMPARE(offers("base active"),
-             QStringLiteral("Create base configuration From active configuration…: 2 selected agents"));
+             QStringLiteral("Create base configuration From active configuration…: 2 selected agent(s)"));
     QVERIFY(offers("edit queues morel").startsWith(QLatin1String("Edit the queues of Alice Morel")));
 }
 
