@@ -3,7 +3,9 @@
 #include <domain/running_figure.h>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
+#include <utility>
 
 namespace xivocc::journal {
 
@@ -25,6 +27,16 @@ void sortByPosition(std::vector<WaitingCall> &calls)
     std::ranges::sort(calls, [](const WaitingCall &left, const WaitingCall &right) {
         return std::tie(left.position, left.uniqueId) < std::tie(right.position, right.uniqueId);
     });
+}
+
+/// Keyframes keep the fractions of running times, sessions are told whole seconds.
+void cutToSeconds(std::vector<AgentStatistic> &figures, const AgentState *state)
+{
+    for (AgentStatistic &figure : figures) {
+        if (double *number = std::get_if<double>(&figure.value);
+            number && state && isRunning(figure.name, *state))
+            *number = std::floor(*number);
+    }
 }
 
 } // namespace
@@ -95,8 +107,8 @@ std::vector<AgentStatistic> FloorPicture::figuresOf(int agentId, const AgentFigu
         if (!state || !number || !isRunning(name, *state))
             continue;
         // His state is told a little before the figures up to it.
-        const milliseconds running = at - std::max(figures.at, state->since);
-        *number += static_cast<double>(std::max(std::chrono::floor<seconds>(running), seconds(0)).count());
+        const milliseconds passed = std::max(at - std::max(figures.at, state->since), milliseconds(0));
+        *number = (std::round(*number * 1000) + static_cast<double>(passed.count())) / 1000;
     }
     return named;
 }
@@ -177,8 +189,11 @@ std::vector<protocol::ServerMessage> FloorPicture::messages(Instant at) const
     messages.insert(messages.begin(), protocol::PbxLinkStatus{m_link.up, m_link.since});
     for (const auto &[id, state] : m_states)
         messages.push_back(protocol::AgentStateEvent{state});
-    for (const auto &[id, figures] : m_agentFigures)
-        messages.push_back(protocol::AgentStatistics{id, figuresOf(id, figures, at)});
+    for (const auto &[id, figures] : m_agentFigures) {
+        protocol::AgentStatistics statistics{id, figuresOf(id, figures, at)};
+        cutToSeconds(statistics.statistics, agentState(id));
+        messages.push_back(std::move(statistics));
+    }
     for (const auto &[id, figures] : m_figures) {
         protocol::QueueStatistics statistics{id, {}};
         for (const auto &[name, value] : figures.counters)

@@ -243,8 +243,10 @@ void JournalWriter::moveTo(Instant at)
 
 void JournalWriter::moveBackTo(Instant at)
 {
-    qCWarning(journalLog) << "the clock was set back: the journal goes on in another file";
     m_now = at;
+    if (!m_lock)
+        return;
+    qCWarning(journalLog) << "the clock was set back: the journal goes on in another file";
     m_mustBeginSegment = true;
     m_later = segmentsIn(m_rules.directory);
     std::erase_if(m_later, [at](const SegmentFile &segment) { return segment.began <= at; });
