@@ -102,12 +102,13 @@ ThresholdsDialog::ThresholdsDialog(models::Thresholds *thresholds, const std::ve
 std::vector<int> ThresholdsDialog::values() const
 {
     std::vector<int> all;
-    const auto read = [&all](const Fields &fields) {
-        std::ranges::transform(fields, std::back_inserter(all), &QSpinBox::value);
+    const auto take = [&all](const Fields &fields) {
+        for (const QSpinBox *spin : fields)
+            all.push_back(spin->value());
     };
-    read(m_standard);
+    take(m_standard);
     for (const Line &line : m_lines)
-        read(line.fields);
+        take(line.fields);
     return all;
 }
 

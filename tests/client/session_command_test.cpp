@@ -135,7 +135,7 @@ void SessionCommandTest::refusedAtOnceWithoutALink()
 void SessionCommandTest::everyRefusalHasASentence()
 {
     static const QRegularExpression code(QStringLiteral(
-        R"((?:refused?\(|RuleFault\{|Refusal\{|return \{)\s*(?:QStringLiteral\()?"([A-Z][A-Za-z]+)")"));
+        R"re((?:refused?\(|RuleFault\{|Refusal\{|return \{)\s*(?:QStringLiteral\()?"([A-Z][A-Za-z]+)")re"));
     int codes = 0;
     for (const char *box : {"commands", "store", "alerts", "xivo/agentd", "xivo/confd", "xivo/rest"}) {
         const QString directory = QStringLiteral(XIVOCC_SOURCES "/server/") + QLatin1String(box);

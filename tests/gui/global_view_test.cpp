@@ -327,7 +327,7 @@ void GlobalViewTest::emptinessIsExplained()
     GlobalView view(workplace);
     view.resize(900, 600);
     view.show();
-    QVERIFY(view.board()->emptyText().startsWith(QStringLiteral("No queue yet.")));
+    QVERIFY(view.board()->emptyText().startsWith(QStringLiteral("Nothing here yet.")));
     tellFloor(workplace.session);
     workplace.floor.placements()->flush();
     QVERIFY(view.board()->emptyText().isEmpty());

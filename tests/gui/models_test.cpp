@@ -158,7 +158,7 @@ void ModelsTest::aPauseOfABusyAgentStandsOnItsRow()
     AgentTableModel *agents = floor.agents();
     tellState(session, 3, AgentPhase::OnCall, QStringLiteral("lunch"));
     agents->flush();
-    QCOMPARE(cell(agents, 2, AgentTableModel::State), QStringLiteral("On call · queue · then Lunch break"));
+    QCOMPARE(cell(agents, 2, AgentTableModel::State), QStringLiteral("On call · Support · then Lunch break"));
     QVERIFY(!ccmanager::AgentActions::isPossible(client::AgentAction::Pause, *agents->state(3)));
     QVERIFY(ccmanager::AgentActions::isPossible(client::AgentAction::Unpause, *agents->state(3)));
     tellState(session, 3, AgentPhase::OnCall);

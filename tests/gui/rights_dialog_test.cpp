@@ -160,7 +160,7 @@ void RightsDialogTest::aRefusalIsToldAndKeepsTheFields()
     desk.list(Agents)->list()->item(0)->setCheckState(Qt::Checked);
     const UserRights mine = desk.dialog->edited();
     QTest::mouseClick(desk.save(), Qt::LeftButton);
-    QVERIFY2(desk.dialog->message().startsWith(s("Not saved. ")), qPrintable(desk.dialog->message()));
+    QTRY_VERIFY2(desk.dialog->message().startsWith(s("Not saved. ")), qPrintable(desk.dialog->message()));
     QCOMPARE(desk.dialog->edited(), mine);
     QVERIFY(desk.save()->isEnabled());
 }

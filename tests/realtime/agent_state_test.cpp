@@ -280,7 +280,7 @@ private Q_SLOTS:
         QCOMPARE(maker.phase(7), onCall);
         const AgentCall call = maker.floor.agentState(7)->call.value();
         QVERIFY(call.acd);
-        QCOMPARE(call.queueId, 1);
+        QCOMPARE(call.queueId, 2);
         QCOMPARE(call.direction, CallDirection::Incoming);
         QCOMPARE(call.type, CallType::External);
         maker.completeQueueCall(7, QStringLiteral("c"));

@@ -260,7 +260,7 @@ void CallbackRestTest::handsTicketsOut()
     QCOMPARE(statusOf(intake.send("callback_lists/" + list + "/import", file)), 200);
     const QString request = intake.requests().at(0).uuid;
     bool isNoted = false;
-    intake.book.take(request, 7, {}, [](const auto &) {});
+    intake.book.take(request, {7, std::nullopt, false, {}}, [](const auto &) {});
     intake.book.openTicket(request, 7, {}, [&](const auto &ticket) {
         intake.book.noteResult({*ticket, 7, CallbackStatus::Answered, s("un | deux \"trois\""), {}, {}},
                                [&isNoted](const auto &noted) { isNoted = noted.has_value(); });

@@ -71,7 +71,7 @@ void UserRightsTest::readsAnUnknownProfileAsNone()
     store.perform(
         [](QSqlDatabase &database) -> store::Outcome<void> {
             const auto written =
-                sql::run(database, QStringLiteral("insert into user_rights values (44, 'Emperor', 1, 1)"));
+                store::run(database, QStringLiteral("insert into user_rights values (44, 'Emperor', 1, 1)"));
             if (!written)
                 return tl::unexpected(written.error());
             return {};
