@@ -132,7 +132,7 @@ void AgentsView::arrangeColumns()
 {
     const std::map<int, int> widths{
         {AgentTableModel::Name, 160},   {AgentTableModel::Number, 76},   {AgentTableModel::Group, 84},
-        {AgentTableModel::State, 210},  {AgentTableModel::Since, 84},    {AgentTableModel::Phone, 68},
+        {AgentTableModel::State, 232},  {AgentTableModel::Since, 84},    {AgentTableModel::Phone, 68},
         {AgentTableModel::Queues, 120}, {AgentTableModel::Defaults, 96}, {AgentTableModel::Note, 320}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);

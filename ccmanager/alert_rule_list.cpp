@@ -1,5 +1,7 @@
 #include "alert_rule_list.h"
 
+#include "check_cell_delegate.h"
+
 #include <models/alert_texts.h>
 #include <widgets/theme.h>
 
@@ -64,6 +66,8 @@ AlertRuleList::AlertRuleList(client::Alerts *alerts, models::FloorModels *floor,
     m_table->setColumnWidth(Condition, 300);
     m_table->setColumnWidth(Sound, 72);
     m_table->setColumnWidth(Enabled, 72);
+    for (const int column : {Sound, Enabled})
+        m_table->setItemDelegateForColumn(column, new CheckCellDelegate(m_table));
     m_empty->setObjectName(QStringLiteral("muted"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);

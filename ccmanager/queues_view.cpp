@@ -23,13 +23,6 @@ using models::QueueTableModel;
 using widgets::TableView;
 using widgets::Theme;
 
-namespace {
-
-constexpr int headPadding = 28;
-constexpr int narrowest = 64;
-
-} // namespace
-
 QueuesView::QueuesView(models::FloorModels *floor, const models::FloorFigures *figures,
                        models::Thresholds *thresholds, client::QueueHistories *histories, QWidget *parent)
     : Page(parent),
@@ -152,15 +145,6 @@ void QueuesView::explain(int queueId, int column, const QPoint &place)
     }
 }
 
-int QueuesView::widthOf(int column) const
-{
-    QFont head = m_queues->horizontalHeader()->font();
-    head.setPixelSize(12);
-    head.setWeight(QFont::DemiBold);
-    const QString text = m_queues->model()->headerData(column, Qt::Horizontal).toString();
-    return std::max(narrowest, QFontMetrics(head).horizontalAdvance(text) + headPadding);
-}
-
 void QueuesView::arrangeTable(bool hasTrend)
 {
     m_queues->setModel(m_filter);
@@ -176,7 +160,7 @@ void QueuesView::arrangeTable(bool hasTrend)
     m_queues->setColumnWidth(QueueTableModel::Trend, 112);
     m_queues->setColumnHidden(QueueTableModel::Trend, !hasTrend);
     for (int column = QueueTableModel::FirstFigure; column < m_queues->model()->columnCount(); ++column) {
-        m_queues->setColumnWidth(column, widthOf(column));
+        m_queues->setColumnWidth(column, m_queues->widthOfHead(column));
         m_queues->setColumnHidden(column, column > lastShown);
     }
     m_queues->hideColumn(QueueTableModel::columnOf(models::Figure::Answered));
@@ -185,8 +169,8 @@ void QueuesView::arrangeTable(bool hasTrend)
     m_queues->remember(QStringLiteral("queue-figures-and-trend"));
     // The widths of another language may be too small for this one's heads.
     for (int column = QueueTableModel::FirstFigure; column < m_queues->model()->columnCount(); ++column) {
-        if (!m_queues->isColumnHidden(column) && m_queues->columnWidth(column) < widthOf(column))
-            m_queues->setColumnWidth(column, widthOf(column));
+        if (!m_queues->isColumnHidden(column) && m_queues->columnWidth(column) < m_queues->widthOfHead(column))
+            m_queues->setColumnWidth(column, m_queues->widthOfHead(column));
     }
 }
 

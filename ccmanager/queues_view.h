@@ -39,8 +39,6 @@ public:
 
 private:
     void arrangeTable(bool hasTrend);
-    /// Of a figure's column: its head is legible.
-    [[nodiscard]] int widthOf(int column) const;
     void showSelected();
     void showMenu(const QPoint &position);
     void explain(int queueId, int column, const QPoint &place);

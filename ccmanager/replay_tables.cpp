@@ -60,7 +60,7 @@ ReplayTables::ReplayTables(client::PastFloor *past, models::FloorModels *floor, 
     above->setHandleWidth(Theme::unit);
     above->setChildrenCollapsible(false);
     above->setStretchFactor(0, 1);
-    above->setSizes({800, 280});
+    above->setSizes({760, 320});
     split->addWidget(above);
     split->addWidget(card({captionOf(tr("Agents at that moment")), m_agents}));
     split->setHandleWidth(Theme::unit);
@@ -102,10 +102,11 @@ void ReplayTables::arrangeQueues(models::FloorModels *floor)
     m_queues->hideColumn(QueueTableModel::Number);
     m_queues->hideColumn(QueueTableModel::Trend); // the last hour of the present
     for (int column = QueueTableModel::FirstFigure; column < m_queues->model()->columnCount(); ++column) {
-        m_queues->setColumnWidth(column, column == QueueTableModel::LongestWait ? 104 : 88);
+        m_queues->setColumnWidth(column, m_queues->widthOfHead(column));
         m_queues->setColumnHidden(column, column > lastShown);
     }
-    for (const models::Figure lessAsked : {models::Figure::Answered, models::Figure::EstimatedWait})
+    for (const models::Figure lessAsked :
+         {models::Figure::Answered, models::Figure::EstimatedWait, models::Figure::LoggedAgents})
         m_queues->hideColumn(QueueTableModel::columnOf(lessAsked));
     m_queues->horizontalHeader()->setSectionResizeMode(QueueTableModel::Name, QHeaderView::Stretch);
     m_queues->sortByColumn(QueueTableModel::Name, Qt::AscendingOrder);

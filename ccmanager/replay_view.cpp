@@ -124,6 +124,8 @@ void ReplayView::arrangeControls()
     });
     m_edit->setDisplayFormat(tr("d MMM yyyy HH:mm:ss", "date format of Qt"));
     m_edit->setCalendarPopup(true);
+    m_edit->setMinimumWidth(m_edit->fontMetrics().horizontalAdvance(QStringLiteral("30 mmmm 2026 00:00:00")) +
+                            56);
     m_edit->setKeyboardTracking(false);
     m_edit->setAccessibleName(tr("Date and time to show"));
     m_edit->setToolTip(tr("Date and time to show"));

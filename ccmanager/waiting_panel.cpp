@@ -19,8 +19,8 @@ WaitingPanel::WaitingPanel(WaitingCallModel *calls, QWidget *parent)
     m_table->setTickingColumn(WaitingCallModel::Wait);
     m_table->setEmptyText(tr("Nobody waits."));
     m_table->setColumnWidth(WaitingCallModel::Position, 40);
-    m_table->setColumnWidth(WaitingCallModel::Number, 112);
-    m_table->setColumnWidth(WaitingCallModel::Wait, 72);
+    m_table->setColumnWidth(WaitingCallModel::Number, 116);
+    m_table->setColumnWidth(WaitingCallModel::Wait, m_table->widthOfHead(WaitingCallModel::Wait));
     m_table->horizontalHeader()->setSectionResizeMode(WaitingCallModel::Name, QHeaderView::Stretch);
     m_table->sortByColumn(WaitingCallModel::Position, Qt::AscendingOrder);
     m_table->remember(QStringLiteral("waiting-calls"));

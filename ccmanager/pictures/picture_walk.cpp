@@ -114,6 +114,8 @@ void PictureWalk::addViews()
                         4 * calm});
     m_scenes.push_back({QStringLiteral("alerts-history"),
                         [](MainWindow &window) { window.alertsPage()->open(AlertsPage::History); }, calm});
+    m_scenes.push_back({QStringLiteral("alerts-rules"),
+                        [](MainWindow &window) { window.alertsPage()->open(AlertsPage::Rules); }, shortly});
     m_scenes.push_back({QStringLiteral("alerts-rule"),
                         [](MainWindow &window) {
                             window.alertsPage()->open(AlertsPage::Rules);
@@ -135,6 +137,13 @@ void PictureWalk::addDialogs()
                             window.show(View::Agents);
                             selectAgents(window, 1);
                             window.agentsView()->membershipActions()->edit()->trigger();
+                        },
+                        shortly, closeDialogs});
+    m_scenes.push_back({QStringLiteral("change-queues"),
+                        [](MainWindow &window) {
+                            window.show(View::Agents);
+                            selectAgents(window, 4);
+                            window.agentsView()->membershipActions()->change()->trigger();
                         },
                         shortly, closeDialogs});
     m_scenes.push_back({QStringLiteral("base-configuration"),

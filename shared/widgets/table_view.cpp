@@ -200,6 +200,17 @@ std::vector<int> TableView::selectedIds() const
     return ids;
 }
 
+int TableView::widthOfHead(int column) const
+{
+    constexpr int padding = 28;
+    constexpr int narrowest = 64;
+    QFont head = horizontalHeader()->font();
+    head.setPixelSize(12);
+    head.setWeight(QFont::DemiBold);
+    const QString text = model()->headerData(column, Qt::Horizontal).toString();
+    return std::max(narrowest, QFontMetrics(head).horizontalAdvance(text) + padding);
+}
+
 TableExport *TableView::exporter()
 {
     if (!m_export)

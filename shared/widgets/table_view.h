@@ -42,6 +42,8 @@ public:
     bool selectId(int id);
     /// Of the selected rows. They stay selected when the model tells all its rows anew.
     [[nodiscard]] std::vector<int> selectedIds() const;
+    /// In which the column's head is legible.
+    [[nodiscard]] int widthOfHead(int column) const;
     /// Asks for a file and writes what is shown to it.
     void exportRows();
     [[nodiscard]] TableExport *exporter();
