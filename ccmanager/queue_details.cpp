@@ -41,7 +41,7 @@ QueueDetails::QueueDetails(models::FloorModels *floor, client::QueueHistories *h
     setStretchFactor(0, 2);
     setStretchFactor(1, 2);
     setStretchFactor(2, 3);
-    setSizes({320, 420, 388});
+    setSizes({308, 436, 384});
     setHandleWidth(Theme::unit * 2);
     setChildrenCollapsible(false);
 
@@ -64,7 +64,7 @@ void QueueDetails::arrangeAgents()
     hideFurtherColumns();
     connect(m_agentFilter, &QAbstractItemModel::modelReset, this, &QueueDetails::hideFurtherColumns);
     m_agents->setColumnWidth(AgentTableModel::Number, 76);
-    m_agents->setColumnWidth(AgentTableModel::State, 208);
+    m_agents->setColumnWidth(AgentTableModel::State, 188);
     m_agents->setColumnWidth(AgentTableModel::Since, 64);
     m_agents->setColumnWidth(AgentTableModel::Phone, 72);
     m_agents->setColumnWidth(AgentTableModel::Queues, 88); // the penalty, see QueueAgentFilter
